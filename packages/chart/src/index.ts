@@ -1,0 +1,3 @@
+export * from "./chart.ts";
+export * from "./fact.ts";
+export * from "./types.ts";

@@ -1,0 +1,257 @@
+import type { Localized } from "@ck/registry";
+import { z } from "zod";
+
+/** The tRPC error codes that are used. */
+type TrpcCode =
+  | "BAD_REQUEST"
+  | "UNAUTHORIZED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "PAYLOAD_TOO_LARGE"
+  | "TOO_MANY_REQUESTS"
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE";
+
+export type Failure = {
+  /** Whether the same order can succeed later without being changed. */
+  retryable: boolean;
+  http: number;
+  trpc: TrpcCode;
+  /** What the person reads: what happened and what to do. */
+  text: Localized;
+  /** What an operator does about it. */
+  operator: string;
+};
+
+/** Why a reading did not come about. Stored in the row and in the last event. */
+export const readingFailures = {
+  invalid_birth_data: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Aus diesen Geburtsdaten lässt sich kein Chart berechnen. Bitte prüfe Datum, Uhrzeit und Ort und bestelle neu.",
+      en: "No chart can be calculated from this birth data. Please check date, time and place and order again.",
+    },
+    operator: "Nothing: the order itself is wrong.",
+  },
+  chart_unavailable: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Der Chart-Dienst antwortet nicht. Wir haben es mehrmals versucht; du kannst das Reading erneut starten.",
+      en: "The chart service does not answer. We tried several times; you can start the reading again.",
+    },
+    operator: "Check the chart service, then redrive.",
+  },
+  models_unavailable: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Zurzeit ist kein Sprachmodell erreichbar. Fertige Abschnitte sind gespeichert; du kannst das Reading später fortsetzen.",
+      en: "No language model can be reached at the moment. Finished sections are stored; you can continue the reading later.",
+    },
+    operator: "Check the provider's status, key and quota, then redrive.",
+  },
+  model_refused: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Das Sprachmodell hat diese Anfrage abgelehnt. Bitte formuliere den Kontext anders.",
+      en: "The language model declined this request. Please word the context differently.",
+    },
+    operator: "Look at the stored answer of the call; usually nothing.",
+  },
+  checks_failed: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Der Text hat den Faktencheck auch nach Wiederholung nicht bestanden. Er wird deshalb nicht gezeigt.",
+      en: "The text did not pass the fact check, even when written again. It is therefore not shown.",
+    },
+    operator: "Look at the findings of the calls; the model or the prompt may have changed.",
+  },
+  cost_ceiling: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Die Kostengrenze dieses Readings ist erreicht. Fertige Abschnitte sind gespeichert.",
+      en: "The cost ceiling of this reading is reached. Finished sections are stored.",
+    },
+    operator: "Raise the ceiling or choose a cheaper model.",
+  },
+  attempts_exhausted: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Das Reading konnte nach mehreren Versuchen nicht fertig geschrieben werden. Du kannst es erneut starten.",
+      en: "The reading could not be finished after several attempts. You can start it again.",
+    },
+    operator: "Look for crashed workers at the times of the attempts, then redrive.",
+  },
+  deadline_exceeded: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Das Reading ist in der vorgesehenen Zeit nicht fertig geworden. Du kannst es erneut starten.",
+      en: "The reading was not finished within its time. You can start it again.",
+    },
+    operator: "Check that workers serve the agent's queue, then redrive.",
+  },
+  shutdown: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Der Dienst wird gerade neu gestartet. Dein Reading geht gleich weiter.",
+      en: "The service is restarting. Your reading goes on in a moment.",
+    },
+    operator: "Nothing: another worker goes on.",
+  },
+  internal: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Beim Schreiben ist ein unerwarteter Fehler aufgetreten. Du kannst das Reading erneut starten.",
+      en: "An unexpected error occurred while writing. You can start the reading again.",
+    },
+    operator: "Find the reading's id in the worker's log.",
+  },
+} as const satisfies Record<string, Failure>;
+
+export type FailureCode = keyof typeof readingFailures;
+export const failureCodes = Object.keys(readingFailures) as [FailureCode, ...FailureCode[]];
+export const failureCodeSchema = z.enum(failureCodes);
+
+/** Why a request was not answered. Never stored. */
+export const requestFailures = {
+  invalid_order: {
+    retryable: false,
+    http: 400,
+    trpc: "BAD_REQUEST",
+    text: {
+      de: "Die Bestellung ist so nicht gültig. Es wurde nichts gespeichert.",
+      en: "The order is not valid as it is. Nothing was stored.",
+    },
+    operator: "Nothing.",
+  },
+  invalid_request: {
+    retryable: false,
+    http: 400,
+    trpc: "BAD_REQUEST",
+    text: { de: "Die Anfrage ist so nicht gültig.", en: "The request is not valid as it is." },
+    operator: "Nothing.",
+  },
+  unauthenticated: {
+    retryable: false,
+    http: 401,
+    trpc: "UNAUTHORIZED",
+    text: {
+      de: "Bitte melde dich an oder sende einen gültigen Schlüssel im Authorization-Header.",
+      en: "Please sign in or send a valid key in the Authorization header.",
+    },
+    operator: "Nothing.",
+  },
+  forbidden: {
+    retryable: false,
+    http: 403,
+    trpc: "FORBIDDEN",
+    text: {
+      de: "Dieser Schlüssel darf das nicht.",
+      en: "This key is not allowed to do that.",
+    },
+    operator: "Issue a key with the needed scope.",
+  },
+  not_found: {
+    retryable: false,
+    http: 404,
+    trpc: "NOT_FOUND",
+    text: {
+      de: "Dieses Reading gibt es nicht, oder es gehört nicht zu deinem Konto.",
+      en: "There is no such reading, or it does not belong to your account.",
+    },
+    operator: "Nothing.",
+  },
+  idempotency_conflict: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Dieser Idempotency-Key gehört schon zu einer anderen Bestellung. Nimm für eine neue Bestellung einen neuen Schlüssel.",
+      en: "This idempotency key belongs to another order already. Use a new key for a new order.",
+    },
+    operator: "Nothing.",
+  },
+  reading_not_finished: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Das Reading ist noch nicht fertig. Frage den Status ab oder warte einen Moment.",
+      en: "The reading is not finished yet. Ask for its status or wait a moment.",
+    },
+    operator: "Nothing.",
+  },
+  reading_failed: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: { de: "Das Reading ist gescheitert.", en: "The reading failed." },
+    operator: "See the reading's own failure code.",
+  },
+  reading_cancelled: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: { de: "Das Reading wurde abgebrochen.", en: "The reading was cancelled." },
+    operator: "Nothing.",
+  },
+  over_limit: {
+    retryable: true,
+    http: 429,
+    trpc: "TOO_MANY_REQUESTS",
+    text: {
+      de: "Du hast gerade zu viele offene Readings. Warte, bis eines fertig ist, und bestelle dann erneut.",
+      en: "You have too many open readings. Wait until one is finished, then order again.",
+    },
+    operator: "Raise the limit if it is too low.",
+  },
+  payload_too_large: {
+    retryable: false,
+    http: 413,
+    trpc: "PAYLOAD_TOO_LARGE",
+    text: { de: "Die Anfrage ist zu groß.", en: "The request is too large." },
+    operator: "Nothing.",
+  },
+  storage_unavailable: {
+    retryable: true,
+    http: 503,
+    trpc: "SERVICE_UNAVAILABLE",
+    text: {
+      de: "Die Datenbank ist gerade nicht erreichbar. Es wurde nichts bestellt; bitte versuche es gleich noch einmal.",
+      en: "The database cannot be reached at the moment. Nothing was ordered; please try again shortly.",
+    },
+    operator: "Check SUPABASE_URL and the database.",
+  },
+  internal_error: {
+    retryable: true,
+    http: 500,
+    trpc: "INTERNAL_SERVER_ERROR",
+    text: {
+      de: "Ein unerwarteter Fehler ist aufgetreten. Bitte nenne uns die Anfrage-Nummer.",
+      en: "An unexpected error occurred. Please tell us the request id.",
+    },
+    operator: "Find the request id in the orchestrator's log.",
+  },
+} as const satisfies Record<string, Failure>;
+
+export type RequestFailureCode = keyof typeof requestFailures;

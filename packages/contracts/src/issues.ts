@@ -1,0 +1,150 @@
+import type { Language, Localized } from "@ck/registry";
+import type { z } from "zod";
+import type { FieldIssue } from "./problem.ts";
+
+/** The sentence for each code of a field error: what is wrong and what to write instead. */
+export const issueTexts = {
+  required: { de: "Diese Angabe fehlt.", en: "This field is missing." },
+  unknown_field: {
+    de: "Dieses Feld kennen wir nicht. Bitte entferne es oder prüfe die Schreibweise.",
+    en: "This field is not known. Please remove it or check its spelling.",
+  },
+  wrong_type: {
+    de: "Diese Angabe hat den falschen Typ.",
+    en: "This field has the wrong type.",
+  },
+  not_an_option: {
+    de: "Dieser Wert ist nicht möglich. Möglich sind: {options}.",
+    en: "This value is not possible. Possible are: {options}.",
+  },
+  too_long: {
+    de: "Diese Angabe ist zu lang; höchstens {maximum} Zeichen.",
+    en: "This field is too long; at most {maximum} characters.",
+  },
+  too_short: { de: "Diese Angabe ist leer.", en: "This field is empty." },
+  out_of_range: {
+    de: "Dieser Wert liegt außerhalb des Möglichen ({minimum} bis {maximum}).",
+    en: "This value is out of range ({minimum} to {maximum}).",
+  },
+  malformed: {
+    de: "Diese Angabe hat nicht die erwartete Form.",
+    en: "This field does not have the expected form.",
+  },
+  invalid_date: {
+    de: "Das Datum bitte als JJJJ-MM-TT schreiben, zum Beispiel 1987-05-14.",
+    en: "Please write the date as YYYY-MM-DD, for example 1987-05-14.",
+  },
+  impossible_date: {
+    de: "Diesen Tag gibt es im Kalender nicht.",
+    en: "This day does not exist in the calendar.",
+  },
+  date_out_of_range: {
+    de: "Das Datum muss zwischen 1800 und 2100 liegen.",
+    en: "The date must be between 1800 and 2100.",
+  },
+  invalid_time: {
+    de: "Die Uhrzeit bitte als HH:MM schreiben, zum Beispiel 09:30; ist sie unbekannt, sag es ausdrücklich.",
+    en: "Please write the time as HH:MM, for example 09:30; if it is unknown, say so explicitly.",
+  },
+  invalid_utc_offset: {
+    de: "Den UTC-Versatz bitte wie +02:00 schreiben.",
+    en: "Please write the UTC offset like +02:00.",
+  },
+  coordinates_incomplete: {
+    de: "Breite und Länge gehören zusammen: bitte beide angeben.",
+    en: "Latitude and longitude belong together: please give both.",
+  },
+  place_missing: {
+    de: "Bitte gib den Geburtsort an, oder Zeitzone, UTC-Versatz oder Koordinaten.",
+    en: "Please give the birth place, or a time zone, UTC offset or coordinates.",
+  },
+  tolerance_without_time: {
+    de: "Eine Toleranz braucht eine ungefähre Uhrzeit.",
+    en: "A tolerance needs an approximate time.",
+  },
+  context_too_long: {
+    de: "Der Kontext darf höchstens 4.000 Zeichen lang sein. Bitte kürze ihn.",
+    en: "The context may have at most 4,000 characters. Please shorten it.",
+  },
+  unknown_place: {
+    de: "Diesen Ort finden wir nicht. Schreibe ihn anders, ergänze das Land, oder gib Zeitzone oder UTC-Versatz an.",
+    en: "This place was not found. Spell it differently, add the country, or give a time zone or UTC offset.",
+  },
+  ambiguous_place: {
+    de: "Diesen Ort gibt es mehrmals. Ergänze Region oder Land: {candidates}.",
+    en: "There are several places of this name. Add region or country: {candidates}.",
+  },
+  unknown_zone: {
+    de: "Diese Zeitzone gibt es nicht. Beispiel: Europe/Berlin.",
+    en: "There is no such time zone. Example: Europe/Berlin.",
+  },
+  ambiguous_local_time: {
+    de: "Diese Uhrzeit gab es an diesem Tag zweimal (Zeitumstellung). Gib den UTC-Versatz dazu an: {candidates}.",
+    en: "This clock time occurred twice on that day (clocks were changed). Add the UTC offset: {candidates}.",
+  },
+  missing_local_time: {
+    de: "Diese Uhrzeit gab es an diesem Tag nicht (Zeitumstellung). Gib den UTC-Versatz dazu an: {candidates}.",
+    en: "This clock time did not occur on that day (clocks were changed). Add the UTC offset: {candidates}.",
+  },
+} as const satisfies Record<string, Localized>;
+
+export type IssueCode = keyof typeof issueTexts;
+
+const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueTexts, code);
+
+/** The sentence for a code, its `{names}` filled in. */
+export function issueText(
+  code: IssueCode,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return issueTexts[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ""),
+  );
+}
+
+type Described = { code: IssueCode; values?: Record<string, string | number> };
+
+function describe(issue: z.core.$ZodIssue): Described {
+  switch (issue.code) {
+    case "invalid_type":
+      return { code: issue.input === undefined ? "required" : "wrong_type" };
+    case "unrecognized_keys":
+      return { code: "unknown_field" };
+    case "invalid_value":
+      return issue.input === undefined
+        ? { code: "required" }
+        : { code: "not_an_option", values: { options: issue.values.map(String).join(", ") } };
+    case "too_big":
+      return issue.origin === "string"
+        ? { code: "too_long", values: { maximum: Number(issue.maximum) } }
+        : { code: "out_of_range", values: { minimum: "…", maximum: Number(issue.maximum) } };
+    case "too_small":
+      return issue.origin === "string"
+        ? { code: "too_short" }
+        : { code: "out_of_range", values: { minimum: Number(issue.minimum), maximum: "…" } };
+    default:
+      return { code: "malformed" };
+  }
+}
+
+/**
+ * Zod's issues as the answer for people: one entry for each wrong field.
+ * Parse with `reportInput: true`, so that a missing field is told from one of a wrong type.
+ */
+export function fieldIssues(error: z.core.$ZodError, language: Language): FieldIssue[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String).join(".");
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        path: path ? `${path}.${key}` : key,
+        code: "unknown_field",
+        message: issueText("unknown_field", language),
+      }));
+    }
+    const { code, values }: Described = isIssueCode(issue.message)
+      ? { code: issue.message }
+      : describe(issue);
+    return [{ path, code, message: issueText(code, language, values) }];
+  });
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** Who wrote a section. Shown with it, stored with it, exported with it. */
+export const provenanceSchema = z.strictObject({
+  kind: z.enum(["model", "composer"]),
+  /** `openai`, `composer` ... */
+  provider: z.string(),
+  model: z.string(),
+  /** SHA-256 of the system prompt; of the composer: of its text blocks. */
+  promptHash: z.string(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;

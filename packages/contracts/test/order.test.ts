@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { fieldIssues, orderSchema } from "../src/index.ts";
+
+const good = { birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" };
+const issuesOf = (input: unknown) => {
+  const parsed = orderSchema.safeParse(input, { reportInput: true });
+  return parsed.success
+    ? []
+    : fieldIssues(parsed.error, "de").map(({ path, code }) => [path, code]);
+};
+
+test("the smallest order is complete with its defaults", () => {
+  expect(orderSchema.parse(good)).toMatchObject({
+    context: "",
+    depth: "basic",
+    language: "de",
+    whenModelsFail: "compose",
+  });
+});
+
+test.each([
+  [{ ...good, birthDate: "1987-02-30" }, [["birthDate", "impossible_date"]]],
+  [{ ...good, birthDate: "14.5.1987" }, [["birthDate", "invalid_date"]]],
+  [{ ...good, birthTime: "25:00" }, [["birthTime", "invalid_time"]]],
+  [{ birthDate: "1987-05-14", birthPlace: "Wien" }, [["birthTime", "required"]]],
+  [{ birthDate: "1987-05-14", birthTime: null }, [["birthPlace", "place_missing"]]],
+  [{ ...good, agentId: "astro" }, [["agentId", "not_an_option"]]],
+  [{ ...good, context: "x".repeat(4001) }, [["context", "context_too_long"]]],
+  [{ ...good, latitude: 48 }, [["longitude", "coordinates_incomplete"]]],
+  [{ ...good, depth: 3 }, [["depth", "not_an_option"]]],
+  [{ ...good, userId: "x" }, [["userId", "unknown_field"]]],
+  [
+    { ...good, partner: { birthDate: "1990-01-01", birthTime: null } },
+    [["partner.birthPlace", "place_missing"]],
+  ],
+])("%# names each wrong field and what is wrong with it", (input, expected) => {
+  expect(issuesOf(input)).toEqual(expected);
+});
+
+test("invisible and control characters are taken out of the context", () => {
+  const { context } = orderSchema.parse({
+    ...good,
+    context: "a\u200bb\u202ec\u0000\u{e0041} ﬁn\n",
+  });
+  expect(context).toBe("abc fin");
+});

@@ -1,0 +1,195 @@
+import {
+  type AcceptedOrder,
+  acceptedOrderSchema,
+  type FailureCode,
+  failureCodeSchema,
+  loggedEventSchema,
+  type ReadingEvent,
+  readingStatusSchema,
+} from "@ck/contracts";
+import { z } from "zod";
+
+/**
+ * The moves of a reading, as the database answers them. Every move is one SQL function
+ * (`supabase/migrations`) that returns an outcome and never raises.
+ */
+
+/** A reading that may be put in its agent's queue: one ticket is good for one claim. */
+export const offerSchema = z.object({
+  readingId: z.uuid(),
+  agentId: acceptedOrderSchema.shape.agentId,
+  ticket: z.int().min(0),
+  /** 1 (first) to 2,097,151. */
+  priority: z.int().min(1).max(2_097_151),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+export const acceptOutcomeSchema = z.discriminatedUnion("outcome", [
+  offerSchema.extend({ outcome: z.literal("accepted"), delayMs: z.int().min(0) }),
+  z.object({
+    outcome: z.literal("replayed"),
+    readingId: z.uuid(),
+    status: readingStatusSchema,
+  }),
+  z.object({ outcome: z.literal("conflict") }),
+  z.object({ outcome: z.literal("over_limit") }),
+]);
+export type AcceptOutcome = z.infer<typeof acceptOutcomeSchema>;
+
+export type AcceptInput = {
+  userId: string;
+  /** The caller's idempotency key, null when none was given. */
+  key: string | null;
+  /** SHA-256 of the order as it was sent, taken before the selection of the agent. */
+  orderHash: string;
+  order: AcceptedOrder;
+  registryHash: string;
+  startAt: string | null;
+  /** `accepted`, `selected` and notices: the beginning of the log. */
+  events: readonly ReadingEvent[];
+  /** Open readings that one person may have; the database counts. */
+  maxOpen: number;
+  /** How long the reading may take in all, ms. */
+  deadlineMs: number;
+};
+
+export const claimOutcomeSchema = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.literal("claimed"),
+    /** The fencing token: every later write must carry it. */
+    epoch: z.int().min(1),
+    attempt: z.int().min(1),
+    order: acceptedOrderSchema,
+    registryHash: z.string(),
+    deadlineAt: z.string(),
+    lastSeq: z.int().min(0),
+    events: z.array(loggedEventSchema),
+  }),
+  z.object({ outcome: z.literal("stale") }),
+]);
+export type ClaimOutcome = z.infer<typeof claimOutcomeSchema>;
+
+export type ProgressItem = {
+  readingId: string;
+  epoch: number;
+  /** The last `seq` that the writer knows: a difference is a bug and is answered `gap`. */
+  after: number;
+  events: readonly ReadingEvent[];
+};
+
+export const progressOutcomeSchema = z.object({
+  readingId: z.uuid(),
+  outcome: z.enum(["ok", "lost", "gap"]),
+  lastSeq: z.int().min(0).optional(),
+});
+export type ProgressOutcome = z.infer<typeof progressOutcomeSchema>;
+
+/** A worker's heartbeat, part of every `write_progress`. */
+export type WorkerBeat = {
+  workerId: string;
+  /** Slots and readings in work by agent. */
+  agents: Readonly<Record<string, { slots: number; busy: number }>>;
+};
+
+/** `writing`: one stream for all missing sections. `repair`: the failed sentences of one section. */
+export type CallPurpose = "writing" | "repair";
+
+export type BeginCall = {
+  callId: string;
+  readingId: string;
+  epoch: number;
+  purpose: CallPurpose;
+  provider: string;
+  model: string;
+  /** The most that the call may cost, millionths of the currency's unit. */
+  reserveMicros: number;
+  ceilingMicros: number;
+};
+
+/** How a paid call ended. */
+export type SettleCall = {
+  callId: string;
+  result: "completed" | "incomplete" | "refused" | "failed" | "aborted";
+  costMicros: number;
+  inputTokens: number;
+  outputTokens: number;
+  responseId: string | null;
+  /** The provider's usage object as it came. */
+  usage: unknown;
+  /** The answer as it came, complete or not: kept for replay. */
+  answer: string;
+  error: string | null;
+};
+
+export const beginOutcomeSchema = z.object({ outcome: z.enum(["ok", "lost", "over_ceiling"]) });
+export const settleOutcomeSchema = z.object({ outcome: z.enum(["settled", "repeated"]) });
+export const finishOutcomeSchema = z.object({ outcome: z.enum(["completed", "lost", "gap"]) });
+export const failOutcomeSchema = z.object({ outcome: z.enum(["failed", "lost"]) });
+
+export const releaseOutcomeSchema = z.discriminatedUnion("outcome", [
+  offerSchema.extend({ outcome: z.literal("pending") }),
+  z.object({ outcome: z.literal("failed") }),
+  z.object({ outcome: z.literal("lost") }),
+]);
+export type ReleaseOutcome = z.infer<typeof releaseOutcomeSchema>;
+
+export type ReleaseInput = {
+  readingId: string;
+  epoch: number;
+  delayMs: number;
+  code: FailureCode;
+  /** False when the attempt was not the reading's fault, e.g. a shutdown. */
+  counts: boolean;
+};
+
+export const cancelOutcomeSchema = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("cancelled") }),
+  z.object({ outcome: z.literal("terminal"), status: readingStatusSchema }),
+  z.object({ outcome: z.literal("not_found") }),
+]);
+export type CancelOutcome = z.infer<typeof cancelOutcomeSchema>;
+
+export const redriveOutcomeSchema = z.discriminatedUnion("outcome", [
+  offerSchema.extend({ outcome: z.literal("pending") }),
+  z.object({ outcome: z.literal("not_failed") }),
+  z.object({ outcome: z.literal("not_found") }),
+]);
+export type RedriveOutcome = z.infer<typeof redriveOutcomeSchema>;
+
+/** What is stored with a completed reading beside its log. */
+export const finishedResultSchema = z.object({
+  /** The reading as Markdown: what old callers and the table's `content` column get. */
+  markdown: z.string(),
+  sections: z.array(z.unknown()),
+  receipt: z.unknown(),
+  receiptHash: z.string(),
+});
+export type FinishedResult = z.infer<typeof finishedResultSchema>;
+
+/** The row, as status and result need it. */
+export const readingRowSchema = z.object({
+  id: z.uuid(),
+  userId: z.uuid(),
+  agentId: acceptedOrderSchema.shape.agentId,
+  status: readingStatusSchema,
+  depth: acceptedOrderSchema.shape.depth,
+  style: acceptedOrderSchema.shape.style,
+  language: acceptedOrderSchema.shape.language,
+  attempts: z.int().min(0),
+  failureCode: failureCodeSchema.nullable(),
+  lastSeq: z.int().min(0),
+  /** Millionths of the currency's unit, over all settled calls. */
+  costMicros: z.int().min(0),
+  calls: z.int().min(0),
+  inputTokens: z.int().min(0),
+  outputTokens: z.int().min(0),
+  receiptHash: z.string().nullable(),
+  /** The finished reading as Markdown; also of rows from before this system. */
+  content: z.string().nullable(),
+  dueAt: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** Orders before this one in its queue; null when it is not waiting. */
+  queuePosition: z.int().min(0).nullable(),
+});
+export type ReadingRow = z.infer<typeof readingRowSchema>;
