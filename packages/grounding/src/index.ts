@@ -1,0 +1,11 @@
+export { type Anchor, type RenderAnchorsOptions, type Rendered, renderAnchors } from "./anchors.ts";
+export { type Checker, type CheckerOptions, createChecker } from "./checker.ts";
+export {
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  type Language,
+  type PolicyFinding,
+  type SentenceCheck,
+} from "./finding.ts";
+export { sentenceEnd, splitSentences } from "./sentence-end.ts";
