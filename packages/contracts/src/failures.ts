@@ -7,8 +7,10 @@ type TrpcCode =
   | "UNAUTHORIZED"
   | "FORBIDDEN"
   | "NOT_FOUND"
+  | "METHOD_NOT_SUPPORTED"
   | "CONFLICT"
   | "PAYLOAD_TOO_LARGE"
+  | "UNSUPPORTED_MEDIA_TYPE"
   | "TOO_MANY_REQUESTS"
   | "INTERNAL_SERVER_ERROR"
   | "SERVICE_UNAVAILABLE";
@@ -181,6 +183,26 @@ export const requestFailures = {
     },
     operator: "Nothing.",
   },
+  unknown_route: {
+    retryable: false,
+    http: 404,
+    trpc: "NOT_FOUND",
+    text: {
+      de: "Diese Adresse gibt es hier nicht. Alle Adressen stehen in /api/openapi.json.",
+      en: "There is no such address here. All addresses are listed in /api/openapi.json.",
+    },
+    operator: "Nothing.",
+  },
+  method_not_allowed: {
+    retryable: false,
+    http: 405,
+    trpc: "METHOD_NOT_SUPPORTED",
+    text: {
+      de: "Diese Adresse nimmt diese HTTP-Methode nicht an. Der Allow-Header nennt die möglichen.",
+      en: "This address does not take this HTTP method. The Allow header names the possible ones.",
+    },
+    operator: "Nothing.",
+  },
   idempotency_conflict: {
     retryable: false,
     http: 409,
@@ -232,6 +254,16 @@ export const requestFailures = {
     text: { de: "Die Anfrage ist zu groß.", en: "The request is too large." },
     operator: "Nothing.",
   },
+  unsupported_media_type: {
+    retryable: false,
+    http: 415,
+    trpc: "UNSUPPORTED_MEDIA_TYPE",
+    text: {
+      de: "Bitte sende JSON, mit dem Header Content-Type: application/json.",
+      en: "Please send JSON, with the header Content-Type: application/json.",
+    },
+    operator: "Nothing.",
+  },
   storage_unavailable: {
     retryable: true,
     http: 503,
@@ -241,6 +273,26 @@ export const requestFailures = {
       en: "The database cannot be reached at the moment. Nothing was ordered; please try again shortly.",
     },
     operator: "Check SUPABASE_URL and the database.",
+  },
+  sign_in_unavailable: {
+    retryable: true,
+    http: 503,
+    trpc: "SERVICE_UNAVAILABLE",
+    text: {
+      de: "Deine Anmeldung lässt sich gerade nicht prüfen. Bitte versuche es gleich noch einmal.",
+      en: "Your sign-in cannot be checked at the moment. Please try again shortly.",
+    },
+    operator: "Check that SUPABASE_URL/auth/v1 answers, or set SUPABASE_JWT_SECRET.",
+  },
+  orchestrator_unavailable: {
+    retryable: true,
+    http: 503,
+    trpc: "SERVICE_UNAVAILABLE",
+    text: {
+      de: "Der Reading-Dienst ist gerade nicht erreichbar. Bitte versuche es gleich noch einmal.",
+      en: "The reading service cannot be reached at the moment. Please try again shortly.",
+    },
+    operator: "Check ORCHESTRATOR_URL and the orchestrator's /readyz.",
   },
   internal_error: {
     retryable: true,

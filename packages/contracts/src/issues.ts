@@ -30,6 +30,14 @@ export const issueTexts = {
     de: "Diese Angabe hat nicht die erwartete Form.",
     en: "This field does not have the expected form.",
   },
+  invalid_json: {
+    de: "Der Inhalt der Anfrage ist kein gültiges JSON.",
+    en: "The content of the request is not valid JSON.",
+  },
+  agent_differs: {
+    de: "Diese Adresse bestellt bei einem anderen Agenten. Lass agentId weg oder nimm die passende Adresse.",
+    en: "This address orders from another agent. Leave agentId out or use the matching address.",
+  },
   invalid_date: {
     de: "Das Datum bitte als JJJJ-MM-TT schreiben, zum Beispiel 1987-05-14.",
     en: "Please write the date as YYYY-MM-DD, for example 1987-05-14.",
