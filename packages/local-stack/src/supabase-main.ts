@@ -1,0 +1,28 @@
+/**
+ * The process of Supabase Lite: waits for its task, brings the schema up to date, serves, and ends
+ * with its parent. It is a process of its own because password hashing would block any other.
+ */
+
+import { messageOf } from "./errors.ts";
+import { serveSupabase } from "./serve-supabase.ts";
+import { type SupabaseAnswer, supabaseTaskSchema } from "./supabase-contract.ts";
+
+process.once("message", async (message) => {
+  try {
+    const server = await serveSupabase(supabaseTaskSchema.parse(message));
+    const stop = (): void => void server.stop().finally(() => process.exit(0));
+    process.once("disconnect", stop);
+    process.once("SIGTERM", stop);
+    answer({ kind: "ready" });
+  } catch (error) {
+    answer({ kind: "failed", message: messageOf(error) });
+    process.exitCode = 1;
+    process.disconnect();
+  }
+});
+// A person's Ctrl-C reaches the whole process group: the parent decides what ends, and in which order.
+process.on("SIGINT", () => {});
+
+function answer(message: SupabaseAnswer): void {
+  process.send?.(message);
+}

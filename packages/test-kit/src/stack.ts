@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { chmodSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeSecrets, type Part, startPostgres, startRedis, startSupabase } from "@ck/local-stack";
+import { createClient } from "@supabase/supabase-js";
+
+/** One part that a test can take away and bring back on the same port, with its data. */
+export interface Switch {
+  /** Ends it gracefully. */
+  stop(): Promise<void>;
+  /** Ends it as `kill -9` does. */
+  kill(): Promise<void>;
+  /** Brings it back; nothing happens when it runs. */
+  start(): Promise<void>;
+}
+
+export interface TestUser {
+  id: string;
+  accessToken: string;
+  email: string;
+  password: string;
+}
+
+export interface TestStack {
+  readonly redisUrl: string;
+  readonly supabaseUrl: string;
+  readonly secretKey: string;
+  readonly publishableKey: string;
+  readonly jwtSecret: string;
+  readonly postgresUrl: string;
+  readonly redis: Switch;
+  readonly postgres: Switch;
+  readonly supabase: Switch;
+  /** Signs up a new user through the auth API. */
+  newUser(): Promise<TestUser>;
+  /** Ends everything and removes all data. */
+  stop(): Promise<void>;
+}
+
+const MIGRATIONS = fileURLToPath(new URL("../../../supabase/migrations", import.meta.url));
+
+/**
+ * Starts Redis, PostgreSQL and Supabase Lite with the project's migrations, on free ports and in a
+ * temporary folder: for one test file. Nothing outlives the process that called it.
+ */
+export async function startTestStack(options: { migrationsDir?: string } = {}): Promise<TestStack> {
+  const dir = await mkdtemp(join(tmpdir(), "ck-test-"));
+  chmodSync(dir, 0o711);
+  const secrets = makeSecrets();
+  const [redis, postgres] = await Promise.all([
+    startRedis({ dir: join(dir, "redis") }),
+    startPostgres({ dir: join(dir, "postgres"), keep: "throw-away" }),
+  ]);
+  const supabaseOptions = {
+    dir: join(dir, "supabase"),
+    databaseUrl: postgres.url,
+    migrationsDir: options.migrationsDir ?? MIGRATIONS,
+    secrets,
+  };
+  const supabase = await startSupabase(supabaseOptions);
+  const switches = {
+    redis: makeSwitch(redis, () => startRedis({ dir: join(dir, "redis"), port: redis.port })),
+    postgres: makeSwitch(postgres, () =>
+      startPostgres({ dir: join(dir, "postgres"), port: postgres.port, keep: "throw-away" }),
+    ),
+    supabase: makeSwitch(supabase, () =>
+      startSupabase({ ...supabaseOptions, port: supabase.port }),
+    ),
+  };
+  return {
+    ...switches,
+    ...secrets,
+    redisUrl: redis.url,
+    postgresUrl: postgres.url,
+    supabaseUrl: supabase.url,
+    newUser: () => signUp(supabase.url, secrets.publishableKey),
+    stop: async () => {
+      await switches.supabase.kill();
+      await Promise.all([switches.redis.kill(), switches.postgres.kill()]);
+      await rm(dir, { recursive: true, force: true });
+      if (!postgres.dataDir.startsWith(dir)) await rm(postgres.dataDir, { recursive: true });
+    },
+  };
+}
+
+function makeSwitch(first: Part, startAgain: () => Promise<Part>): Switch {
+  let running: Part | null = first;
+  const end = (how: "stop" | "kill") => async (): Promise<void> => {
+    await running?.[how]();
+    running = null;
+  };
+  return {
+    stop: end("stop"),
+    kill: end("kill"),
+    start: async () => {
+      running ??= await startAgain();
+    },
+  };
+}
+
+async function signUp(url: string, publishableKey: string): Promise<TestUser> {
+  const client = createClient(url, publishableKey, {
+    auth: { persistSession: false, autoRefreshToken: false },
+  });
+  const email = `${randomUUID()}@example.test`;
+  const password = randomUUID();
+  const { data, error } = await client.auth.signUp({ email, password });
+  if (error !== null) throw error;
+  if (data.user === null || data.session === null) throw new Error("Sign-up gave no session.");
+  return { id: data.user.id, accessToken: data.session.access_token, email, password };
+}
