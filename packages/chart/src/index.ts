@@ -1,3 +1,13 @@
+export type { BirthChart, ChartWithDoubt } from "./birth-chart.ts";
+export { calculateChart } from "./calculate-chart.ts";
 export * from "./chart.ts";
+export { type Composite, type Connection, compositeOf } from "./composite/composite-of.ts";
+export { activeGatesOf, centerStateOf, componentsOf } from "./derive/centers.ts";
+export { type Derived, derive } from "./derive/derive.ts";
 export * from "./fact.ts";
+export { hangingGates } from "./facts/claims-of.ts";
+export { factsOf } from "./facts/facts-of.ts";
+export { type GlossaryKind, glossary, termOf } from "./glossary.ts";
+export { publicChart } from "./public-chart.ts";
+export * from "./tables/index.ts";
 export * from "./types.ts";

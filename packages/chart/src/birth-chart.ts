@@ -1,0 +1,18 @@
+import type { Chart, PublicChart } from "./chart.ts";
+
+/** A chart together with what is not sure about it. */
+export interface ChartWithDoubt {
+  readonly chart: PublicChart;
+  /**
+   * Ids of facts (without "b.") that hold for some births of the interval, but not for all of them.
+   * It names the alternatives too: ids that are not true at the assumed birth time.
+   */
+  readonly uncertain: ReadonlySet<string>;
+  /** Each set of active gates that some birth of the interval has; only the chart's when absent. */
+  readonly gateSets?: readonly (readonly number[])[];
+}
+
+/** The chart of a birth whose time is known exactly, or only within an interval. */
+export interface BirthChart extends ChartWithDoubt {
+  readonly chart: Chart;
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Activations, Chart } from "./chart.ts";
+import { derive } from "./derive/derive.ts";
+import { variablesOf } from "./derive/variables.ts";
+import { normalize } from "./ephemeris/degrees.ts";
+import { designInstant } from "./ephemeris/design-instant.ts";
+import { longitudeOf } from "./ephemeris/longitude.ts";
+import { forEachPlanet } from "./tables/planets.ts";
+import { activationAt } from "./wheel.ts";
+
+const utcSchema = z.iso.datetime();
+
+/**
+ * The chart of a birth.
+ *
+ * @param utc Birth instant, ISO 8601 in UTC ("1987-05-14T07:30:00Z").
+ * @param tzVersion Version of the time zone data that gave the instant; "none" if none was used.
+ * @throws ZodError when `utc` is not such an instant.
+ */
+export function calculateChart(utc: string, tzVersion = "none"): Chart {
+  const birth = parseInstant(utc);
+  // To the millisecond, so that the chart can be computed again from what it says of itself.
+  const designed = Math.round(designInstant(birth));
+  const personality = activationsAt(birth);
+  const design = activationsAt(designed);
+  return {
+    utc: new Date(birth).toISOString(),
+    designUtc: new Date(designed).toISOString(),
+    personality,
+    design,
+    ...derive(personality, design),
+    variables: variablesOf(personality, design),
+    certainty: "exact",
+    tzVersion,
+  };
+}
+
+/** Milliseconds since 1970 of an ISO instant. @throws ZodError */
+export function parseInstant(utc: string): number {
+  return Date.parse(utcSchema.parse(utc));
+}
+
+/** The thirteen activations of one side at an instant (milliseconds since 1970). */
+export function activationsAt(instant: number): Activations {
+  return forEachPlanet((planet) => {
+    switch (planet) {
+      case "earth":
+        return activationAt(normalize(longitudeOf("sun", instant) + 180));
+      case "southNode":
+        return activationAt(normalize(longitudeOf("northNode", instant) + 180));
+      default:
+        return activationAt(longitudeOf(planet, instant));
+    }
+  });
+}

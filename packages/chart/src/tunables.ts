@@ -1,0 +1,23 @@
+/**
+ * The fixed angle of the Sun between the design and the birth, degrees: the rule of the system
+ * (humandesign.com, "88 degrees of the sun before that").
+ */
+export const designSolarArc = 88;
+
+/**
+ * Days before the birth where the search for the design instant starts. The instant lies 84 to 93
+ * days before; 89 is the mean, so that few steps are needed.
+ */
+export const designFirstGuessDays = 89;
+
+/**
+ * Degrees that the Sun may be off its place at the design instant. Ten times finer than the 1e-8
+ * that is promised, since the instant is then rounded to a millisecond (6e-9 degrees).
+ */
+export const designTolerance = 1e-9;
+
+/** Steps of the search for the design instant. Seven are enough; more means broken input. */
+export const designMaxSteps = 20;
+
+/** Mean motion of the Sun, degrees a day. True motion is within 3.5 % of it. */
+export const meanSolarMotion = 0.985_647;
