@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Secrets } from "./supabase-contract.ts";
+import type { Secrets } from "./parts/supabase-contract.ts";
 
 /** New secrets for one stack; nothing in them is known to anybody else. */
 export function makeSecrets(): Secrets {

@@ -50,21 +50,23 @@ export async function startTestStack(options: { migrationsDir?: string } = {}): 
   const dir = await mkdtemp(join(tmpdir(), "ck-test-"));
   chmodSync(dir, 0o711);
   const secrets = makeSecrets();
-  const [redis, postgres] = await Promise.all([
-    startRedis({ dir: join(dir, "redis") }),
-    startPostgres({ dir: join(dir, "postgres"), keep: "throw-away" }),
-  ]);
+  const postgresOptions = { dir: join(dir, "postgres"), keep: "throw-away" } as const;
+  const startingPostgres = startPostgres(postgresOptions);
   const supabaseOptions = {
     dir: join(dir, "supabase"),
-    databaseUrl: postgres.url,
+    databaseUrl: startingPostgres.then(({ url }) => url),
     migrationsDir: options.migrationsDir ?? MIGRATIONS,
     secrets,
   };
-  const supabase = await startSupabase(supabaseOptions);
+  const [redis, postgres, supabase] = await Promise.all([
+    startRedis({ dir: join(dir, "redis") }),
+    startingPostgres,
+    startSupabase(supabaseOptions),
+  ]);
   const switches = {
     redis: makeSwitch(redis, () => startRedis({ dir: join(dir, "redis"), port: redis.port })),
     postgres: makeSwitch(postgres, () =>
-      startPostgres({ dir: join(dir, "postgres"), port: postgres.port, keep: "throw-away" }),
+      startPostgres({ ...postgresOptions, port: postgres.port }),
     ),
     supabase: makeSwitch(supabase, () =>
       startSupabase({ ...supabaseOptions, port: supabase.port }),

@@ -1,23 +1,24 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createDatabase } from "./create-database.ts";
-import { StackError } from "./errors.ts";
-import { claimFolder } from "./folder-owner.ts";
-import { freePort, isFree } from "./free-port.ts";
-import { keepSecret } from "./keep-secret.ts";
-import { launch, logTail, type Part, stopStranger, untilReady } from "./part.ts";
-import { findPostgres } from "./postgres-binaries.ts";
-import { postgresPlace } from "./postgres-place.ts";
-import { workingDirectoryOf } from "./process-identity.ts";
-import { postgresUser, type SystemUser } from "./system-user.ts";
+import { keepSecret } from "../keep-secret.ts";
+import { claimFolder } from "../process/folder-owner.ts";
+import { freePort, isFree } from "../process/free-port.ts";
+import { launch, type Part } from "../process/launch.ts";
+import { logTail } from "../process/log-file.ts";
+import { workingDirectoryOf } from "../process/process-identity.ts";
+import { stopStranger } from "../process/stop-stranger.ts";
+import { untilReady } from "../process/until-ready.ts";
 import {
   PORT_TRIES,
   POSTGRES_RETRY_MS,
   POSTGRES_SETTINGS,
-  START_LIMIT_MS,
   THROW_AWAY_SETTINGS,
-} from "./tunables.ts";
+} from "../tunables.ts";
+import { createDatabase } from "./create-database.ts";
+import { findPostgres } from "./postgres-binaries.ts";
+import { postgresPlace } from "./postgres-place.ts";
+import { postgresUser, type SystemUser } from "./system-user.ts";
 
 export interface Postgres extends Part {
   /** With user and password. */
@@ -110,7 +111,6 @@ async function startOnce(server: Server, port: number): Promise<Part> {
   await untilReady(part, {
     name: "PostgreSQL",
     logFile: server.logFile,
-    limitMs: START_LIMIT_MS,
     ask: () => isReady(server.dataDir, part.pid),
     explain: () => fatalLines(server.logFile),
   });

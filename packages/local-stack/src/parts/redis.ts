@@ -4,12 +4,14 @@ import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { StackError } from "./errors.ts";
-import { claimFolder } from "./folder-owner.ts";
-import { freePort, isFree } from "./free-port.ts";
-import { launch, type Part, stopStranger, untilReady } from "./part.ts";
-import { workingDirectoryOf } from "./process-identity.ts";
-import { PORT_TRIES, START_LIMIT_MS } from "./tunables.ts";
+import { StackError } from "../errors.ts";
+import { claimFolder } from "../process/folder-owner.ts";
+import { freePort, isFree } from "../process/free-port.ts";
+import { launch, type Part } from "../process/launch.ts";
+import { workingDirectoryOf } from "../process/process-identity.ts";
+import { stopStranger } from "../process/stop-stranger.ts";
+import { untilReady } from "../process/until-ready.ts";
+import { PORT_TRIES } from "../tunables.ts";
 
 export interface Redis extends Part {
   readonly url: string;
@@ -20,7 +22,7 @@ const PID_FILE = "redis.pid";
 
 /** Where the set-up step puts a private Redis when the machine has none. */
 const PRIVATE_BINARY = fileURLToPath(
-  new URL("../../../.tools/redis/bin/redis-server", import.meta.url),
+  new URL("../../../../.tools/redis/bin/redis-server", import.meta.url),
 );
 
 /**
@@ -68,7 +70,6 @@ async function startOnce(dir: string, command: string, port: number): Promise<Re
   await untilReady(part, {
     name: "Redis",
     logFile,
-    limitMs: START_LIMIT_MS,
     // The pid file proves that it is ours that answers, and not one that took the port before it.
     ask: () => (readPid(join(dir, PID_FILE)) === part.pid ? answersPing(port) : null),
   });

@@ -3,9 +3,9 @@ import { serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { PostgresType } from "postgres";
+import { JWT_LIFE_S, LITE_CONNECTIONS } from "../tunables.ts";
 import { migrate } from "./migrate.ts";
 import type { SupabaseTask } from "./supabase-contract.ts";
-import { JWT_LIFE_S, LITE_CONNECTIONS } from "./tunables.ts";
 
 /**
  * Serves Supabase's REST and auth on a database: its own tables first (migrations refer to

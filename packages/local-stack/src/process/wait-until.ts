@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { POLL_MS } from "./tunables.ts";
+import { POLL_MS } from "../tunables.ts";
 
 /**
  * Asks until the answer is not null and returns it; null after `limitMs`.

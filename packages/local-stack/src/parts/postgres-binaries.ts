@@ -2,7 +2,7 @@ import { cpSync, existsSync, lstatSync, mkdtempSync, renameSync, rmSync } from "
 import { arch, platform } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { StackError } from "./errors.ts";
+import { StackError } from "../errors.ts";
 import { canReach, type SystemUser } from "./system-user.ts";
 
 export interface PostgresBinaries {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { messageOf, StackError } from "./errors.ts";
+import { messageOf, StackError } from "../errors.ts";
 
 const MIGRATION_FILE = /^(\d+)_([a-z0-9_-]+)\.sql$/;
 
@@ -14,8 +14,10 @@ export async function migrate(databaseUrl: string, migrationsDir: string): Promi
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   try {
     await sql.unsafe(TABLE).simple();
-    const rows = await sql`select version from supabase_migrations.schema_migrations`;
-    const applied = new Set(rows.map((row) => String(row["version"])));
+    const rows = await sql<
+      { version: string }[]
+    >`select version from supabase_migrations.schema_migrations`;
+    const applied = new Set(rows.map((row) => row.version));
     for (const migration of readMigrations(migrationsDir)) {
       if (!applied.has(migration.version)) await apply(sql, migration);
     }

@@ -3,7 +3,7 @@
  * with its parent. It is a process of its own because password hashing would block any other.
  */
 
-import { messageOf } from "./errors.ts";
+import { messageOf } from "../errors.ts";
 import { serveSupabase } from "./serve-supabase.ts";
 import { type SupabaseAnswer, supabaseTaskSchema } from "./supabase-contract.ts";
 

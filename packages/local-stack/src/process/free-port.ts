@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { StackError } from "./errors.ts";
+import { StackError } from "../errors.ts";
 
 /** A loopback port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {

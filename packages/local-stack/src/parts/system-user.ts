@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { StackError } from "./errors.ts";
+import { StackError } from "../errors.ts";
 
 export interface SystemUser {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { StackError } from "./errors.ts";
+import { StackError } from "../errors.ts";
 import { processIdentity } from "./process-identity.ts";
 
 const ownerSchema = z.object({ pid: z.int().positive(), identity: z.string() });

@@ -1,7 +1,8 @@
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { StackError } from "./errors.ts";
-import { launch, logTail } from "./part.ts";
+import { StackError } from "../errors.ts";
+import { launch } from "../process/launch.ts";
+import { logTail } from "../process/log-file.ts";
 import type { SystemUser } from "./system-user.ts";
 
 /**
