@@ -12,6 +12,10 @@ import { z } from "zod";
 /**
  * The moves of a reading, as the database answers them. Every move is one SQL function
  * (`supabase/migrations`) that returns an outcome and never raises.
+ *
+ * Who appends what to the log: the worker writes everything from `started` to the last
+ * `section_finished`; the database itself appends `completed` (finish), `failed` (fail, release of
+ * the last attempt, sweep), `waiting` (release) and `cancelled`.
  */
 
 /** A reading that may be put in its agent's queue: one ticket is good for one claim. */
@@ -33,6 +37,8 @@ export const acceptOutcomeSchema = z.discriminatedUnion("outcome", [
   }),
   z.object({ outcome: z.literal("conflict") }),
   z.object({ outcome: z.literal("over_limit") }),
+  /** The account does not exist, or was erased. */
+  z.object({ outcome: z.literal("unknown_user") }),
 ]);
 export type AcceptOutcome = z.infer<typeof acceptOutcomeSchema>;
 
@@ -122,9 +128,27 @@ export type SettleCall = {
 };
 
 export const beginOutcomeSchema = z.object({ outcome: z.enum(["ok", "lost", "over_ceiling"]) });
-export const settleOutcomeSchema = z.object({ outcome: z.enum(["settled", "repeated"]) });
+export type BeginOutcome = z.infer<typeof beginOutcomeSchema>;
+
+/** `unknown`: the call was never begun, or its reading is erased. There is nothing to book. */
+export const settleOutcomeSchema = z.object({
+  outcome: z.enum(["settled", "repeated", "unknown"]),
+});
+export type SettleOutcome = z.infer<typeof settleOutcomeSchema>;
+
 export const finishOutcomeSchema = z.object({ outcome: z.enum(["completed", "lost", "gap"]) });
+
+export type FinishInput = {
+  readingId: string;
+  epoch: number;
+  after: number;
+  /** What is not written yet. `completed` is appended by the database. */
+  events: readonly ReadingEvent[];
+  result: FinishedResult;
+};
+
 export const failOutcomeSchema = z.object({ outcome: z.enum(["failed", "lost"]) });
+export type FailOutcome = z.infer<typeof failOutcomeSchema>;
 
 export const releaseOutcomeSchema = z.discriminatedUnion("outcome", [
   offerSchema.extend({ outcome: z.literal("pending") }),
@@ -166,6 +190,27 @@ export const finishedResultSchema = z.object({
 });
 export type FinishedResult = z.infer<typeof finishedResultSchema>;
 
+export const sweepOutcomeSchema = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.literal("swept"),
+    offers: z.array(offerSchema),
+    /** Readings that this sweep ended as failed: their watchers want to know. */
+    ended: z.array(z.uuid()),
+  }),
+  /** Another process is sweeping. */
+  z.object({ outcome: z.literal("busy") }),
+]);
+export type SweepOutcome = z.infer<typeof sweepOutcomeSchema>;
+
+export type SweepInput = {
+  /** Take back expired leases: only after one lease time of undisturbed contact. */
+  reclaim: boolean;
+  /** Offer due readings: only when the queue can be reached. */
+  offer: boolean;
+  /** Offer those that were not offered for so long, ms; `limits.reofferMs` when left out. */
+  reofferMs?: number | undefined;
+};
+
 /** The row, as status and result need it. */
 export const readingRowSchema = z.object({
   id: z.uuid(),
@@ -193,3 +238,53 @@ export const readingRowSchema = z.object({
   queuePosition: z.int().min(0).nullable(),
 });
 export type ReadingRow = z.infer<typeof readingRowSchema>;
+
+/** A reading in a list: without its text. */
+export const readingSummarySchema = readingRowSchema.omit({ content: true });
+export type ReadingSummary = z.infer<typeof readingSummarySchema>;
+
+/** A page of a reading's log. */
+export const eventPageSchema = z.object({
+  events: z.array(loggedEventSchema),
+  /** The log's last `seq` at the time of this read. */
+  lastSeq: z.int().min(0),
+  /** Nothing follows `lastSeq`: the reading has ended, or is gone. */
+  over: z.boolean(),
+});
+export type EventPage = z.infer<typeof eventPageSchema>;
+
+/** What waits in the queues and who serves them, by the database's clock. */
+export const queueStateSchema = z.object({
+  /** Agents with open readings only. */
+  agents: z.array(
+    z.object({
+      agentId: acceptedOrderSchema.shape.agentId,
+      /** Pending and due. */
+      waiting: z.int().min(0),
+      /** Pending, not due yet. */
+      later: z.int().min(0),
+      processing: z.int().min(0),
+      /** How long the first of the waiting has been due, ms; null when none waits. */
+      longestWaitMs: z.int().min(0).nullable(),
+    }),
+  ),
+  workers: z.array(
+    z.object({
+      workerId: z.string(),
+      agents: z.record(z.string(), z.object({ slots: z.int(), busy: z.int() })),
+      seenMsAgo: z.int().min(0),
+      lastClaimMsAgo: z.int().min(0).nullable(),
+    }),
+  ),
+});
+export type QueueState = z.infer<typeof queueStateSchema>;
+
+/** A key of a server, without the key. */
+export const serviceKeySchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: z.string(),
+  revokedAt: z.string().nullable(),
+});
+export type ServiceKey = z.infer<typeof serviceKeySchema>;
