@@ -1,5 +1,14 @@
+export {
+  createDispatcher,
+  type Dispatcher,
+  type DispatcherOptions,
+} from "./dispatch.ts";
 export * from "./errors.ts";
 export { createLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
 export { type LedgerLimits, ledgerLimits } from "./limits.ts";
+export type { Logger } from "./logger.ts";
 export type { Snapshot } from "./moves/snapshots.ts";
 export * from "./moves.ts";
+export { type Sleep, type SweepOptions, startSweep } from "./sweep.ts";
+export { type TailOptions, tailEvents } from "./tail-events.ts";
+export { createWake, type Wake } from "./wake.ts";
