@@ -4,6 +4,7 @@ export * from "./execute.ts";
 export * from "./failures.ts";
 export * from "./fold.ts";
 export * from "./issues.ts";
+export * from "./markdown.ts";
 export * from "./order.ts";
 export * from "./problem.ts";
 export * from "./provenance.ts";

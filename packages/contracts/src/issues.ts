@@ -38,6 +38,10 @@ export const issueTexts = {
     de: "Diese Adresse bestellt bei einem anderen Agenten. Lass agentId weg oder nimm die passende Adresse.",
     en: "This address orders from another agent. Leave agentId out or use the matching address.",
   },
+  unknown_user: {
+    de: "Dieses Konto gibt es nicht oder nicht mehr.",
+    en: "This account does not exist, or no longer.",
+  },
   invalid_date: {
     de: "Das Datum bitte als JJJJ-MM-TT schreiben, zum Beispiel 1987-05-14.",
     en: "Please write the date as YYYY-MM-DD, for example 1987-05-14.",
@@ -98,7 +102,8 @@ export const issueTexts = {
 
 export type IssueCode = keyof typeof issueTexts;
 
-const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueTexts, code);
+/** Whether there is a sentence for this code. */
+export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueTexts, code);
 
 /** The sentence for a code, its `{names}` filled in. */
 export function issueText(

@@ -1,0 +1,80 @@
+import { writeFile } from "node:fs/promises";
+import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+import { renderBodygraph } from "@ck/chart/bodygraph";
+import { resolveBirth } from "@ck/chart/place";
+import { chartSummary, isIssueCode, issueText } from "@ck/contracts";
+import { Command } from "commander";
+import { z } from "zod";
+import { answerLines, LineError } from "../batch/answer-lines.ts";
+import { parseLine } from "../batch/parse-line.ts";
+import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+
+const lineSchema = z.union([
+  z.object({ utc: z.iso.datetime() }),
+  z.object({
+    date: z.string(),
+    time: z.string(),
+    place: z.string().optional(),
+    tz: z.string().optional(),
+    utcOffset: z.string().optional(),
+  }),
+]);
+
+function answer(line: unknown) {
+  const given = parseLine(lineSchema, line);
+  if ("utc" in given) return calculateChart(given.utc, process.versions.tz);
+  const resolved = resolveBirth({
+    birthDate: given.date,
+    birthTime: given.time,
+    birthPlace: given.place,
+    timeZone: given.tz,
+    utcOffset: given.utcOffset,
+  });
+  if (resolved.ok) return chartOfBirth(resolved.birth).chart;
+  const [issue] = resolved.issues;
+  const code = issue?.code ?? "invalid_birth_data";
+  const candidates = issue?.candidates?.join(" / ") ?? "";
+  throw new LineError(code, isIssueCode(code) ? issueText(code, "en", { candidates }) : code);
+}
+
+export const chartCommand = () =>
+  addBirthFlags(new Command("chart"))
+    .description("Ein Chart berechnen und zeichnen.")
+    .option("--json", "das ganze Chart als JSON")
+    .option("--svg <file>", "die Körpergrafik als SVG")
+    .option("--batch", "JSON-Zeilen {id?, utc} oder {id?, date, time, place|tz|utcOffset} von stdin")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck chart --date 1987-05-14 --time 09:30 --place München --svg chart.svg
+  ck chart --utc 1987-05-14T07:30:00Z --json
+  ck chart --batch < births.jsonl`,
+    )
+    .action(
+      async (flags: BirthFlags & { json?: boolean; svg?: string; batch?: boolean }) => {
+        if (flags.batch) return answerLines(answer);
+        const birth = birthFromFlags(flags);
+        const birthChart = chartOfBirth(birth);
+        if (flags.svg) {
+          const svg = renderBodygraph(publicChart(birthChart.chart), {
+            language: flags.lang,
+            theme: "light",
+          });
+          await writeFile(flags.svg, svg);
+          process.stderr.write(`${flags.svg}\n`);
+        }
+        const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
+        const names = Math.max(...summary.map(({ name }) => name.length));
+        const unsure = flags.lang === "de" ? " (nicht sicher)" : " (not certain)";
+        const lines = [
+          ...(birth.placeLabel ? [`${birth.placeLabel}, ${birth.utc}`] : [birth.utc]),
+          ...summary.map(
+            ({ name, value, certain }) => `${name.padEnd(names)}  ${value}${certain ? "" : unsure}`,
+          ),
+        ];
+        process.stdout.write(
+          flags.json ? `${JSON.stringify(birthChart.chart)}\n` : `${lines.join("\n")}\n`,
+        );
+      },
+    );

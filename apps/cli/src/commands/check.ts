@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { type BirthChart, calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+import { createChecker, splitSentences } from "@ck/grounding";
+import { languageSchema } from "@ck/registry";
+import { Command } from "commander";
+import { z } from "zod";
+import { answerLines } from "../batch/answer-lines.ts";
+import { parseLine } from "../batch/parse-line.ts";
+import { badInput, CommandError } from "../exit.ts";
+import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+
+const lineSchema = z.object({
+  id: z.unknown().optional(),
+  utc: z.iso.datetime(),
+  lang: languageSchema,
+  text: z.string(),
+});
+
+function check(birthChart: BirthChart, text: string, language: "de" | "en") {
+  const checker = createChecker({
+    chart: publicChart(birthChart.chart),
+    facts: factsOf(birthChart),
+    language,
+  });
+  const verdicts = splitSentences(text).map((sentence) => ({
+    sentence,
+    ...checker.checkSentence(sentence),
+  }));
+  return {
+    ok: verdicts.every(({ ok }) => ok),
+    findings: verdicts.flatMap(({ findings }) => findings),
+    policy: verdicts.flatMap(({ policy }) => policy),
+  };
+}
+
+function answer(line: unknown) {
+  const { utc, lang, text } = parseLine(lineSchema, line);
+  return check({ chart: calculateChart(utc), uncertain: new Set() }, text, lang);
+}
+
+export const checkCommand = () =>
+  addBirthFlags(new Command("check"))
+    .description("Jeden Satz eines Textes gegen ein Chart prüfen.")
+    .argument("[file]", "Text oder Markdown")
+    .option("--batch", "JSON-Zeilen {id, utc, lang, text} von stdin")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck check reading.md --date 1987-05-14 --time 09:30 --place München
+  ck check --batch < sentences.jsonl`,
+    )
+    .action(
+      async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
+        if (flags.batch) return answerLines(answer);
+        if (file === undefined) {
+          throw new CommandError(badInput, "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.");
+        }
+        const text = await readFile(file, "utf8").catch(() => {
+          throw new CommandError(badInput, `Die Datei ${file} lässt sich nicht lesen.`);
+        });
+        const birthChart = chartOfBirth(birthFromFlags(flags));
+        const { ok, findings, policy } = check(birthChart, withoutFrontMatter(text), flags.lang);
+        const lines = [
+          ...findings.map(({ kind, words, expected }) => `✗ ${kind}: „${words}“ – ${expected}`),
+          ...policy.map(({ rule, words }) => `! ${rule}: „${words}“`),
+          ok ? "Alle Aussagen über das Chart stimmen." : `${findings.length} falsche Aussagen.`,
+        ];
+        process.stdout.write(`${lines.join("\n")}\n`);
+        if (!ok) process.exitCode = 1;
+      },
+    );
+
+const withoutFrontMatter = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, "");

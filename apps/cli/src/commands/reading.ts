@@ -1,0 +1,108 @@
+import { type Client, followReading } from "@ck/client";
+import type { ReadingView } from "@ck/contracts";
+import { getAgent } from "@ck/registry";
+import { Command } from "commander";
+import { CommandError, readingFailed, stopped } from "../exit.ts";
+import { addReadingFlags, type ReadingFlags } from "../reading/flags.ts";
+import { type LiveSteps, liveSteps } from "../reading/live-steps.ts";
+import { isSample, orderFromFlags } from "../reading/order-from-flags.ts";
+import { printReading } from "../reading/print-reading.ts";
+import { showProgress } from "../reading/show-progress.ts";
+import { type Texts, texts } from "../reading/texts.ts";
+import { defaultFolder, writeFiles } from "../reading/write-files.ts";
+import { explain } from "../stack/explain.ts";
+import { openStack } from "../stack/open-stack.ts";
+
+export const readingCommand = () =>
+  addReadingFlags(new Command("reading"))
+    .description("Ein Reading bestellen, beim Entstehen zusehen und es lesen.")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck reading                                   ein Beispiel-Reading
+  ck reading --agent business --date 1987-05-14 --time 09:30 --place "München" \\
+             --depth advanced --style klar --context "Ich will mich selbständig machen"
+  ck reading --date 1990-11-02 --time unknown --place Wien --context "Wer bin ich?"
+  ck reading --agent relationship --date 1987-05-14 --time 09:30 --place München \\
+             --partner-date 1985-03-01 --partner-time 18:05 --partner-place Köln
+  ck reading --lang en --json > reading.json
+
+Exit: 0 fertig, 1 gescheitert, 2 falsche Eingabe, 3 ein Dienst fehlt, 130 abgebrochen.`,
+    )
+    .action(makeReading);
+
+async function makeReading(flags: ReadingFlags) {
+  const text = texts[flags.lang];
+  const order = orderFromFlags(flags);
+  const steps = liveSteps();
+  const interrupt = new AbortController();
+  const onSigint = () => interrupt.abort();
+  process.once("SIGINT", onSigint);
+  try {
+    if (isSample(flags)) steps.note(text.sample);
+    steps.run(text.starting);
+    await using stack = await openStack();
+    steps.finish(text.started);
+
+    const { jobId, selection } = await stack.client.orchestrator.execute
+      .mutate(order)
+      .catch(explain(flags.lang));
+    const name = getAgent(selection.agentId).name[flags.lang];
+    steps.finish(
+      `${text.accepted}: ${
+        selection.asked
+          ? text.asked(name)
+          : text.chosen(name, Math.round(selection.confidence * 100))
+      }`,
+    );
+    const view = await follow(stack.client, jobId, { steps, text, signal: interrupt.signal });
+    if (interrupt.signal.aborted) throw new CommandError(stopped, text.stopped);
+    await deliver(stack.client, jobId, { view, flags, steps, text });
+  } finally {
+    process.off("SIGINT", onSigint);
+    steps.stop();
+  }
+}
+
+const follow = (
+  client: Client,
+  jobId: string,
+  { steps, text, signal }: { steps: LiveSteps; text: Texts; signal: AbortSignal },
+): Promise<ReadingView> => {
+  steps.run(text.waiting);
+  return followReading(client, {
+    jobId,
+    signal,
+    onChange: showProgress(steps, text),
+    onDisconnect: () => steps.run(text.reconnecting),
+  });
+};
+
+async function deliver(
+  client: Client,
+  jobId: string,
+  { view, flags, steps, text }: {
+    view: ReadingView;
+    flags: ReadingFlags;
+    steps: LiveSteps;
+    text: Texts;
+  },
+) {
+  if (view.status !== "completed") {
+    const { error } = await client.orchestrator.status.query({ jobId });
+    throw new CommandError(readingFailed, `${text.failed} ${error?.message ?? ""}`.trim());
+  }
+  const result = await client.orchestrator.result.query({ jobId }).catch(explain(flags.lang));
+  const agent = getAgent(result.agentId).name[flags.lang];
+  const title = flags.lang === "de" ? `${agent}-Reading` : `${agent} reading`;
+  const folder = await writeFiles(result, { folder: flags.out ?? defaultFolder(result), title });
+  steps.finish(text.stored);
+  steps.stop();
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ ...result, readingId: jobId })}\n`
+      : `\n${printReading(result, title, process.stdout.columns)}\n`,
+  );
+  process.stderr.write(`${text.files(folder)}\n`);
+}

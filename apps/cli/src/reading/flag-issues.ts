@@ -1,0 +1,23 @@
+import type { FieldIssue } from "@ck/contracts";
+
+const flagOfField: Record<string, string> = {
+  agentId: "--agent",
+  context: "--context",
+  depth: "--depth",
+  style: "--style",
+  language: "--lang",
+  birthDate: "--date",
+  birthTime: "--time",
+  birthTimeTolerance: "--tolerance",
+  birthPlace: "--place",
+  timeZone: "--zone",
+  utcOffset: "--utc-offset",
+  "partner.birthDate": "--partner-date",
+  "partner.birthTime": "--partner-time",
+  "partner.birthPlace": "--partner-place",
+  whenModelsFail: "--when-models-fail",
+};
+
+/** A field error in the words of the terminal: the flag, and what to write instead. */
+export const formatIssue = ({ path, message }: FieldIssue) =>
+  `${flagOfField[path] ?? path}: ${message}`;

@@ -1,0 +1,86 @@
+import { resolveBirth } from "@ck/chart/place";
+import {
+  fieldIssues,
+  type FieldIssue,
+  issueText,
+  isIssueCode,
+  type Order,
+  type OrderInput,
+  orderSchema,
+} from "@ck/contracts";
+import { badInput, CommandError } from "../exit.ts";
+import type { ReadingFlags } from "./flags.ts";
+
+/** The birth of the sample reading, when no birth is given at all. */
+const sample = { birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" };
+
+const timeOf = (flag: string | undefined) => (flag === "unknown" ? null : flag);
+
+const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
+
+/** Leaves out what was not given, so that the order's own defaults apply. */
+const given = (fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function inputOf(flags: ReadingFlags): Record<string, unknown> {
+  const birth = given({
+    birthDate: flags.date,
+    birthTime: timeOf(flags.time),
+    birthTimeTolerance: numberOf(flags.tolerance),
+    birthPlace: flags.place,
+    timeZone: flags.zone,
+    utcOffset: flags.utcOffset,
+  });
+  const partner = given({
+    birthDate: flags.partnerDate,
+    birthTime: timeOf(flags.partnerTime),
+    birthPlace: flags.partnerPlace,
+  });
+  return given({
+    agentId: flags.agent,
+    context: flags.context,
+    depth: flags.depth,
+    style: flags.style,
+    language: flags.lang,
+    whenModelsFail: flags.whenModelsFail,
+    ...(isSample(flags) ? sample : birth),
+    partner: Object.keys(partner).length > 0 ? partner : undefined,
+  });
+}
+
+/** True when no birth is given: the sample's is used. */
+export const isSample = ({ date, time, tolerance, place, zone, utcOffset }: ReadingFlags) =>
+  [date, time, tolerance, place, zone, utcOffset].every((flag) => flag === undefined);
+
+function birthIssues(order: Order): FieldIssue[] {
+  const people = [
+    { prefix: "", resolved: resolveBirth(order) },
+    ...(order.partner ? [{ prefix: "partner.", resolved: resolveBirth(order.partner) }] : []),
+  ];
+  return people.flatMap(({ prefix, resolved }) =>
+    resolved.ok
+      ? []
+      : resolved.issues.map(({ path, code, candidates }) => ({
+          path: prefix + path,
+          code,
+          message: isIssueCode(code)
+            ? issueText(code, order.language, { candidates: candidates?.join(" / ") ?? "" })
+            : code,
+        })),
+  );
+}
+
+/**
+ * The order that the flags describe, checked as far as it can be without any service.
+ * Throws `CommandError` with a sentence for each wrong flag.
+ */
+export function orderFromFlags(flags: ReadingFlags): OrderInput {
+  const input = inputOf(flags);
+  const parsed = orderSchema.safeParse(input, { reportInput: true });
+  const issues = parsed.success ? birthIssues(parsed.data) : fieldIssues(parsed.error, flags.lang);
+  if (!parsed.success || issues.length > 0) {
+    const head = flags.lang === "de" ? "So geht es noch nicht:" : "This does not work yet:";
+    throw new CommandError(badInput, head, issues);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,42 @@
+import { styleText } from "node:util";
+import { chartSummary, type Result, writtenByLine } from "@ck/contracts";
+
+const widest = 88;
+
+/** Breaks a paragraph at spaces to the width of the terminal. */
+export function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+/** The reading as it is read at a terminal. */
+export function printReading(result: Result, title: string, columns = 80): string {
+  const width = Math.min(widest, columns);
+  const byline = writtenByLine(result.provenance, result.language);
+  const summary = chartSummary(result);
+  const names = Math.max(0, ...summary.map(({ name }) => name.length));
+  const paragraphs = (text: string) =>
+    text
+      .split("\n\n")
+      .map((paragraph) => wrap(paragraph, width))
+      .join("\n\n");
+  return `${[
+    styleText("bold", title),
+    ...(byline ? [styleText("dim", byline)] : []),
+    ...result.notices.map(({ text }) => text),
+    summary.map(({ name, value }) => `${name.padEnd(names)}  ${value}`).join("\n"),
+    ...result.sections.flatMap((section) => [
+      styleText("bold", section.title),
+      paragraphs(section.text),
+    ]),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,46 @@
+/** What `ck reading` says, in both languages. */
+export const texts = {
+  de: {
+    sample: "Ohne Geburtsdaten: Beispiel-Reading für 14.05.1987, 09:30 Uhr, München.",
+    starting: "Dienste starten",
+    started: "Dienste bereit",
+    accepted: "Angenommen",
+    chosen: (agent: string, percent: number) => `Agent ${agent}, aus dem Kontext (${percent} %)`,
+    asked: (agent: string) => `Agent ${agent}`,
+    waiting: "Warten auf einen freien Platz",
+    chart: "Chart berechnen",
+    charted: "Chart berechnet",
+    writing: (index: number, of: number, title: string) => `Abschnitt ${index} von ${of}: ${title}`,
+    checked: (checked: number, repaired: number, dropped: number) =>
+      `Faktencheck: ${checked} Sätze geprüft, ${repaired} berichtigt, ${dropped} ausgelassen`,
+    stored: "Gespeichert",
+    again: "Neuer Versuch",
+    reconnecting: "Verbindung unterbrochen, verbinde neu",
+    files: (folder: string) => `Markdown, JSON und Körpergrafik: ${folder}`,
+    failed: "Das Reading ist nicht fertig geworden.",
+    cancelled: "Abgebrochen.",
+    stopped: "Abgebrochen; das Reading läuft weiter, solange Dienste laufen.",
+  },
+  en: {
+    sample: "No birth data given: sample reading for 1987-05-14, 09:30, Munich.",
+    starting: "Starting services",
+    started: "Services ready",
+    accepted: "Accepted",
+    chosen: (agent: string, percent: number) => `agent ${agent}, from the context (${percent}%)`,
+    asked: (agent: string) => `agent ${agent}`,
+    waiting: "Waiting for a free slot",
+    chart: "Calculating the chart",
+    charted: "Chart calculated",
+    writing: (index: number, of: number, title: string) => `Section ${index} of ${of}: ${title}`,
+    checked: (checked: number, repaired: number, dropped: number) =>
+      `Fact check: ${checked} sentences checked, ${repaired} corrected, ${dropped} left out`,
+    stored: "Stored",
+    again: "New attempt",
+    reconnecting: "Connection lost, connecting again",
+    files: (folder: string) => `Markdown, JSON and bodygraph: ${folder}`,
+    failed: "The reading was not finished.",
+    cancelled: "Cancelled.",
+    stopped: "Stopped; the reading goes on while services run.",
+  },
+} as const;
+export type Texts = (typeof texts)["de"] | (typeof texts)["en"];

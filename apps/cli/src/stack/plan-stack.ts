@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import type { Plan } from "@ck/local-stack";
+import { badInput, CommandError } from "../exit.ts";
+import type { CliEnv } from "../env.ts";
+
+export const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const inRoot = (path: string) => fileURLToPath(new URL(path, `file://${root}`));
+
+/** A worker of the embedded stack hands its readings back soon after the last command leaves. */
+const workerGraceMs = 1_000;
+
+const present = (values: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+
+function supabaseOf(env: CliEnv): Plan["supabase"] {
+  if (!env.SUPABASE_URL) return { migrationsDir: inRoot("supabase/migrations") };
+  if (!env.SUPABASE_SECRET_KEY || !env.SUPABASE_PUBLISHABLE_KEY) {
+    throw new CommandError(
+      badInput,
+      "Zu SUPABASE_URL gehören SUPABASE_SECRET_KEY und SUPABASE_PUBLISHABLE_KEY.",
+    );
+  }
+  return {
+    url: env.SUPABASE_URL,
+    secretKey: env.SUPABASE_SECRET_KEY,
+    publishableKey: env.SUPABASE_PUBLISHABLE_KEY,
+    jwtSecret: env.SUPABASE_JWT_SECRET ?? null,
+  };
+}
+
+/**
+ * What this command runs: the one place that decides which part is embedded. Every part that is
+ * named in the environment replaces its embedded one; the code behind is the same.
+ */
+export function planStack(env: CliEnv): Plan {
+  return {
+    redis: env.REDIS_URL ? { url: env.REDIS_URL } : "own",
+    supabase: supabaseOf(env),
+    services: [
+      {
+        name: "orchestrator",
+        command: process.execPath,
+        args: [inRoot("packages/orchestrator/src/main.ts")],
+        cwd: root,
+        env: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "info" },
+        readyWhen: { message: "ready" },
+      },
+      {
+        name: "worker",
+        command: process.execPath,
+        args: [inRoot("packages/worker/src/main.ts")],
+        cwd: root,
+        env: {
+          LOG_LEVEL: "info",
+          WORKER_GRACE_MS: String(workerGraceMs),
+          ...present({
+            OPENAI_API_KEY: env.OPENAI_API_KEY,
+            OPENAI_BASE_URL: env.OPENAI_BASE_URL,
+            OPENAI_MODELS: env.OPENAI_MODELS,
+            MODEL_PRICES: env.MODEL_PRICES,
+          }),
+        },
+        readyWhen: { message: "ready" },
+        graceMs: workerGraceMs + 5_000,
+      },
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { emptyView, foldEvent, type LoggedEvent, type ReadingView } from "@ck/contracts";
+import { TRPCClientError } from "@trpc/client";
+import type { Client } from "./create-client.ts";
+
+/** First and longest pause before a stream that ended early is opened again, ms. */
+const reconnectBaseMs = 250;
+const reconnectCapMs = 5_000;
+
+const ended = ({ status }: ReadingView) =>
+  status === "completed" || status === "failed" || status === "cancelled";
+
+/** Errors that a reconnect does not mend. */
+const finalCodes = new Set(["BAD_REQUEST", "UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"]);
+
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof TRPCClientError)) return false;
+  const data: unknown = error.data;
+  const code = typeof data === "object" && data !== null && "code" in data ? data.code : null;
+  return typeof code === "string" && finalCodes.has(code);
+}
+
+/** Listens once, from the view's place in the log; resolves when the stream ends. */
+function listen(
+  client: Client,
+  options: {
+    jobId: string;
+    after: number;
+    signal: AbortSignal;
+    onEvent: (event: LoggedEvent) => void;
+  },
+): Promise<void> {
+  const { jobId, after, signal, onEvent } = options;
+  return new Promise((resolve, reject) => {
+    const subscription = client.orchestrator.watch.subscribe(
+      { jobId, ...(after > 0 ? { lastEventId: after } : {}) },
+      {
+        onData: ({ data }) => onEvent(data),
+        onComplete: resolve,
+        onStopped: resolve,
+        onError: (error) => {
+          subscription.unsubscribe();
+          reject(error);
+        },
+      },
+    );
+    signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+  });
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+
+/**
+ * Follows a reading to its last event, through cuts and restarts: each reconnect goes on after the
+ * last event seen, so nothing is missed or shown twice.
+ *
+ * Resolves with the last view, also when `signal` ends it early. Rejects with `TRPCClientError`
+ * when the reading is not there or not ours.
+ */
+export async function followReading(
+  client: Client,
+  options: {
+    jobId: string;
+    signal: AbortSignal;
+    onChange: (view: ReadingView, event: LoggedEvent) => void;
+    onDisconnect?: () => void;
+  },
+): Promise<ReadingView> {
+  const { jobId, signal, onChange, onDisconnect } = options;
+  let view = emptyView;
+  let failures = 0;
+  while (!ended(view) && !signal.aborted) {
+    try {
+      await listen(client, {
+        jobId,
+        after: view.lastSeq,
+        signal,
+        onEvent(event) {
+          failures = 0;
+          if (event.seq <= view.lastSeq) return;
+          view = foldEvent(view, event);
+          onChange(view, event);
+        },
+      });
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      onDisconnect?.();
+    }
+    if (ended(view) || signal.aborted) break;
+    failures += 1;
+    await pause(Math.min(reconnectCapMs, reconnectBaseMs * 2 ** (failures - 1)), signal);
+  }
+  return view;
+}

@@ -1,0 +1,2 @@
+export { type Client, type ClientOptions, createClient } from "./create-client.ts";
+export { followReading } from "./follow-reading.ts";

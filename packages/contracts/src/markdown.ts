@@ -1,0 +1,139 @@
+import type { FactKind } from "@ck/chart";
+import type { Language } from "@ck/registry";
+import type { Result } from "./result.ts";
+
+/** What of a reading its Markdown needs. */
+export type MarkdownInput = Pick<
+  Result,
+  "jobId" | "agentId" | "depth" | "style" | "language" | "sections" | "facts" | "notices" | "provenance"
+> & {
+  /** The heading, e.g. "Business-Reading". */
+  title: string;
+};
+
+const words = {
+  de: {
+    composer: "Basis-Reading · regelbasiert, ohne KI geschrieben",
+    model: "KI-Text, jeder Satz gegen das Chart geprüft",
+    mixed: "KI-Text und regelbasierte Abschnitte, jeder Satz gegen das Chart geprüft",
+    sectionComposer: "Dieser Abschnitt ist regelbasiert, ohne KI geschrieben.",
+    personA: "Dein Chart auf einen Blick",
+    personB: "Person B auf einen Blick",
+    footer: "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
+  },
+  en: {
+    composer: "Basic reading · written by rules, without AI",
+    model: "AI text, every sentence checked against the chart",
+    mixed: "AI text and sections written by rules, every sentence checked against the chart",
+    sectionComposer: "This section was written by rules, without AI.",
+    personA: "Your chart at a glance",
+    personB: "Person B at a glance",
+    footer: "A tool for self-reflection. It does not replace medical or therapeutic help.",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The facts at the head of a reading, in this order. */
+const headFacts: readonly FactKind[] = [
+  "type",
+  "strategy",
+  "authority",
+  "profile",
+  "definition",
+  "signature",
+  "notSelf",
+  "cross",
+];
+
+const kindNames: Record<Language, Partial<Record<FactKind, string>>> = {
+  de: {
+    type: "Typ",
+    strategy: "Strategie",
+    authority: "Autorität",
+    profile: "Profil",
+    definition: "Definition",
+    signature: "Signatur",
+    notSelf: "Nicht-Selbst",
+    cross: "Inkarnationskreuz",
+  },
+  en: {
+    type: "Type",
+    strategy: "Strategy",
+    authority: "Authority",
+    profile: "Profile",
+    definition: "Definition",
+    signature: "Signature",
+    notSelf: "Not-self",
+    cross: "Incarnation cross",
+  },
+};
+
+/** The line that says who wrote the reading. Null while nothing is written. */
+export function writtenByLine(
+  provenance: Result["provenance"],
+  language: Language,
+): string | null {
+  return provenance ? words[language][provenance.kind] : null;
+}
+
+/** The reading's main facts as name and value, for heads of pages and exports. */
+export function chartSummary(
+  { facts, language }: Pick<Result, "facts" | "language">,
+  person: "a" | "b" = "a",
+): { kind: FactKind; name: string; value: string; certain: boolean }[] {
+  return headFacts.flatMap((kind) => {
+    const fact = facts.find((candidate) => candidate.kind === kind && candidate.person === person);
+    const name = kindNames[language][kind];
+    if (!fact || !name) return [];
+    return [{ kind, name, value: fact.label[language], certain: fact.certainty === "certain" }];
+  });
+}
+
+function frontMatter(reading: MarkdownInput): string {
+  const models = new Set(
+    reading.sections.map(({ provenance }) => `${provenance.provider}/${provenance.model}`),
+  );
+  return [
+    "---",
+    `title: ${JSON.stringify(reading.title)}`,
+    `reading: ${reading.jobId}`,
+    `agent: ${reading.agentId}`,
+    `depth: ${reading.depth}`,
+    `style: ${reading.style}`,
+    `language: ${reading.language}`,
+    `written_by: ${reading.provenance?.kind ?? "nobody"}`,
+    `ai_generated: ${reading.provenance !== null && reading.provenance.kind !== "composer"}`,
+    `writers: ${JSON.stringify([...models])}`,
+    "---",
+  ].join("\n");
+}
+
+function glance(reading: MarkdownInput, person: "a" | "b"): string[] {
+  const summary = chartSummary(reading, person);
+  if (summary.length === 0) return [];
+  const text = words[reading.language];
+  const lines = summary.map(({ name, value }) => `- **${name}:** ${value}`);
+  return [`## ${person === "a" ? text.personA : text.personB}`, lines.join("\n")];
+}
+
+/** A reading as Markdown with front matter that says, for programs too, who wrote it. */
+export function readingMarkdown(reading: MarkdownInput): string {
+  const text = words[reading.language];
+  const byline = writtenByLine(reading.provenance, reading.language);
+  const sections = reading.sections.flatMap((section) => [
+    `## ${section.title}`,
+    ...(reading.provenance?.kind === "mixed" && section.provenance.kind === "composer"
+      ? [`*${text.sectionComposer}*`]
+      : []),
+    section.text,
+  ]);
+  return `${[
+    frontMatter(reading),
+    `# ${reading.title}`,
+    ...(byline ? [`*${byline}*`] : []),
+    ...reading.notices.map((notice) => `> ${notice.text.replaceAll("\n", "\n> ")}`),
+    ...glance(reading, "a"),
+    ...glance(reading, "b"),
+    ...sections,
+    `*${text.footer}*`,
+  ].join("\n\n")}\n`;
+}

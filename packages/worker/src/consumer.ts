@@ -1,0 +1,52 @@
+import { type Ticket, ticketSchema } from "@ck/contracts";
+import { type ExecuteDeps, executeReading } from "./execute-reading.ts";
+import { Interrupted } from "./interrupted.ts";
+import { internalDelayMs } from "./limits.ts";
+import type { Progress } from "./progress.ts";
+import { openReading, type Reading } from "./reading.ts";
+import { type ConcludeDeps, conclude, type Ending } from "./steps/conclude.ts";
+
+export type ConsumerDeps = ExecuteDeps &
+  ConcludeDeps & {
+    workerId: string;
+    progress: Progress;
+    now: () => number;
+    /** The readings of this process, by id: whoever stops the process hands them back. */
+    inWork: Map<string, Reading>;
+  };
+
+/**
+ * One job of a queue: claims its reading and sees it to an end. It returns in every case that the
+ * ledger has decided, since a job is a one-shot ticket and the sweep makes new ones.
+ *
+ * Throws only when the claim cannot reach the ledger (`LedgerUnavailableError`): the queue then
+ * offers the same ticket again.
+ */
+export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> {
+  const parsed = ticketSchema.safeParse(data);
+  if (!parsed.success) {
+    deps.logger.error({ issues: parsed.error.issues.length }, "job is no ticket; dropped");
+    return;
+  }
+  const { readingId, ticket }: Ticket = parsed.data;
+  const claim = await deps.ledger.claim({ readingId, ticket, workerId: deps.workerId });
+  if (claim.outcome === "stale") return;
+
+  const reading = openReading(readingId, claim, deps);
+  deps.inWork.set(readingId, reading);
+  deps.logger.info({ readingId, attempt: claim.attempt }, "reading claimed");
+  try {
+    const ending: Ending = await executeReading(reading, deps).catch((error: unknown) => {
+      deps.logger.error({ readingId, error }, "unexpected error; the reading is released");
+      return { kind: "released", code: "internal", delayMs: internalDelayMs, counts: true };
+    });
+    await conclude(reading, ending, deps);
+    deps.logger.info({ readingId, ...ending }, "reading left");
+  } catch (error) {
+    // Lost while it was being concluded, or the process ends: lease and sweep take over.
+    if (!(error instanceof Interrupted)) throw error;
+  } finally {
+    reading.close();
+    deps.inWork.delete(readingId);
+  }
+}

@@ -1,0 +1,100 @@
+import { createChecker } from "@ck/grounding";
+import type { Ledger } from "@ck/ledger";
+import type { Registry } from "@ck/registry";
+import { Interrupted } from "./interrupted.ts";
+import { modelsDownDelayMs } from "./limits.ts";
+import type { Logger } from "./logger.ts";
+import type { ModelError } from "./model/errors.ts";
+import type { Model } from "./model/port.ts";
+import type { Sleep } from "./patience.ts";
+import type { Reading } from "./reading.ts";
+import type { Till } from "./steps/buy-text.ts";
+import type { Ending } from "./steps/conclude.ts";
+import { type Drawn, drawChart } from "./steps/draw-chart.ts";
+import { finish } from "./steps/finish.ts";
+import { pinRegistry } from "./steps/pin-registry.ts";
+import { writeMissingSections } from "./steps/write-missing-sections.ts";
+import { composerWriter, modelWriter, type Writer } from "./steps/writer.ts";
+
+export type ExecuteDeps = {
+  ledger: Ledger;
+  registry: Registry;
+  /** The chain, first choice first. Empty: the composer writes. */
+  models: readonly Model[];
+  till: Till;
+  logger: Logger;
+  sleep: Sleep;
+  random: () => number;
+};
+
+/** The way of one claimed reading, from its birth instant to its result. */
+export async function executeReading(reading: Reading, deps: ExecuteDeps): Promise<Ending> {
+  try {
+    reading.append({ type: "started", attempt: reading.attempt });
+
+    const drawn = chartOf(reading, deps.logger);
+    if (!drawn) return { kind: "failed", code: "invalid_birth_data" };
+    if (!reading.view().chart) reading.append({ type: "chart", ...drawn, facts: [...drawn.facts] });
+
+    const registry = await pinRegistry(reading.registryHash, deps);
+    const checker = createChecker({
+      chart: drawn.chart,
+      ...(drawn.partner ? { partner: drawn.partner } : {}),
+      facts: drawn.facts,
+      language: reading.order.language,
+      agentChecks: registry.getAgent(reading.order.agentId).checks,
+    });
+    const writers = writersOf(reading, { drawn, registry, ...deps });
+    const unwritten = await writeMissingSections(reading, writers, { checker, ...deps });
+    if (unwritten) return endingAfter(unwritten);
+
+    const end = await finish(reading, { registry, ...deps });
+    return end === "completed" ? { kind: "finished" } : { kind: "lost" };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return error.why === "shutdown"
+      ? { kind: "released", code: "shutdown", delayMs: 0, counts: false }
+      : { kind: "lost" };
+  }
+}
+
+/** Chart and facts; null when no chart can be calculated from the order. */
+function chartOf(reading: Reading, logger: Logger): Drawn | null {
+  try {
+    return drawChart(reading.order);
+  } catch (error) {
+    logger.error({ readingId: reading.id, error }, "no chart can be calculated");
+    return null;
+  }
+}
+
+/** Who may write: the models in turn, then the composer where the order allows it. */
+function writersOf(
+  reading: Reading,
+  { models, ...deps }: { models: readonly Model[]; drawn: Drawn; registry: Registry; till: Till },
+): Writer[] {
+  const { whenModelsFail, agentId } = reading.order;
+  const chain = models.map((model) => modelWriter(reading, { model, ...deps }));
+  // A person in a crisis is never left without a text.
+  const mayCompose = chain.length === 0 || whenModelsFail === "compose" || agentId === "crisis";
+  return mayCompose ? [...chain, composerWriter(reading, deps.drawn)] : chain;
+}
+
+/** What becomes of a reading that no writer could finish. */
+function endingAfter(error: ModelError): Ending {
+  switch (error.failure) {
+    case "refused":
+      return { kind: "failed", code: "model_refused" };
+    case "over_ceiling":
+      return { kind: "failed", code: "cost_ceiling" };
+    case "unusable":
+      return { kind: "failed", code: "checks_failed" };
+    default:
+      return {
+        kind: "released",
+        code: "models_unavailable",
+        delayMs: modelsDownDelayMs,
+        counts: true,
+      };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Report, Sentence } from "@ck/contracts";
+import type { Checker } from "@ck/grounding";
+import { repairableSentences } from "../limits.ts";
+
+type Verdict = ReturnType<Checker["checkSentence"]>;
+type Held = { paragraph: number; raw: string; verdict: Verdict };
+
+/** A sentence that did not pass, with what the chart says instead. */
+export type FailedSentence = { sentence: string; counterFacts: string[] };
+
+/**
+ * Puts failing sentences right: the new sentence for each, null where there is none.
+ * Its answer is checked again; it is called once for a section.
+ */
+export type Repair = (failed: readonly FailedSentence[]) => Promise<readonly (string | null)[]>;
+
+export type SectionEnd =
+  | { kind: "finished"; report: Report }
+  /** Too much failed: the section has to be written again, knowing these. */
+  | { kind: "rewrite"; counterFacts: string[] };
+
+const passes = (verdict: Verdict) => verdict.ok && verdict.policy.length === 0;
+
+/** A sentence that points back to the one before it means nothing without it. */
+const pointsBack =
+  /^(das|dies|diese[mnrs]?|dadurch|damit|deshalb|daher|darum|deswegen|dort|this|that|these|those|therefore)\b/i;
+
+function counterFactsOf({ findings, policy }: Verdict): string[] {
+  return [
+    ...findings.map(({ words, expected }) => (expected ? `„${words}“: ${expected}` : `„${words}“`)),
+    ...policy.map(({ rule, words }) => `„${words}“: ${rule}`),
+  ];
+}
+
+/**
+ * Lets checked sentences of one section through, in order. The first that fails holds this
+ * section from there; the held rest is repaired, or dropped and marked, at the section's end.
+ */
+export function createSectionGate(options: {
+  checker: Checker;
+  release: (sentence: Sentence) => void;
+  repair: Repair | null;
+}) {
+  const { checker, release, repair } = options;
+  const held: Held[] = [];
+  let checked = 0;
+  let released = 0;
+
+  const letThrough = ({ paragraph, verdict }: Held) => {
+    released += 1;
+    release({ text: verdict.text, facts: verdict.facts, paragraph });
+  };
+
+  /** The held sentences in order, each replaced by its repair; null where it is dropped. */
+  async function repaired(failed: readonly Held[]): Promise<Map<Held, Held | null>> {
+    const answers = repair
+      ? await repair(
+          failed.map(({ raw, verdict }) => ({
+            sentence: raw,
+            counterFacts: counterFactsOf(verdict),
+          })),
+        )
+      : [];
+    return new Map(
+      failed.map((item, index) => {
+        const raw = answers[index] ?? null;
+        if (raw === null) return [item, null];
+        const verdict = checker.checkSentence(raw);
+        return [item, passes(verdict) ? { ...item, raw, verdict } : null];
+      }),
+    );
+  }
+
+  return {
+    add({ paragraph, text }: { paragraph: number; text: string }) {
+      const item = { paragraph, raw: text, verdict: checker.checkSentence(text) };
+      checked += 1;
+      if (held.length === 0 && passes(item.verdict)) letThrough(item);
+      else held.push(item);
+    },
+
+    async close(): Promise<SectionEnd> {
+      const failed = held.filter(({ verdict }) => !passes(verdict));
+      const counterFacts = failed.flatMap(({ verdict }) => counterFactsOf(verdict));
+      if (repair && failed.length > repairableSentences(checked)) {
+        return { kind: "rewrite", counterFacts };
+      }
+      const replacements = failed.length > 0 ? await repaired(failed) : new Map();
+      let dropped = 0;
+      let previousDropped = false;
+      for (const item of held) {
+        const final = replacements.has(item) ? replacements.get(item) : item;
+        previousDropped = !final || (previousDropped && pointsBack.test(final.verdict.text));
+        if (previousDropped) dropped += 1;
+        else letThrough(final);
+      }
+      if (released === 0) return { kind: "rewrite", counterFacts };
+      const mended = [...replacements.values()].filter((item) => item !== null).length;
+      return { kind: "finished", report: { checked, repaired: mended, dropped } };
+    },
+  };
+}

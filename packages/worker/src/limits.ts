@@ -1,0 +1,47 @@
+/** The worker's policy numbers, milliseconds where nothing else is said. */
+
+/** The longest silence of a worker towards the ledger: a lease survives two lost beats. */
+export const beatMs = 3_000;
+
+/** Readings that one process writes at once for each agent. They wait for models, not for the CPU. */
+export const slotsPerAgent = 4;
+
+/** After SIGTERM, readings in work may finish for this long; then they are handed back. */
+export const graceMs = 20_000;
+
+/** Pause before a call to the ledger is made again while the database is away. */
+export const ledgerRetryMs = 500;
+
+/** Tries to buy the same text from one model before the next of the chain is asked. */
+export const triesPerModel = 3;
+
+/** First and longest pause between two tries; the pause doubles and is drawn at random below. */
+export const backoffBaseMs = 500;
+export const backoffCapMs = 20_000;
+
+/** A provider that asks for a longer pause than this is treated as down. */
+export const retryAfterCapMs = 60_000;
+
+/** Nothing at all from the provider: the request is lost. Reasoning models answer headers early. */
+export const firstByteMs = 60_000;
+
+/** Silence in the middle of a stream. The SDK's own timeout does not cover the body. */
+export const idleMs = 60_000;
+
+/** A reading of the largest depth takes about two minutes; a stream beyond this is stuck. */
+export const callMs = 600_000;
+
+/** Failing sentences of a section that one repair call may put right; more means: write it again. */
+export const repairableSentences = (sentences: number) => Math.max(2, Math.floor(sentences / 5));
+
+/** Pause before a reading that found no model is tried again. */
+export const modelsDownDelayMs = 30_000;
+
+/** Most that one reading may cost, millionths of a US dollar: about ten times a professional one. */
+export const ceilingMicros = 1_000_000;
+
+/** Pause before a reading is tried again after an error of our own. */
+export const internalDelayMs = 5_000;
+
+/** After the grace, time for the last moves to be told to the ledger and the queue. */
+export const handBackMs = 2_000;

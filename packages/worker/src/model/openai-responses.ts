@@ -1,0 +1,102 @@
+import type { Prompt } from "@ck/registry";
+import OpenAI from "openai";
+import type { ResponseStreamEvent } from "openai/resources/responses/responses";
+import { ModelError } from "./errors.ts";
+import { toModelError } from "./openai-errors.ts";
+import type { Model, ModelChunk } from "./port.ts";
+import { startWatchdog, type WatchdogLimits } from "./watchdog.ts";
+
+export type OpenAiOptions = {
+  apiKey: string;
+  /** Another endpoint that speaks the Responses API; left out: OpenAI's own. */
+  baseUrl?: string | undefined;
+  /** The models of the chain, first choice first. */
+  models: readonly string[];
+  limits: WatchdogLimits;
+  now: () => number;
+};
+
+/** One event of the stream as a chunk; null for events that carry nothing for us. */
+function toChunk(event: ResponseStreamEvent): ModelChunk | null {
+  switch (event.type) {
+    case "response.output_text.delta":
+      return { type: "delta", text: event.delta };
+    case "response.completed": {
+      const usage = event.response.usage;
+      return {
+        type: "completed",
+        responseId: event.response.id,
+        usage: {
+          inputTokens: usage?.input_tokens ?? 0,
+          outputTokens: usage?.output_tokens ?? 0,
+          raw: usage ?? null,
+        },
+      };
+    }
+    case "response.incomplete": {
+      const filtered = event.response.incomplete_details?.reason === "content_filter";
+      throw new ModelError(filtered ? "refused" : "length", "answer is incomplete");
+    }
+    case "response.failed": {
+      const limited = event.response.error?.code === "rate_limit_exceeded";
+      throw new ModelError(limited ? "rate_limited" : "server", "provider reports a failed answer");
+    }
+    case "response.refusal.delta":
+    case "response.refusal.done":
+      throw new ModelError("refused", "model declined");
+    default:
+      return null;
+  }
+}
+
+async function* stream(
+  client: OpenAI,
+  model: string,
+  prompt: Prompt,
+  { limits, now, signal }: { limits: WatchdogLimits; now: () => number; signal: AbortSignal },
+): AsyncGenerator<ModelChunk> {
+  const watchdog = startWatchdog(limits, signal);
+  try {
+    const events = await client.responses.create(
+      {
+        model,
+        instructions: prompt.system,
+        input: [{ role: "user", content: prompt.user }],
+        max_output_tokens: prompt.maxOutputTokens,
+        prompt_cache_key: prompt.hash.slice(0, 32),
+        stream: true,
+        // The provider keeps nothing of the person's context.
+        store: false,
+      },
+      { signal: watchdog.signal },
+    );
+    for await (const event of events) {
+      watchdog.alive();
+      const chunk = toChunk(event);
+      if (chunk) yield chunk;
+      if (chunk?.type === "completed") return;
+    }
+    // An aborted stream and one that is closed cleanly in the middle both end without an error.
+    throw watchdog.failure() ?? new ModelError("cut", "stream ended before its completion");
+  } catch (error) {
+    throw watchdog.failure() ?? toModelError(error, now());
+  } finally {
+    watchdog.stop();
+  }
+}
+
+/** The models of one OpenAI-compatible endpoint, called through the Responses API. */
+export function openAiModels({ apiKey, baseUrl, models, limits, now }: OpenAiOptions): Model[] {
+  const client = new OpenAI({
+    apiKey,
+    ...(baseUrl ? { baseURL: baseUrl } : {}),
+    // One retry layer, ours: the SDK's retries what cannot succeed and books nothing.
+    maxRetries: 0,
+    timeout: limits.callMs,
+  });
+  return models.map((name) => ({
+    provider: "openai",
+    name,
+    stream: (prompt, { signal }) => stream(client, name, prompt, { limits, now, signal }),
+  }));
+}

@@ -1,0 +1,144 @@
+import type { ReadingEvent } from "@ck/contracts";
+import {
+  type Ledger,
+  LedgerUnavailableError,
+  type ProgressOutcome,
+  type WorkerBeat,
+} from "@ck/ledger";
+import { Interrupted } from "./interrupted.ts";
+import { beatMs, ledgerRetryMs } from "./limits.ts";
+import type { Logger } from "./logger.ts";
+import type { Sleep } from "./patience.ts";
+
+/** A reading's line to the ledger: what it appends is committed with the next round. */
+export type ProgressLine = {
+  append(events: readonly ReadingEvent[]): void;
+  /** Resolves when everything appended so far is committed; rejects when the reading is lost. */
+  committed(): Promise<{ lastSeq: number }>;
+  close(): void;
+};
+
+type Line = {
+  readingId: string;
+  epoch: number;
+  lastSeq: number;
+  queue: ReadingEvent[];
+  waiting: PromiseWithResolvers<{ lastSeq: number }>[];
+  onLost: () => void;
+};
+
+/**
+ * One call at a time carries the new events of all readings of this process, and its heartbeat
+ * (group commit without a timer): sentences wait only for the running call. While the database is
+ * away everything is kept and sent again.
+ */
+export function startProgress(deps: {
+  ledger: Ledger;
+  announce: (readingId: string) => void;
+  beat: () => WorkerBeat;
+  logger: Logger;
+  sleep: Sleep;
+}) {
+  const { ledger, announce, beat, logger, sleep } = deps;
+  const lines = new Map<string, Line>();
+  let knock = Promise.withResolvers<void>();
+  let stopping = false;
+
+  function commit(line: Line, count: number, lastSeq: number) {
+    line.queue.splice(0, count);
+    line.lastSeq = lastSeq;
+    if (count > 0) announce(line.readingId);
+    if (line.queue.length > 0) return knock.resolve();
+    for (const waiter of line.waiting.splice(0)) waiter.resolve({ lastSeq });
+  }
+
+  function lose(line: Line) {
+    lines.delete(line.readingId);
+    for (const waiter of line.waiting.splice(0)) waiter.reject(new Interrupted("lost"));
+    line.onLost();
+  }
+
+  function take(line: Line, sent: number, { outcome, lastSeq }: ProgressOutcome) {
+    if (outcome === "ok") return commit(line, sent, lastSeq ?? line.lastSeq + sent);
+    if (outcome === "gap") {
+      logger.error({ readingId: line.readingId, epoch: line.epoch }, "gap in a log");
+    }
+    lose(line);
+  }
+
+  async function round() {
+    const sent = new Map(
+      [...lines.values()].map((line) => [line, [...line.queue]] satisfies [Line, ReadingEvent[]]),
+    );
+    const items = [...sent].map(([{ readingId, epoch, lastSeq }, events]) => ({
+      readingId,
+      epoch,
+      after: lastSeq,
+      events,
+    }));
+    try {
+      const outcomes = await ledger.writeProgress({ worker: beat(), items });
+      const byReading = new Map(outcomes.map((outcome) => [outcome.readingId, outcome]));
+      for (const [line, events] of sent) {
+        const outcome = byReading.get(line.readingId);
+        if (outcome && lines.get(line.readingId) === line) take(line, events.length, outcome);
+      }
+    } catch (error) {
+      if (!(error instanceof LedgerUnavailableError)) throw error;
+      logger.warn({ readings: items.length }, "ledger away: events are kept and sent again");
+      await sleep(ledgerRetryMs);
+      knock.resolve();
+    }
+  }
+
+  async function run() {
+    while (!stopping) {
+      const beatDue = setTimeout(() => knock.resolve(), beatMs);
+      await knock.promise;
+      clearTimeout(beatDue);
+      knock = Promise.withResolvers<void>();
+      await round();
+    }
+  }
+
+  const running = run();
+  running.catch((error: unknown) => logger.error({ error }, "progress writer ended"));
+
+  return {
+    open(reading: {
+      readingId: string;
+      epoch: number;
+      lastSeq: number;
+      onLost: () => void;
+    }): ProgressLine {
+      const line: Line = { ...reading, queue: [], waiting: [] };
+      lines.set(reading.readingId, line);
+      return {
+        append(events) {
+          line.queue.push(...events);
+          knock.resolve();
+        },
+        committed() {
+          if (lines.get(line.readingId) !== line) return Promise.reject(new Interrupted("lost"));
+          if (line.queue.length === 0) return Promise.resolve({ lastSeq: line.lastSeq });
+          const waiter = Promise.withResolvers<{ lastSeq: number }>();
+          line.waiting.push(waiter);
+          return waiter.promise;
+        },
+        close() {
+          if (lines.get(line.readingId) === line) lines.delete(line.readingId);
+        },
+      };
+    },
+    /** Asks the ledger at once whether the readings are still ours, e.g. after a cancel. */
+    ask: () => knock.resolve(),
+    /** Resolves or rejects when the writer ends: a rejection is a bug, the process should end. */
+    running,
+    async stop() {
+      stopping = true;
+      knock.resolve();
+      await running;
+    },
+  };
+}
+export type Progress = ReturnType<typeof startProgress>;

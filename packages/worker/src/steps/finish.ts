@@ -1,0 +1,52 @@
+import { finishedSections, readingMarkdown, writtenBy } from "@ck/contracts";
+import type { Ledger } from "@ck/ledger";
+import type { Registry } from "@ck/registry";
+import { type Sleep, whenLedgerAnswers } from "../patience.ts";
+import type { Reading } from "../reading.ts";
+import { receiptOf } from "./receipt.ts";
+
+/** The reading's heading, e.g. "Business-Reading". */
+function title(reading: Reading, registry: Registry): string {
+  const { agentId, language } = reading.order;
+  const name = registry.getAgent(agentId).name[language];
+  return language === "de" ? `${name}-Reading` : `${name} reading`;
+}
+
+/**
+ * Ends a whole reading: everything said is committed, then result, receipt and `completed` go in
+ * one write. `lost` when somebody else ended it first.
+ */
+export async function finish(
+  reading: Reading,
+  deps: { ledger: Ledger; registry: Registry; sleep: Sleep },
+): Promise<"completed" | "lost"> {
+  const { lastSeq } = await reading.committed();
+  const view = reading.view();
+  const sections = finishedSections(view);
+  const kind = writtenBy(view);
+  const { agentId, depth, style, language } = reading.order;
+  const markdown = readingMarkdown({
+    jobId: reading.id,
+    agentId,
+    depth,
+    style,
+    language,
+    title: title(reading, deps.registry),
+    sections,
+    facts: [...view.facts],
+    notices: [...view.notices],
+    provenance: kind ? { kind } : null,
+  });
+  const { outcome } = await whenLedgerAnswers(
+    () =>
+      deps.ledger.finish({
+        readingId: reading.id,
+        epoch: reading.epoch,
+        after: lastSeq,
+        events: [],
+        result: { markdown, sections, ...receiptOf(reading) },
+      }),
+    { signal: reading.signal, sleep: deps.sleep },
+  );
+  return outcome === "completed" ? "completed" : "lost";
+}

@@ -1,0 +1,111 @@
+import { compose, composerHash, composerVersion } from "@ck/composer";
+import type { Provenance } from "@ck/contracts";
+import { parseRepairAnswer, type Registry, type SectionId } from "@ck/registry";
+import type { FailedSentence, Repair } from "../gate/section-gate.ts";
+import { Interrupted } from "../interrupted.ts";
+import { ModelError } from "../model/errors.ts";
+import type { Model } from "../model/port.ts";
+import type { Reading } from "../reading.ts";
+import { buyText, type Till } from "./buy-text.ts";
+import type { Drawn } from "./draw-chart.ts";
+
+export type WritingJob = {
+  sections: readonly SectionId[];
+  /** What an earlier attempt got wrong. */
+  counterFacts: readonly string[];
+};
+
+/** Who can write sections: a model of the chain, or the composer. Both speak the section protocol. */
+export type Writer = {
+  readonly provenance: Provenance;
+  /** Streams protocol text. Returns when the answer is whole; throws `ModelError` otherwise. */
+  write(job: WritingJob): AsyncIterable<string>;
+  /** Null for a writer that writes the same again. */
+  readonly repair: Repair | null;
+};
+
+/** Facts as a prompt carries them: uncertain ones are left out, so that nothing rests on them. */
+const promptFacts = (reading: Reading, { facts }: Drawn) =>
+  facts
+    .filter(({ certainty }) => certainty === "certain")
+    .map(({ id, text }) => ({ id, text: text[reading.order.language] }));
+
+export function modelWriter(
+  reading: Reading,
+  { model, drawn, registry, till }: { model: Model; drawn: Drawn; registry: Registry; till: Till },
+): Writer {
+  const { agentId, depth, style, language, context } = reading.order;
+  const facts = promptFacts(reading, drawn);
+  const writingPrompt = ({ sections, counterFacts }: WritingJob) =>
+    registry.composePrompt({
+      agentId,
+      depth,
+      style,
+      language,
+      facts,
+      sections,
+      context,
+      partner: drawn.partner !== null,
+      counterFacts,
+    });
+
+  async function repair(failed: readonly FailedSentence[]) {
+    const prompt = registry.composeRepairPrompt({
+      agentId,
+      style,
+      language,
+      facts,
+      items: failed.map((item, index) => ({ n: index + 1, ...item })),
+    });
+    try {
+      let answer = "";
+      for await (const text of buyText({ reading, model, prompt, purpose: "repair" }, till)) {
+        answer += text;
+      }
+      const sentences = parseRepairAnswer(answer);
+      return failed.map((_, index) => sentences.get(index + 1) ?? null);
+    } catch (error) {
+      // Without a repair the failing sentences are dropped and marked.
+      if (error instanceof ModelError && !(reading.signal.reason instanceof Interrupted)) return [];
+      throw error;
+    }
+  }
+
+  return {
+    provenance: {
+      kind: "model",
+      provider: model.provider,
+      model: model.name,
+      promptHash: writingPrompt({ sections: [], counterFacts: [] }).hash,
+    },
+    write: (job) =>
+      buyText({ reading, model, prompt: writingPrompt(job), purpose: "writing" }, till),
+    repair,
+  };
+}
+
+/** The deterministic writer: no model, no cost; labelled as such on every section. */
+export function composerWriter(reading: Reading, drawn: Drawn): Writer {
+  const { agentId, depth, style, language } = reading.order;
+  return {
+    provenance: {
+      kind: "composer",
+      provider: "composer",
+      model: composerVersion,
+      promptHash: composerHash,
+    },
+    async *write({ sections }) {
+      yield compose({
+        agentId,
+        depth,
+        style,
+        language,
+        sections,
+        facts: drawn.facts,
+        chart: drawn.chart,
+        ...(drawn.partner ? { partner: drawn.partner } : {}),
+      });
+    },
+    repair: null,
+  };
+}

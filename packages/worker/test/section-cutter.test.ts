@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createSectionCutter, type Piece } from "../src/gate/section-cutter.ts";
+
+const wanted = ["essence", "decisions"];
+
+function cut(chunks: readonly string[], whole = true): Piece[] {
+  const cutter = createSectionCutter(wanted);
+  return [...chunks.flatMap((chunk) => [...cutter.push(chunk)]), ...(whole ? cutter.end() : [])];
+}
+const texts = (pieces: readonly Piece[]) =>
+  pieces.flatMap((piece) => (piece.type === "sentence" ? [piece.text] : []));
+
+const answer = `Gern, hier ist dein Reading.
+
+@@ essence
+Du bist [[type:generator|Generator]]. Deine Sonne steht in [[activation:personality:sun:34.2|Tor 34.2]].
+
+Das ist der zweite Absatz.
+@@ unknown
+Das gehört nirgends hin.
+@@ decisions
+Warte z. B. eine Nacht. Dann entscheide
+`;
+
+test("a whole answer falls into its sections, sentences and paragraphs", () => {
+  expect(cut([answer])).toEqual([
+    { type: "open", section: "essence" },
+    {
+      type: "sentence",
+      section: "essence",
+      paragraph: 1,
+      text: "Du bist [[type:generator|Generator]].",
+    },
+    {
+      type: "sentence",
+      section: "essence",
+      paragraph: 1,
+      text: "Deine Sonne steht in [[activation:personality:sun:34.2|Tor 34.2]].",
+    },
+    { type: "sentence", section: "essence", paragraph: 2, text: "Das ist der zweite Absatz." },
+    { type: "close", section: "essence" },
+    { type: "open", section: "decisions" },
+    { type: "sentence", section: "decisions", paragraph: 1, text: "Warte z. B. eine Nacht." },
+    { type: "sentence", section: "decisions", paragraph: 1, text: "Dann entscheide" },
+    { type: "close", section: "decisions" },
+  ]);
+});
+
+test("it does not matter how the stream is chopped", () => {
+  const expected = cut([answer]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 80 }), (sizes) => {
+      const chunks: string[] = [];
+      let at = 0;
+      for (const size of sizes) {
+        chunks.push(answer.slice(at, at + size));
+        at += size;
+      }
+      expect(cut([...chunks, answer.slice(at)])).toEqual(expected);
+    }),
+  );
+});
+
+test("a stream that is not whole closes no section that it did not leave", () => {
+  const pieces = cut([answer.slice(0, answer.indexOf("Dann entscheide"))], false);
+  expect(pieces.filter(({ type }) => type === "close")).toEqual([
+    { type: "close", section: "essence" },
+  ]);
+});
+
+test("a sentence is given out as soon as its end is certain", () => {
+  const cutter = createSectionCutter(wanted);
+  expect(texts([...cutter.push("@@ essence\nErster Satz. Zw")])).toEqual(["Erster Satz."]);
+});
+
+test("a section that was not asked for, or comes twice, is discarded and counted", () => {
+  const cutter = createSectionCutter(["essence"]);
+  const pieces = [
+    ...cutter.push("@@ essence\nEins.\n@@ essence\nNoch einmal.\n@@ other\nNein.\n"),
+    ...cutter.end(),
+  ];
+  expect(texts(pieces)).toEqual(["Eins."]);
+  expect(cutter.discarded()).toBe("Noch einmal.".length + "Nein.".length);
+});

@@ -1,0 +1,70 @@
+import { calculateChart, factsOf, publicChart } from "@ck/chart";
+import type { Sentence } from "@ck/contracts";
+import { createChecker } from "@ck/grounding";
+import { expect, test } from "vitest";
+import { createSectionGate, type Repair } from "../src/gate/section-gate.ts";
+
+const birthChart = { chart: calculateChart("1987-05-14T07:30:00Z"), uncertain: new Set<string>() };
+const chart = publicChart(birthChart.chart);
+const checker = createChecker({ chart, facts: factsOf(birthChart), language: "de" });
+const inactive = Array.from({ length: 64 }, (_, index) => index + 1).filter(
+  (gate) => !chart.gates.includes(gate),
+);
+const wrong = (index = 0) => `Bei dir ist Tor ${inactive[index]} aktiv.`;
+const right = `Bei dir ist Tor ${chart.gates[0]} aktiv.`;
+const plain = (n: number) => `Nimm dir dafür Zeit, und zwar ${["heute", "morgen", "bald"][n % 3]}.`;
+
+async function run(sentences: readonly string[], repair: Repair | null) {
+  const shown: string[] = [];
+  const gate = createSectionGate({
+    checker,
+    repair,
+    release: (sentence: Sentence) => shown.push(sentence.text),
+  });
+  const during: string[][] = [];
+  for (const text of sentences) {
+    gate.add({ paragraph: 1, text });
+    during.push([...shown]);
+  }
+  const end = await gate.close();
+  return { shown, during, end };
+}
+
+test("what passes is shown at once, with the facts that it states", async () => {
+  const { during, end } = await run([right, plain(0)], null);
+  expect(during).toEqual([[right], [right, plain(0)]]);
+  expect(end).toEqual({ kind: "finished", report: { checked: 2, repaired: 0, dropped: 0 } });
+});
+
+test("a failing sentence holds the rest of its section and is repaired at the end", async () => {
+  const asked: string[] = [];
+  const { during, shown, end } = await run([plain(0), wrong(), plain(1)], async (failed) => {
+    asked.push(...failed.map(({ sentence }) => sentence));
+    return [right];
+  });
+  expect(during.at(-1)).toEqual([plain(0)]);
+  expect(asked).toEqual([wrong()]);
+  expect(shown).toEqual([plain(0), right, plain(1)]);
+  expect(end).toEqual({ kind: "finished", report: { checked: 3, repaired: 1, dropped: 0 } });
+});
+
+test("a repair that is wrong again is dropped, with the sentence that points back to it", async () => {
+  const pointingBack = "Das kannst du im Alltag nutzen.";
+  const { shown, end } = await run([plain(0), wrong(), pointingBack, plain(1)], async () => [
+    wrong(1),
+  ]);
+  expect(shown).toEqual([plain(0), plain(1)]);
+  expect(end).toEqual({ kind: "finished", report: { checked: 4, repaired: 0, dropped: 2 } });
+});
+
+test("a section that fails too much shows nothing of the held part and is written again", async () => {
+  const { shown, end } = await run([wrong(0), wrong(1), wrong(2), plain(0)], async () => []);
+  expect(shown).toEqual([]);
+  expect(end).toMatchObject({ kind: "rewrite" });
+  expect(end.kind === "rewrite" && end.counterFacts).toHaveLength(3);
+});
+
+test("a section of which nothing is left is not finished", async () => {
+  const { end } = await run([wrong()], async () => [null]);
+  expect(end.kind).toBe("rewrite");
+});

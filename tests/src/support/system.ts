@@ -1,0 +1,98 @@
+import { type Client, createClient, followReading } from "@ck/client";
+import type { OrderInput, ReadingView } from "@ck/contracts";
+import {
+  type ModelStub,
+  startModelStub,
+  startTestStack,
+  type TestStack,
+  writeWholeReading,
+} from "@ck/test-kit";
+import { EventSource } from "eventsource";
+import postgres from "postgres";
+import { type Service, startService } from "./processes.ts";
+import { until } from "./until.ts";
+
+/** An order that every test may send as it is. */
+export const order: OrderInput = {
+  agentId: "business",
+  context: "Ich will mich selbständig machen",
+  birthDate: "1987-05-14",
+  birthTime: "09:30",
+  birthPlace: "München",
+};
+
+/** A whole system of separate processes: stores, orchestrator, and workers as a test wants them. */
+export async function startSystem() {
+  const stack = await startTestStack();
+  const stub = await startModelStub((request) => ({ kind: "stream", text: writeWholeReading(request) }));
+  const sql = postgres(stack.postgresUrl, { max: 2, onnotice: () => {} });
+  const env = {
+    REDIS_URL: stack.redisUrl,
+    SUPABASE_URL: stack.supabaseUrl,
+    SUPABASE_SECRET_KEY: stack.secretKey,
+    SUPABASE_PUBLISHABLE_KEY: stack.publishableKey,
+    SUPABASE_JWT_SECRET: stack.jwtSecret,
+  };
+  const orchestrator = await startService("packages/orchestrator/src/main.ts", {
+    ...env,
+    HOST: "127.0.0.1",
+    PORT: "0",
+  });
+  const started: Service[] = [orchestrator];
+
+  /** Open a worker process; without a model the composer writes. */
+  async function startWorker({ models = "test-model", ...more }: Record<string, string> = {}) {
+    const worker = await startService("packages/worker/src/main.ts", {
+      ...env,
+      WORKER_GRACE_MS: "500",
+      ...(models
+        ? { OPENAI_API_KEY: stub.apiKey, OPENAI_BASE_URL: stub.url, OPENAI_MODELS: models }
+        : {}),
+      ...more,
+    });
+    started.push(worker);
+    return worker;
+  }
+
+  async function newPerson() {
+    const user = await stack.newUser();
+    const client = createClient({
+      url: orchestrator.url,
+      token: async () => user.accessToken,
+      EventSource,
+    });
+    return { ...user, client };
+  }
+
+  return {
+    stack,
+    stub,
+    sql,
+    orchestrator,
+    startWorker,
+    newPerson,
+    /** What the ledger booked for a reading. */
+    calls: (jobId: string) =>
+      sql<{ purpose: string; status: string }[]>`
+        select * from public.model_calls where reading_id = ${jobId}`,
+    async stop() {
+      await Promise.all(started.map((service) => service.kill("SIGKILL")));
+      await sql.end();
+      await stub.stop();
+      await stack.stop();
+    },
+  };
+}
+export type System = Awaited<ReturnType<typeof startSystem>>;
+
+/** Follows a reading to its end. */
+export const watchToEnd = (client: Client, jobId: string, limitMs = 60_000): Promise<ReadingView> =>
+  followReading(client, { jobId, signal: AbortSignal.timeout(limitMs), onChange: () => {} });
+
+export const isEnded = (client: Client, jobId: string) =>
+  until("the reading has ended", async () => {
+    const { status } = await client.orchestrator.status.query({ jobId });
+    return status === "completed" || status === "failed" || status === "cancelled";
+  });
+
+export type { ModelStub, TestStack };
