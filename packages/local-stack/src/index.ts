@@ -5,3 +5,6 @@ export { type Supabase, startSupabase } from "./parts/supabase.ts";
 export type { Secrets } from "./parts/supabase-contract.ts";
 export type { Exit, Part } from "./process/launch.ts";
 export { makeSecrets } from "./secrets.ts";
+export { type JoinedStack, type JoinOptions, joinStack } from "./stack/join-stack.ts";
+export type { Addresses, Plan, Service } from "./stack/plan.ts";
+export type { Step } from "./stack/protocol.ts";

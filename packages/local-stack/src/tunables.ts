@@ -43,3 +43,21 @@ export const POSTGRES_SETTINGS = {
 
 /** For a database that is thrown away: nothing waits for the disk. Killed processes lose nothing. */
 export const THROW_AWAY_SETTINGS = { fsync: "off", full_page_writes: "off" } as const;
+
+/** How long a command tries to join, in ms: a stack that is just ending or starting takes its time. */
+export const JOIN_LIMIT_MS = 90_000;
+
+/** A supervisor that nobody joins ends after this time, in ms: its command died on the way. */
+export const NOBODY_CAME_MS = 10_000;
+
+/** How often a service may die within the window before the stack is given up. */
+export const RESTARTS = 5;
+
+/** The window in which restarts are counted, in ms. */
+export const RESTART_WINDOW_MS = 60_000;
+
+/** Pause before the first restart, in ms; it doubles with each further one in the window. */
+export const RESTART_PAUSE_MS = 200;
+
+/** How long a service may take to say that it is ready, in ms. */
+export const SERVICE_START_LIMIT_MS = 60_000;
