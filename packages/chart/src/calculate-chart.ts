@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Activations, Chart } from "./chart.ts";
 import { derive } from "./derive/derive.ts";
 import { variablesOf } from "./derive/variables.ts";
-import { normalize } from "./ephemeris/degrees.ts";
 import { designInstant } from "./ephemeris/design-instant.ts";
 import { longitudeOf } from "./ephemeris/longitude.ts";
 import { forEachPlanet } from "./tables/planets.ts";
@@ -41,13 +40,19 @@ export function parseInstant(utc: string): number {
 }
 
 /** The thirteen activations of one side at an instant (milliseconds since 1970). */
-export function activationsAt(instant: number): Activations {
+function activationsAt(instant: number): Activations {
+  const sun = longitudeOf("sun", instant);
+  const northNode = longitudeOf("northNode", instant);
   return forEachPlanet((planet) => {
     switch (planet) {
+      case "sun":
+        return activationAt(sun);
       case "earth":
-        return activationAt(normalize(longitudeOf("sun", instant) + 180));
+        return activationAt(sun + 180);
+      case "northNode":
+        return activationAt(northNode);
       case "southNode":
-        return activationAt(normalize(longitudeOf("northNode", instant) + 180));
+        return activationAt(northNode + 180);
       default:
         return activationAt(longitudeOf(planet, instant));
     }

@@ -8,6 +8,7 @@ export * from "./fact.ts";
 export { hangingGates } from "./facts/claims-of.ts";
 export { factsOf } from "./facts/facts-of.ts";
 export { type GlossaryKind, glossary, termOf } from "./glossary.ts";
+export { type BirthInstant, chartOfBirth } from "./interval/chart-of-birth.ts";
 export { publicChart } from "./public-chart.ts";
 export * from "./tables/index.ts";
 export * from "./types.ts";

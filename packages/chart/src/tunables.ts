@@ -21,3 +21,13 @@ export const designMaxSteps = 20;
 
 /** Mean motion of the Sun, degrees a day. True motion is within 3.5 % of it. */
 export const meanSolarMotion = 0.985_647;
+
+/**
+ * How far apart a body is looked at for a change of direction, milliseconds. The liveliest is the
+ * true node, which turns every few days; within an hour it cannot turn twice and be 1e-5 degrees
+ * away in between.
+ */
+export const stationStepMs = 3_600_000;
+
+/** How exactly the instant of a change of gate or line is found: birth times come in minutes. */
+export const changePrecisionMs = 1;

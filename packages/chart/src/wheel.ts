@@ -3,7 +3,8 @@ import { normalize } from "./ephemeris/degrees.ts";
 import { wheelOrder, wheelStart } from "./tables/wheel.ts";
 
 const gateArc = 360 / 64;
-const lineArc = gateArc / 6;
+/** Width of a line, degrees. */
+export const lineArc = gateArc / 6;
 const colorArc = lineArc / 6;
 const toneArc = colorArc / 6;
 const baseArc = toneArc / 5;

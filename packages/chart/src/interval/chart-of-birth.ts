@@ -1,0 +1,48 @@
+import type { BirthChart } from "../birth-chart.ts";
+import { calculateChart, parseInstant } from "../calculate-chart.ts";
+import { derive } from "../derive/derive.ts";
+import { factIdsOf } from "../facts/claims-of.ts";
+import { type State, statesBetween } from "./states-between.ts";
+
+/** A birth as it is known: `utc` is assumed, and it lies somewhere from `from` to `to`. */
+export interface BirthInstant {
+  readonly utc: string;
+  readonly from: string;
+  readonly to: string;
+  readonly tzVersion?: string;
+}
+
+/**
+ * The chart of a birth whose time may be uncertain: computed for `utc`, with the ids of all facts
+ * that do not hold for the whole interval. All four are ISO 8601 instants in UTC.
+ *
+ * @throws ZodError on instants that cannot be read, RangeError when `utc` lies outside.
+ */
+export function chartOfBirth({ utc, from, to, tzVersion }: BirthInstant): BirthChart {
+  const assumed = parseInstant(utc);
+  const first = parseInstant(from);
+  const last = parseInstant(to);
+  if (first > assumed || assumed > last) {
+    throw new RangeError(`The birth ${utc} is not between ${from} and ${to}.`);
+  }
+  const chart = calculateChart(utc, tzVersion);
+  if (first === last) return { chart, uncertain: new Set() };
+  const states = statesBetween(first, last);
+  return {
+    chart: { ...chart, variables: null, certainty: "interval" },
+    uncertain: changingIds(states),
+    gateSets: gateSetsOf(states),
+  };
+}
+
+/** Ids that hold in some states, but not in all. */
+function changingIds(states: readonly State[]): Set<string> {
+  const idSets = states.map(({ personality, design }) => new Set(factIdsOf(personality, design)));
+  const all = new Set(idSets.flatMap((ids) => [...ids]));
+  return new Set([...all].filter((id) => !idSets.every((ids) => ids.has(id))));
+}
+
+function gateSetsOf(states: readonly State[]): number[][] {
+  const sets = states.map(({ personality, design }) => derive(personality, design).gates);
+  return [...new Map(sets.map((gates) => [gates.join(), gates])).values()];
+}
