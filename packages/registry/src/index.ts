@@ -1,1 +1,7 @@
+export * from "./create-registry.ts";
+export * from "./default-registry.ts";
+export * from "./definition.ts";
 export * from "./ids.ts";
+export { maxContextCharacters } from "./limits.ts";
+export * from "./parse-repair-answer.ts";
+export type { Prompt, PromptFact, PromptInput, RepairItem, RepairPromptInput } from "./prompt.ts";
