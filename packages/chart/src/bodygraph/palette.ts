@@ -1,0 +1,62 @@
+import type { CenterId } from "../types.ts";
+
+export type Theme = "light" | "dark";
+
+/** Colours of a theme. `personality` is the ink: black by tradition, light on a dark ground. */
+export interface Palette {
+  readonly ground: string;
+  readonly text: string;
+  readonly faint: string;
+  readonly line: string;
+  readonly bar: string;
+  readonly personality: string;
+  readonly design: string;
+  /** Text on a mark of either side. */
+  readonly onPersonality: string;
+  readonly onDesign: string;
+  readonly open: string;
+  readonly defined: Readonly<Record<CenterId, string>>;
+}
+
+function byKind(crown: string, mind: string, body: string, drive: string): Palette["defined"] {
+  return {
+    head: crown,
+    g: crown,
+    ajna: mind,
+    throat: body,
+    spleen: body,
+    solarPlexus: body,
+    root: body,
+    heart: drive,
+    sacral: drive,
+  };
+}
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    ground: "#ffffff",
+    text: "#26242b",
+    faint: "#77727f",
+    line: "#b9b3c0",
+    bar: "#eeebf1",
+    personality: "#26242b",
+    design: "#c4283f",
+    onPersonality: "#ffffff",
+    onDesign: "#ffffff",
+    open: "#ffffff",
+    defined: byKind("#f4d56f", "#a9cf9b", "#dcbf9d", "#f0a693"),
+  },
+  dark: {
+    ground: "#17161b",
+    text: "#f1eff4",
+    faint: "#a09aa9",
+    line: "#5b5665",
+    bar: "#2b2931",
+    personality: "#f4f2f7",
+    design: "#d83a52",
+    onPersonality: "#17161b",
+    onDesign: "#ffffff",
+    open: "#1f1d24",
+    defined: byKind("#8f7420", "#4b7540", "#795a3a", "#8e4638"),
+  },
+};
