@@ -22,7 +22,9 @@ const envSchema = z.object({
 });
 export type CliEnv = z.infer<typeof envSchema>;
 
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): CliEnv {
+export function readEnv(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): CliEnv {
   const parsed = envSchema.safeParse(
     Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")),
   );

@@ -1,5 +1,5 @@
-import { formatIssue } from "./reading/flag-issues.ts";
 import type { FieldIssue } from "@ck/contracts";
+import { formatIssue } from "./reading/flag-issues.ts";
 
 /** Exit codes of every command. */
 export const done = 0;

@@ -163,7 +163,9 @@ export async function startModelStub(initial: (request: StubRequest, n: number) 
         call.ended = `status ${reply.status}`;
         response.writeHead(reply.status, { "content-type": "application/json", ...reply.headers });
         response.end(
-          JSON.stringify({ error: { message: "scripted", code: reply.code ?? null, type: "stub" } }),
+          JSON.stringify({
+            error: { message: "scripted", code: reply.code ?? null, type: "stub" },
+          }),
         );
         return;
       case "body":

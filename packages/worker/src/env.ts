@@ -33,7 +33,7 @@ const envSchema = z.object({
   /** The chain, first choice first. */
   OPENAI_MODELS: z
     .string()
-    .default("gpt-5-mini,gpt-4.1-mini")
+    .default("gpt-4.1,gpt-4.1-mini")
     .transform(list)
     .pipe(z.array(z.string()).min(1)),
   /** `{"model": {"input": 1.25, "output": 10}}`, US dollars for a million tokens. */

@@ -1,9 +1,8 @@
 import { createChecker } from "@ck/grounding";
-import type { Ledger } from "@ck/ledger";
+import type { Ledger, Logger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { Interrupted } from "./interrupted.ts";
 import { modelsDownDelayMs } from "./limits.ts";
-import type { Logger } from "./logger.ts";
 import type { ModelError } from "./model/errors.ts";
 import type { Model } from "./model/port.ts";
 import type { Sleep } from "./patience.ts";
@@ -44,11 +43,11 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
       language: reading.order.language,
       agentChecks: registry.getAgent(reading.order.agentId).checks,
     });
-    const writers = writersOf(reading, { drawn, registry, ...deps });
-    const unwritten = await writeMissingSections(reading, writers, { checker, ...deps });
+    const writers = writersOf(reading, { ...deps, drawn, registry });
+    const unwritten = await writeMissingSections(reading, writers, { ...deps, checker });
     if (unwritten) return endingAfter(unwritten);
 
-    const end = await finish(reading, { registry, ...deps });
+    const end = await finish(reading, { ...deps, registry });
     return end === "completed" ? { kind: "finished" } : { kind: "lost" };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -1,4 +1,3 @@
-export type { Logger } from "./logger.ts";
 export { ModelError, type ModelFailure } from "./model/errors.ts";
 export { type OpenAiOptions, openAiModels } from "./model/openai-responses.ts";
 export type { Model, ModelChunk, Usage } from "./model/port.ts";

@@ -1,4 +1,5 @@
 import type { ReadingEvent } from "@ck/contracts";
+import type { Logger } from "@ck/ledger";
 import {
   type Ledger,
   LedgerUnavailableError,
@@ -7,7 +8,6 @@ import {
 } from "@ck/ledger";
 import { Interrupted } from "./interrupted.ts";
 import { beatMs, ledgerRetryMs } from "./limits.ts";
-import type { Logger } from "./logger.ts";
 import type { Sleep } from "./patience.ts";
 
 /** A reading's line to the ledger: what it appends is committed with the next round. */

@@ -1,7 +1,7 @@
 import { queueName } from "@ck/contracts";
+import type { Logger } from "@ck/ledger";
 import { Worker } from "bullmq";
 import { Redis } from "ioredis";
-import type { Logger } from "./logger.ts";
 
 /**
  * One BullMQ worker for each agent, each with its own slots: a full queue of one agent never

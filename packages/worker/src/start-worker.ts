@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import type { Logger } from "@ck/ledger";
 import { type Dispatcher, type Ledger, startSweep, type Wake } from "@ck/ledger";
 import { type AgentId, type Registry, registrySnapshot } from "@ck/registry";
 import { consume } from "./consumer.ts";
 import { Interrupted } from "./interrupted.ts";
 import { handBackMs } from "./limits.ts";
-import type { Logger } from "./logger.ts";
 import type { Model } from "./model/port.ts";
 import type { PriceList } from "./model/prices.ts";
 import { sleep, whenLedgerAnswers } from "./patience.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { LineError } from "./answer-lines.ts";
 
 /** A line in its expected shape, or one sentence that says what is wrong with it. */
@@ -10,5 +10,8 @@ export function parseLine<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path.join(".") ?? "";
-  throw new LineError("invalid_line", `${path ? `${path}: ` : ""}${issue?.message ?? "wrong shape"}`);
+  throw new LineError(
+    "invalid_line",
+    `${path ? `${path}: ` : ""}${issue?.message ?? "wrong shape"}`,
+  );
 }

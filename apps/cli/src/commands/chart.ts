@@ -42,7 +42,10 @@ export const chartCommand = () =>
     .description("Ein Chart berechnen und zeichnen.")
     .option("--json", "das ganze Chart als JSON")
     .option("--svg <file>", "die Körpergrafik als SVG")
-    .option("--batch", "JSON-Zeilen {id?, utc} oder {id?, date, time, place|tz|utcOffset} von stdin")
+    .option(
+      "--batch",
+      "JSON-Zeilen {id?, utc} oder {id?, date, time, place|tz|utcOffset} von stdin",
+    )
     .addHelpText(
       "after",
       `
@@ -51,30 +54,28 @@ Beispiele:
   ck chart --utc 1987-05-14T07:30:00Z --json
   ck chart --batch < births.jsonl`,
     )
-    .action(
-      async (flags: BirthFlags & { json?: boolean; svg?: string; batch?: boolean }) => {
-        if (flags.batch) return answerLines(answer);
-        const birth = birthFromFlags(flags);
-        const birthChart = chartOfBirth(birth);
-        if (flags.svg) {
-          const svg = renderBodygraph(publicChart(birthChart.chart), {
-            language: flags.lang,
-            theme: "light",
-          });
-          await writeFile(flags.svg, svg);
-          process.stderr.write(`${flags.svg}\n`);
-        }
-        const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
-        const names = Math.max(...summary.map(({ name }) => name.length));
-        const unsure = flags.lang === "de" ? " (nicht sicher)" : " (not certain)";
-        const lines = [
-          ...(birth.placeLabel ? [`${birth.placeLabel}, ${birth.utc}`] : [birth.utc]),
-          ...summary.map(
-            ({ name, value, certain }) => `${name.padEnd(names)}  ${value}${certain ? "" : unsure}`,
-          ),
-        ];
-        process.stdout.write(
-          flags.json ? `${JSON.stringify(birthChart.chart)}\n` : `${lines.join("\n")}\n`,
-        );
-      },
-    );
+    .action(async (flags: BirthFlags & { json?: boolean; svg?: string; batch?: boolean }) => {
+      if (flags.batch) return answerLines(answer);
+      const birth = birthFromFlags(flags);
+      const birthChart = chartOfBirth(birth);
+      if (flags.svg) {
+        const svg = renderBodygraph(publicChart(birthChart.chart), {
+          language: flags.lang,
+          theme: "light",
+        });
+        await writeFile(flags.svg, svg);
+        process.stderr.write(`${flags.svg}\n`);
+      }
+      const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
+      const names = Math.max(...summary.map(({ name }) => name.length));
+      const unsure = flags.lang === "de" ? " (nicht sicher)" : " (not certain)";
+      const lines = [
+        ...(birth.placeLabel ? [`${birth.placeLabel}, ${birth.utc}`] : [birth.utc]),
+        ...summary.map(
+          ({ name, value, certain }) => `${name.padEnd(names)}  ${value}${certain ? "" : unsure}`,
+        ),
+      ];
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(birthChart.chart)}\n` : `${lines.join("\n")}\n`,
+      );
+    });

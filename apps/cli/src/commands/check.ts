@@ -6,8 +6,8 @@ import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
 import { parseLine } from "../batch/parse-line.ts";
-import { badInput, CommandError } from "../exit.ts";
 import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+import { badInput, CommandError } from "../exit.ts";
 
 const lineSchema = z.object({
   id: z.unknown().optional(),
@@ -50,25 +50,26 @@ Beispiele:
   ck check reading.md --date 1987-05-14 --time 09:30 --place München
   ck check --batch < sentences.jsonl`,
     )
-    .action(
-      async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
-        if (flags.batch) return answerLines(answer);
-        if (file === undefined) {
-          throw new CommandError(badInput, "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.");
-        }
-        const text = await readFile(file, "utf8").catch(() => {
-          throw new CommandError(badInput, `Die Datei ${file} lässt sich nicht lesen.`);
-        });
-        const birthChart = chartOfBirth(birthFromFlags(flags));
-        const { ok, findings, policy } = check(birthChart, withoutFrontMatter(text), flags.lang);
-        const lines = [
-          ...findings.map(({ kind, words, expected }) => `✗ ${kind}: „${words}“ – ${expected}`),
-          ...policy.map(({ rule, words }) => `! ${rule}: „${words}“`),
-          ok ? "Alle Aussagen über das Chart stimmen." : `${findings.length} falsche Aussagen.`,
-        ];
-        process.stdout.write(`${lines.join("\n")}\n`);
-        if (!ok) process.exitCode = 1;
-      },
-    );
+    .action(async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
+      if (flags.batch) return answerLines(answer);
+      if (file === undefined) {
+        throw new CommandError(
+          badInput,
+          "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.",
+        );
+      }
+      const text = await readFile(file, "utf8").catch(() => {
+        throw new CommandError(badInput, `Die Datei ${file} lässt sich nicht lesen.`);
+      });
+      const birthChart = chartOfBirth(birthFromFlags(flags));
+      const { ok, findings, policy } = check(birthChart, withoutFrontMatter(text), flags.lang);
+      const lines = [
+        ...findings.map(({ kind, words, expected }) => `✗ ${kind}: „${words}“ – ${expected}`),
+        ...policy.map(({ rule, words }) => `! ${rule}: „${words}“`),
+        ok ? "Alle Aussagen über das Chart stimmen." : `${findings.length} falsche Aussagen.`,
+      ];
+      process.stdout.write(`${lines.join("\n")}\n`);
+      if (!ok) process.exitCode = 1;
+    });
 
 const withoutFrontMatter = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, "");

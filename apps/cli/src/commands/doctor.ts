@@ -47,7 +47,11 @@ async function redisFinding(url: string | undefined): Promise<Finding> {
 async function httpFinding(
   name: string,
   url: string | undefined,
-  { path, missing, headers = {} }: {
+  {
+    path,
+    missing,
+    headers = {},
+  }: {
     path: string;
     missing: string;
     headers?: Record<string, string>;
@@ -62,7 +66,9 @@ async function httpFinding(
     return {
       ok: response.ok,
       name,
-      says: response.ok ? "erreichbar" : `antwortet ${response.status}: bitte Adresse und Schlüssel prüfen`,
+      says: response.ok
+        ? "erreichbar"
+        : `antwortet ${response.status}: bitte Adresse und Schlüssel prüfen`,
     };
   } catch {
     return { ok: false, name, says: "nicht erreichbar: bitte die Adresse prüfen" };
@@ -70,31 +76,31 @@ async function httpFinding(
 }
 
 export const doctorCommand = () =>
-  new Command("doctor")
-    .description("Was fehlt, und wie man es behebt.")
-    .action(async () => {
-      const env = readEnv();
-      const openAi = env.OPENAI_API_KEY ? (env.OPENAI_BASE_URL ?? "https://api.openai.com/v1") : undefined;
-      const findings = await Promise.all([
-        nodeFinding(),
-        redisFinding(env.REDIS_URL),
-        httpFinding("Supabase", env.SUPABASE_URL, {
-          path: "auth/v1/health",
-          missing: "eingebaut (SUPABASE_URL nicht gesetzt)",
-          headers: { apikey: env.SUPABASE_PUBLISHABLE_KEY ?? "" },
-        }),
-        httpFinding("Sprachmodell", openAi, {
-          path: "models",
-          missing: "keines (OPENAI_API_KEY nicht gesetzt): der Composer schreibt",
-          headers: { authorization: `Bearer ${env.OPENAI_API_KEY ?? ""}` },
-        }),
-        httpFinding("Orchestrator", env.ORCHESTRATOR_URL, {
-          path: "readyz",
-          missing: "wird bei Bedarf hier gestartet",
-        }),
-      ]);
-      for (const { ok, name, says } of findings) {
-        process.stdout.write(`${ok ? "✓" : "✗"} ${name.padEnd(13)} ${says}\n`);
-      }
-      if (findings.some(({ ok }) => !ok)) process.exitCode = serviceAway;
-    });
+  new Command("doctor").description("Was fehlt, und wie man es behebt.").action(async () => {
+    const env = readEnv();
+    const openAi = env.OPENAI_API_KEY
+      ? (env.OPENAI_BASE_URL ?? "https://api.openai.com/v1")
+      : undefined;
+    const findings = await Promise.all([
+      nodeFinding(),
+      redisFinding(env.REDIS_URL),
+      httpFinding("Supabase", env.SUPABASE_URL, {
+        path: "auth/v1/health",
+        missing: "eingebaut (SUPABASE_URL nicht gesetzt)",
+        headers: { apikey: env.SUPABASE_PUBLISHABLE_KEY ?? "" },
+      }),
+      httpFinding("Sprachmodell", openAi, {
+        path: "models",
+        missing: "keines (OPENAI_API_KEY nicht gesetzt): der Composer schreibt",
+        headers: { authorization: `Bearer ${env.OPENAI_API_KEY ?? ""}` },
+      }),
+      httpFinding("Orchestrator", env.ORCHESTRATOR_URL, {
+        path: "readyz",
+        missing: "wird bei Bedarf hier gestartet",
+      }),
+    ]);
+    for (const { ok, name, says } of findings) {
+      process.stdout.write(`${ok ? "✓" : "✗"} ${name.padEnd(13)} ${says}\n`);
+    }
+    if (findings.some(({ ok }) => !ok)) process.exitCode = serviceAway;
+  });

@@ -6,7 +6,10 @@ import { openStack } from "../stack/open-stack.ts";
 const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Promise<void>) => {
   await using stack = await openStack();
   if (!stack.supabase) {
-    throw new CommandError(badInput, "Schlüssel liegen in der Datenbank: bitte ohne ORCHESTRATOR_URL.");
+    throw new CommandError(
+      badInput,
+      "Schlüssel liegen in der Datenbank: bitte ohne ORCHESTRATOR_URL.",
+    );
   }
   await use(createLedger(stack.supabase));
 };

@@ -82,7 +82,12 @@ const follow = (
 async function deliver(
   client: Client,
   jobId: string,
-  { view, flags, steps, text }: {
+  {
+    view,
+    flags,
+    steps,
+    text,
+  }: {
     view: ReadingView;
     flags: ReadingFlags;
     steps: LiveSteps;

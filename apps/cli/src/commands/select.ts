@@ -33,7 +33,10 @@ Beispiele:
     .action(async (text: string | undefined, { batch }: { batch?: boolean }) => {
       if (batch) return answerLines(answer);
       if (text === undefined) {
-        throw new CommandError(badInput, "Bitte gib einen Text an, oder --batch mit Zeilen auf stdin.");
+        throw new CommandError(
+          badInput,
+          "Bitte gib einen Text an, oder --batch mit Zeilen auf stdin.",
+        );
       }
       const { agentId, confidence, danger, reasons, runnerUp } = selectAgent({
         text,

@@ -28,7 +28,10 @@ export const smokeCommand = () =>
       });
       const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
       if (view.status !== "completed") {
-        throw new CommandError(readingFailed, `Reading ${jobId}: ${view.status} nach ${seconds} s.`);
+        throw new CommandError(
+          readingFailed,
+          `Reading ${jobId}: ${view.status} nach ${seconds} s.`,
+        );
       }
       process.stdout.write(
         `Reading ${jobId} fertig: ${view.sections.length} Abschnitte in ${seconds} s.\n`,

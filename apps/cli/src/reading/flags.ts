@@ -1,5 +1,5 @@
 import { agentIds, depths, languages, styles } from "@ck/registry";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 
 /** The flags of `ck reading`, as commander gives them. */
 export type ReadingFlags = {

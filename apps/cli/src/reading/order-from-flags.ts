@@ -1,9 +1,9 @@
 import { resolveBirth } from "@ck/chart/place";
 import {
-  fieldIssues,
   type FieldIssue,
-  issueText,
+  fieldIssues,
   isIssueCode,
+  issueText,
   type Order,
   type OrderInput,
   orderSchema,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { renderBodygraph } from "@ck/chart/bodygraph";
-import { readingMarkdown, type Result } from "@ck/contracts";
+import { type Result, readingMarkdown } from "@ck/contracts";
 
 /** Writes Markdown, JSON and the bodygraph of a reading. Returns the folder. */
 export async function writeFiles(

@@ -20,7 +20,10 @@ const clientOf = (url: string, token: () => Promise<string>) =>
 function remoteStack(url: string, env: CliEnv): OpenStack {
   const { CK_TOKEN } = env;
   if (!CK_TOKEN) {
-    throw new CommandError(badInput, "Zu ORCHESTRATOR_URL gehört CK_TOKEN, ein gültiger Schlüssel.");
+    throw new CommandError(
+      badInput,
+      "Zu ORCHESTRATOR_URL gehört CK_TOKEN, ein gültiger Schlüssel.",
+    );
   }
   const token = async () => CK_TOKEN;
   return {
@@ -38,8 +41,7 @@ function remoteStack(url: string, env: CliEnv): OpenStack {
  */
 export async function openStack({ env = readEnv() }: { env?: CliEnv } = {}): Promise<OpenStack> {
   if (env.ORCHESTRATOR_URL) return remoteStack(env.ORCHESTRATOR_URL, env);
-  const plan = planStack(env);
-  const stack = await joinStack({ root, plan }).catch((error: unknown) => {
+  const stack = await joinStack({ root, ...planStack(env) }).catch((error: unknown) => {
     if (error instanceof StackError) throw new CommandError(serviceAway, error.message);
     throw error;
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Plan } from "@ck/local-stack";
-import { badInput, CommandError } from "../exit.ts";
 import type { CliEnv } from "../env.ts";
+import { badInput, CommandError } from "../exit.ts";
 
 export const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const inRoot = (path: string) => fileURLToPath(new URL(path, `file://${root}`));

@@ -2,7 +2,7 @@ import { createClient } from "@supabase/supabase-js";
 import { CommandError, serviceAway } from "../exit.ts";
 
 /** The embedded stack's person. Its data never leaves this checkout. */
-const demoUser = { email: "demo@connection-key.local", password: "demo-demo-demo" };
+export const demoUser = { email: "demo@connection-key.local", password: "demo-demo-demo" };
 
 export type Person = { email: string; password: string };
 

@@ -48,7 +48,7 @@ export function createSectionGate(options: {
 
   const letThrough = ({ paragraph, verdict }: Held) => {
     released += 1;
-    release({ text: verdict.text, facts: verdict.facts, paragraph });
+    release({ text: verdict.text, facts: [...verdict.facts], paragraph });
   };
 
   /** The held sentences in order, each replaced by its repair; null where it is dropped. */

@@ -41,10 +41,7 @@ export async function conclude(reading: Reading, ending: Ending, deps: ConcludeD
     await orAborted(reading.committed(), hardStop);
   }
   if (ending.kind === "failed") {
-    await whenLedgerAnswers(
-      () => ledger.fail({ readingId, epoch, code: ending.code }),
-      patient,
-    );
+    await whenLedgerAnswers(() => ledger.fail({ readingId, epoch, code: ending.code }), patient);
   }
   if (ending.kind === "released") {
     const { code, delayMs, counts } = ending;

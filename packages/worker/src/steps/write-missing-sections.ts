@@ -1,7 +1,7 @@
 import type { Checker } from "@ck/grounding";
+import type { Logger } from "@ck/ledger";
 import type { SectionId } from "@ck/registry";
 import { triesPerModel } from "../limits.ts";
-import type { Logger } from "../logger.ts";
 import { ModelError } from "../model/errors.ts";
 import { pauseBeforeRetry } from "../model/retry.ts";
 import type { Sleep } from "../patience.ts";
