@@ -24,7 +24,10 @@ export const order: OrderInput = {
 /** A whole system of separate processes: stores, orchestrator, and workers as a test wants them. */
 export async function startSystem() {
   const stack = await startTestStack();
-  const stub = await startModelStub((request) => ({ kind: "stream", text: writeWholeReading(request) }));
+  const stub = await startModelStub((request) => ({
+    kind: "stream",
+    text: writeWholeReading(request),
+  }));
   const sql = postgres(stack.postgresUrl, { max: 2, onnotice: () => {} });
   const env = {
     REDIS_URL: stack.redisUrl,
