@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { bearerToken, type TokenFromRequest } from "../auth/bearer-token.ts";
+import { maxBodyBytes } from "../limits.ts";
+import type { NextHandlers } from "./next.ts";
+import { refusalFor } from "./proxy-refusal.ts";
+
+export type ProxyOptions = {
+  /** Where a browser's session is kept: its token goes on as a bearer token, its cookies do not. */
+  tokenFromRequest?: TokenFromRequest;
+  fetch?: typeof fetch;
+};
+
+/** Belong to one connection (RFC 9110, 7.6.1), or must not leave this origin. */
+const notPassedOn = [
+  "connection",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "host",
+  "cookie",
+  "content-length",
+  "accept-encoding",
+];
+
+/** Were true of the answer as it came over the wire; `fetch` has decoded it. */
+const notPassedBack = [
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-encoding",
+  "content-length",
+  "set-cookie",
+];
+
+function without(headers: Headers, names: readonly string[]): Headers {
+  const kept = new Headers(headers);
+  for (const name of names) kept.delete(name);
+  return kept;
+}
+
+/**
+ * Route handlers that pass requests on to a remote orchestrator, streams included:
+ * `export const { GET, POST } = proxyToOrchestrator(url)`. While it cannot be reached they answer
+ * 503 themselves, with help lines for a text that shows danger.
+ */
+export function proxyToOrchestrator(
+  url: string,
+  { tokenFromRequest, fetch = globalThis.fetch }: ProxyOptions = {},
+): NextHandlers {
+  async function handle(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    const requestId = randomUUID();
+    const headers = without(request.headers, notPassedOn);
+    headers.set("x-request-id", requestId);
+    const token = bearerToken(request, tokenFromRequest);
+    if (token !== null) headers.set("authorization", `Bearer ${token}`);
+
+    // Orders are small. Read whole, one can be looked at when it cannot be passed on.
+    const body = request.method === "POST" ? await request.arrayBuffer() : null;
+    const refuse = (code: "payload_too_large" | "orchestrator_unavailable") =>
+      refusalFor({ request, body, requestId, code });
+    if (body && body.byteLength > maxBodyBytes) return refuse("payload_too_large");
+    try {
+      const answer = await fetch(new URL(pathname + search, url), {
+        method: request.method,
+        headers,
+        body,
+        signal: request.signal,
+        redirect: "manual",
+      });
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: without(answer.headers, notPassedBack),
+      });
+    } catch (error) {
+      if (request.signal.aborted) throw error;
+      return refuse("orchestrator_unavailable");
+    }
+  }
+  return { GET: handle, POST: handle };
+}

@@ -1,0 +1,27 @@
+import { issueText } from "@ck/contracts";
+import type { AcceptOutcome } from "@ck/ledger";
+import { RequestError } from "../errors/request-error.ts";
+import { retryAfterSeconds } from "../limits.ts";
+
+type Refusal = Exclude<AcceptOutcome["outcome"], "accepted" | "replayed">;
+
+/** Why the ledger did not take an order, for the caller. */
+export function refused(outcome: Refusal): RequestError {
+  switch (outcome) {
+    case "conflict":
+      return new RequestError({ code: "idempotency_conflict" });
+    case "over_limit":
+      return new RequestError({ code: "over_limit", retryAfter: retryAfterSeconds.overLimit });
+    case "unknown_user":
+      return new RequestError({
+        code: "invalid_order",
+        issues: (language) => [
+          {
+            path: "userId",
+            code: "unknown_user",
+            message: issueText("unknown_user", language),
+          },
+        ],
+      });
+  }
+}

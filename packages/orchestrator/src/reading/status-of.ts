@@ -1,0 +1,47 @@
+import { type ReadingView, readingFailures, type Status } from "@ck/contracts";
+import type { ReadingRow } from "@ck/ledger";
+import type { Language } from "@ck/registry";
+import { isoInstant } from "./iso-instant.ts";
+
+/** The section in work: the last one that was started and is not finished. */
+function sectionOf(view: ReadingView): Status["section"] {
+  const index = view.sections.findLastIndex(({ attempt, finished }) => attempt > 0 && !finished);
+  const section = view.sections[index];
+  return section ? { id: section.id, index: index + 1, of: view.sections.length } : null;
+}
+
+function errorOf({ status, failureCode }: ReadingRow, language: Language): Status["error"] {
+  if (status !== "failed") return null;
+  const code = failureCode ?? "internal";
+  const { text, retryable } = readingFailures[code];
+  return { code, message: text[language], retryable };
+}
+
+/**
+ * Where a reading stands. The row says how far it is; its log, needed only while it is being
+ * written, says what is being done. `language`: of the reader, else of the reading.
+ */
+export function statusOf({
+  row,
+  view,
+  language,
+}: {
+  row: ReadingRow;
+  view: ReadingView | null;
+  language: Language | null;
+}): Status {
+  const isWriting = row.status === "processing" && view !== null;
+  return {
+    jobId: row.id,
+    status: row.status,
+    agentId: row.agentId,
+    attempt: row.attempts,
+    phase: row.status === "pending" ? "waiting" : isWriting ? (view.phase ?? "charting") : null,
+    section: isWriting ? sectionOf(view) : null,
+    queuePosition: row.queuePosition,
+    error: errorOf(row, language ?? row.language),
+    createdAt: isoInstant(row.createdAt),
+    updatedAt: isoInstant(row.updatedAt),
+    lastSeq: row.lastSeq,
+  };
+}

@@ -1,0 +1,45 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import type { Authenticate } from "../auth/authenticate.ts";
+import { RequestError } from "../errors/request-error.ts";
+import { maxBodyBytes } from "../limits.ts";
+import type { Services } from "../services.ts";
+import { trpcEndpoint } from "../trpc/endpoint.ts";
+import { serveTrpc } from "../trpc/serve-trpc.ts";
+import { answerError } from "./answer-error.ts";
+import { describeApi, openApiPath } from "./describe-api.ts";
+import { mountRoutes } from "./mount-routes.ts";
+import { requestScope } from "./request-scope.ts";
+import { requireJson } from "./require-json.ts";
+import type { RestEnv } from "./rest-context.ts";
+import { restRoutes } from "./rest-routes.ts";
+import { withRetryLine } from "./retry-line.ts";
+
+/** Both faces behind one `fetch`: tRPC under /api/trpc, REST beside it. */
+export function createApp(services: Services, authenticate: Authenticate) {
+  const app = new OpenAPIHono<RestEnv>();
+  app.onError(answerError);
+  app.notFound(() => {
+    throw new RequestError({ code: "unknown_route" });
+  });
+
+  app.use(requestScope(services, authenticate));
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw new RequestError({ code: "payload_too_large" });
+      },
+    }),
+  );
+  app.use(requireJson);
+  app.use(async (c, next) => {
+    await next();
+    c.res = withRetryLine(c.res);
+  });
+
+  app.all(`${trpcEndpoint}/*`, (c) => serveTrpc(c.req.raw, c.var.context));
+  mountRoutes(app, restRoutes);
+  app.get(openApiPath, (c) => c.json(describeApi(app)));
+  return app;
+}

@@ -1,0 +1,2 @@
+/** Where the typed API is served. */
+export const trpcEndpoint = "/api/trpc";
