@@ -17,6 +17,7 @@ const BASE = [
   "NODE_USE_ENV_PROXY",
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
+  "NODE_COMPILE_CACHE",
 ] as const;
 
 /** The part of our environment that services of the stack inherit. */

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeSecrets, type Part, startPostgres, startRedis, startSupabase } from "@ck/local-stack";
 import { createClient } from "@supabase/supabase-js";
@@ -48,8 +47,9 @@ const MIGRATIONS = fileURLToPath(new URL("../../../supabase/migrations", import.
  */
 export async function startTestStack(options: { migrationsDir?: string } = {}): Promise<TestStack> {
   const dir = await mkdtemp(join(tmpdir(), "ck-test-"));
-  chmodSync(dir, 0o711);
+  await chmod(dir, 0o711); // PostgreSQL may run as another user.
   const secrets = makeSecrets();
+  const redisOptions = { dir: join(dir, "redis") };
   const postgresOptions = { dir: join(dir, "postgres"), keep: "throw-away" } as const;
   const startingPostgres = startPostgres(postgresOptions);
   const supabaseOptions = {
@@ -58,13 +58,13 @@ export async function startTestStack(options: { migrationsDir?: string } = {}): 
     migrationsDir: options.migrationsDir ?? MIGRATIONS,
     secrets,
   };
-  const [redis, postgres, supabase] = await Promise.all([
-    startRedis({ dir: join(dir, "redis") }),
+  const [redis, postgres, supabase] = await allOrNone([
+    startRedis(redisOptions),
     startingPostgres,
     startSupabase(supabaseOptions),
   ]);
   const switches = {
-    redis: makeSwitch(redis, () => startRedis({ dir: join(dir, "redis"), port: redis.port })),
+    redis: makeSwitch(redis, () => startRedis({ ...redisOptions, port: redis.port })),
     postgres: makeSwitch(postgres, () =>
       startPostgres({ ...postgresOptions, port: postgres.port }),
     ),
@@ -80,12 +80,23 @@ export async function startTestStack(options: { migrationsDir?: string } = {}): 
     supabaseUrl: supabase.url,
     newUser: () => signUp(supabase.url, secrets.publishableKey),
     stop: async () => {
-      await switches.supabase.kill();
-      await Promise.all([switches.redis.kill(), switches.postgres.kill()]);
+      await Promise.all(Object.values(switches).map((part) => part.kill()));
       await rm(dir, { recursive: true, force: true });
-      if (!postgres.dataDir.startsWith(dir)) await rm(postgres.dataDir, { recursive: true });
+      await rm(dirname(postgres.dataDir), { recursive: true, force: true });
     },
   };
+}
+
+/** All parts, or after an error none: what did start is ended again. */
+async function allOrNone<T extends readonly Promise<Part>[] | []>(
+  starting: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const outcomes = await Promise.allSettled(starting);
+  if (outcomes.some(({ status }) => status === "rejected")) {
+    const started = outcomes.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    await Promise.all(started.map((part) => part.kill()));
+  }
+  return Promise.all(starting);
 }
 
 function makeSwitch(first: Part, startAgain: () => Promise<Part>): Switch {

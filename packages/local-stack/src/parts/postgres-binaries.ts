@@ -3,7 +3,7 @@ import { arch, platform } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { StackError } from "../errors.ts";
-import { canReach, type SystemUser } from "./system-user.ts";
+import { canReach, placeForRoot, type SystemUser } from "./system-user.ts";
 
 export interface PostgresBinaries {
   initdb: string;
@@ -11,9 +11,6 @@ export interface PostgresBinaries {
 }
 
 const packageSchema = z.object({ initdb: z.string(), postgres: z.string() });
-
-/** Where root puts what another user must be able to reach. */
-export const REACHABLE_PLACE = "/var/tmp";
 
 /**
  * The PostgreSQL that npm installed for this machine. When the user that runs it cannot reach it (a
@@ -39,7 +36,7 @@ export async function findPostgres(user: SystemUser | null): Promise<PostgresBin
 /** Copies the 60 MB once for each build of PostgreSQL, in one step, so that nobody sees half. */
 function copyOutside(native: string): string {
   const built = lstatSync(join(native, "bin", "postgres"));
-  const target = join(REACHABLE_PLACE, `ck-postgres-${built.size}-${Math.floor(built.mtimeMs)}`);
+  const target = join(placeForRoot(), `ck-postgres-${built.size}-${Math.floor(built.mtimeMs)}`);
   if (existsSync(target)) return onlyRootWrites(target);
   const draft = mkdtempSync(`${target}-`);
   cpSync(native, join(draft, "native"), { recursive: true, verbatimSymlinks: true });

@@ -1,13 +1,14 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { REACHABLE_PLACE } from "./postgres-binaries.ts";
-import { canReach, type SystemUser } from "./system-user.ts";
+import { StackError } from "../errors.ts";
+import { canReach, placeForRoot, type SystemUser } from "./system-user.ts";
 
 const POINTER = "place";
 
 /**
  * The folder for PostgreSQL's data: `dir` itself, or, when the user that runs PostgreSQL cannot get
  * there (a checkout below root's private home), a folder outside that `dir` remembers.
+ * Throws a StackError when there is data in `dir` that this user could reach once and no longer can.
  */
 export function postgresPlace(dir: string, user: SystemUser | null): string {
   const pointer = join(dir, POINTER);
@@ -16,8 +17,19 @@ export function postgresPlace(dir: string, user: SystemUser | null): string {
     if (existsSync(place)) return place;
   }
   if (user === null || canReach(user, dir)) return dir;
-  const place = mkdtempSync(join(REACHABLE_PLACE, "ck-data-"));
+  if (existsSync(dataDirIn(dir))) {
+    throw new StackError(
+      `The user ${user.name} runs PostgreSQL and no longer gets to its data in ${dir}: ` +
+        "make the folders above passable (chmod o+x) or remove the data.",
+    );
+  }
+  const place = mkdtempSync(join(placeForRoot(), "ck-data-"));
   chmodSync(place, 0o711);
   writeFileSync(pointer, place);
   return place;
+}
+
+/** PostgreSQL's own folder within its place. */
+export function dataDirIn(place: string): string {
+  return join(place, "data");
 }

@@ -17,7 +17,7 @@ import {
 } from "../tunables.ts";
 import { createDatabase } from "./create-database.ts";
 import { findPostgres } from "./postgres-binaries.ts";
-import { postgresPlace } from "./postgres-place.ts";
+import { dataDirIn, postgresPlace } from "./postgres-place.ts";
 import { postgresUser, type SystemUser } from "./system-user.ts";
 
 export interface Postgres extends Part {
@@ -49,7 +49,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const user = postgresUser();
     const binaries = await findPostgres(user);
     const place = postgresPlace(dir, user);
-    const dataDir = join(place, "data");
+    const dataDir = dataDirIn(place);
     const password = keepSecret(join(dir, "password"), () => randomBytes(24).toString("hex"));
     const keep = options.keep ?? "for-good";
     await stopOrphan(dataDir);

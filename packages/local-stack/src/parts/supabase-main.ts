@@ -15,14 +15,12 @@ process.once("message", async (message) => {
     process.once("SIGTERM", stop);
     answer({ kind: "ready" });
   } catch (error) {
-    answer({ kind: "failed", message: messageOf(error) });
-    process.exitCode = 1;
-    process.disconnect();
+    answer({ kind: "failed", message: messageOf(error) }, () => process.exit(1));
   }
 });
 // A person's Ctrl-C reaches the whole process group: the parent decides what ends, and in which order.
 process.on("SIGINT", () => {});
 
-function answer(message: SupabaseAnswer): void {
-  process.send?.(message);
+function answer(message: SupabaseAnswer, sent: () => void = () => {}): void {
+  process.send?.(message, undefined, {}, sent);
 }

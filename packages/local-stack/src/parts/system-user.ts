@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { StackError } from "../errors.ts";
 
 export interface SystemUser {
@@ -19,15 +19,20 @@ export function postgresUser(): SystemUser | null {
   throw new StackError("PostgreSQL does not run as root, and there is no user postgres or nobody.");
 }
 
-/** Whether a user can get at a file or folder, all folders above it included. */
+/** Whether a user can pass through a folder or run a file, with all folders above it. */
 export function canReach(user: SystemUser, path: string): boolean {
-  const probe = spawnSync("/bin/sh", ["-c", 'test -r "$1" && test -x "$1"', "sh", path], {
+  const probe = spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", path], {
     cwd: "/",
     uid: user.uid,
     gid: user.gid,
     stdio: "ignore",
   });
   return probe.status === 0;
+}
+
+/** Where root puts what another user must be able to reach; the first lasts, the second is anywhere. */
+export function placeForRoot(): string {
+  return existsSync("/var/lib") ? "/var/lib" : "/var/tmp";
 }
 
 function findUser(name: string): SystemUser | null {

@@ -18,19 +18,20 @@ const MAIN = fileURLToPath(new URL("./supervisor-main.ts", import.meta.url));
 export async function callSupervisor(root: string, files: StackFiles): Promise<Running | null> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, root], {
     cwd: root,
-    env: baseEnvironment(),
+    // Compiled code is kept for it and all that it starts: about a third of their start time.
+    env: { NODE_COMPILE_CACHE: files.compileCache, ...baseEnvironment() },
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const lastWords = text(child.stderr);
-  let code: number | null = null;
-  once(child, "exit").then(([exitCode]) => {
-    code = Number(exitCode ?? 1);
+  const lastWords = text(child.stderr).catch(() => ""); // Cut off below when we no longer listen.
+  let exitCode: number | null = null;
+  child.once("exit", (code) => {
+    exitCode = code ?? 1;
   });
-  const outcome = await waitUntil(JOIN_LIMIT_MS, () => findRunning(files) ?? code);
+  await once(child, "spawn");
+  const outcome = await waitUntil(JOIN_LIMIT_MS, () => findRunning(files) ?? exitCode);
   if (typeof outcome === "number" && outcome !== 0) throw new StackError(await lastWords);
   child.unref();
   child.stderr.destroy();
-  lastWords.catch(() => null); // We no longer listen.
   return typeof outcome === "number" ? null : outcome;
 }

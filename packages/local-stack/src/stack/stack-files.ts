@@ -9,6 +9,7 @@ export interface StackFiles {
   readonly postgres: string;
   readonly supabase: string;
   readonly logs: string;
+  readonly compileCache: string;
   readonly secrets: string;
   /** Where the running supervisor can be reached. */
   readonly stack: string;
@@ -28,6 +29,7 @@ export function stackFiles(root: string): StackFiles {
     postgres: below("postgres"),
     supabase: below("supabase"),
     logs: below("logs"),
+    compileCache: below("compile-cache"),
     secrets: below("secrets.json"),
     stack: below("stack.json"),
     children: below("children.json"),
