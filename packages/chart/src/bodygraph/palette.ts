@@ -57,6 +57,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     onPersonality: "#17161b",
     onDesign: "#ffffff",
     open: "#1f1d24",
-    defined: byKind("#8f7420", "#4b7540", "#795a3a", "#8e4638"),
+    defined: byKind("#7d6519", "#47703c", "#795a3a", "#8e4638"),
   },
 };
