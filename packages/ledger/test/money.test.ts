@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { aCall, aResult, settled } from "./fixtures.ts";
+import { claimed, order, sweepUntil, useStack } from "./support.ts";
+
+const parts = useStack();
+
+const money = async (readingId: string) => {
+  const [row] = await parts.sql`
+    select reserved_micros::int as reserved, cost_micros::int as cost, calls,
+      input_tokens::int as input, output_tokens::int as output
+    from coach_readings where id = ${readingId}`;
+  return { ...row };
+};
+
+async function work(limits = {}) {
+  const ledger = parts.directLedger(limits);
+  const { id } = await parts.stack.newUser();
+  const offer = await order(ledger, id);
+  const { epoch } = await claimed(ledger, offer);
+  return { ledger, userId: id, readingId: offer.readingId, epoch };
+}
+
+test("the ceiling holds under 50 parallel begin_call", async () => {
+  const { ledger, readingId, epoch } = await work();
+  const calls = Array.from({ length: 50 }, () => aCall(readingId, epoch, 100));
+  const outcomes = await Promise.all(calls.map((call) => ledger.beginCall(call)));
+  expect(outcomes.filter(({ outcome }) => outcome === "ok")).toHaveLength(10);
+  expect(outcomes.filter(({ outcome }) => outcome === "over_ceiling")).toHaveLength(40);
+  expect(await money(readingId)).toMatchObject({ reserved: 1_000, cost: 0, calls: 0 });
+});
+
+test("what a settled call did not use is free for the next one", async () => {
+  const { ledger, readingId, epoch } = await work();
+  const first = aCall(readingId, epoch, 900);
+  await ledger.beginCall(first);
+  const second = aCall(readingId, epoch, 200);
+  expect((await ledger.beginCall(second)).outcome).toBe("over_ceiling");
+  await ledger.settleCall(settled(first.callId, 800));
+  expect((await ledger.beginCall(second)).outcome).toBe("ok");
+});
+
+test("a call is begun once and booked once, however often it is said", async () => {
+  const { ledger, readingId, epoch } = await work();
+  const call = aCall(readingId, epoch, 100);
+  await Promise.all(Array.from({ length: 5 }, () => ledger.beginCall(call)));
+  expect(await money(readingId)).toMatchObject({ reserved: 100 });
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, () => ledger.settleCall(settled(call.callId, 70))),
+  );
+  expect(outcomes.filter(({ outcome }) => outcome === "settled")).toHaveLength(1);
+  expect(outcomes.filter(({ outcome }) => outcome === "repeated")).toHaveLength(19);
+  expect(await money(readingId)).toEqual({
+    reserved: 0,
+    cost: 70,
+    calls: 1,
+    input: 10,
+    output: 20,
+  });
+});
+
+test("a call of a cancelled reading is booked", async () => {
+  const { ledger, readingId, epoch, userId } = await work();
+  const call = aCall(readingId, epoch);
+  await ledger.beginCall(call);
+  await ledger.cancel({ readingId, userId });
+  expect((await ledger.settleCall(settled(call.callId, 30))).outcome).toBe("settled");
+  expect(await money(readingId)).toMatchObject({ reserved: 0, cost: 30, calls: 1 });
+});
+
+test("calls of a vanished worker are booked at their reserve until the worker says otherwise", async () => {
+  const { ledger, readingId, epoch } = await work({ leaseMs: 1 });
+  const [one, two] = [aCall(readingId, epoch, 100), aCall(readingId, epoch, 200)];
+  await ledger.beginCall(one);
+  await ledger.beginCall(two);
+  await sweepUntil(ledger, ({ offers }) => offers.some((offer) => offer.readingId === readingId));
+  expect(await money(readingId)).toMatchObject({ reserved: 0, cost: 300, calls: 2 });
+  expect((await ledger.settleCall(settled(one.callId, 40))).outcome).toBe("settled");
+  expect((await ledger.settleCall(settled(one.callId, 40))).outcome).toBe("repeated");
+  expect(await money(readingId)).toEqual({
+    reserved: 0,
+    cost: 240,
+    calls: 2,
+    input: 10,
+    output: 20,
+  });
+});
+
+test("a call that a cancelled reading's worker never settled is booked at its reserve", async () => {
+  const { ledger, readingId, epoch, userId } = await work({ settleAfterMs: 0 });
+  await ledger.beginCall(aCall(readingId, epoch, 100));
+  await ledger.sweep({ reclaim: true, offer: true });
+  expect(await money(readingId)).toMatchObject({ reserved: 100, cost: 0 });
+  await ledger.cancel({ readingId, userId });
+  await expect
+    .poll(async () => {
+      await ledger.sweep({ reclaim: true, offer: true });
+      return money(readingId);
+    })
+    .toMatchObject({ reserved: 0, cost: 100, calls: 1 });
+});
+
+test("a call that was never begun, or whose reading is erased, is unknown", async () => {
+  const { ledger, readingId, epoch, userId } = await work();
+  const call = aCall(readingId, epoch);
+  expect((await ledger.settleCall(settled(call.callId))).outcome).toBe("unknown");
+  await ledger.beginCall(call);
+  await parts.sql`delete from auth.users where id = ${userId}`;
+  expect((await ledger.settleCall(settled(call.callId))).outcome).toBe("unknown");
+});
+
+test("a finished reading says what it cost", async () => {
+  const { ledger, readingId, epoch, userId } = await work();
+  const call = aCall(readingId, epoch);
+  await ledger.beginCall(call);
+  await ledger.settleCall({ ...settled(call.callId, 70), usage: "none", answer: "half\0 a\ud800" });
+  await ledger.finish({ readingId, epoch, after: 1, events: [], result: aResult });
+  expect(await ledger.findReading(readingId, userId)).toMatchObject({
+    costMicros: 70,
+    calls: 1,
+    inputTokens: 10,
+    outputTokens: 20,
+  });
+  const [row] = await parts.sql`select usage, answer from model_calls where id = ${call.callId}`;
+  expect({ ...row }).toEqual({ usage: { usage: "none" }, answer: "half a\ufffd" });
+});
