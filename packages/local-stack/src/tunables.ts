@@ -51,7 +51,7 @@ export const JOIN_LIMIT_MS = 90_000;
 export const NOBODY_CAME_MS = 10_000;
 
 /** How often a service may die within the window before the stack is given up. */
-export const RESTARTS = 5;
+export const RESTARTS = 4;
 
 /** The window in which restarts are counted, in ms. */
 export const RESTART_WINDOW_MS = 60_000;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@supabase/supabase-js";
@@ -6,6 +6,7 @@ import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { joinStack, type Plan, type Service, type Step } from "../src/index.ts";
+import { canReach, findUser, type SystemUser } from "../src/parts/system-user.ts";
 import { freePort } from "../src/process/free-port.ts";
 import type { Addresses } from "../src/stack/plan.ts";
 import { allGone, eventually, isAlive } from "./support/processes.ts";
@@ -38,6 +39,12 @@ function admin(addresses: Addresses) {
   return createClient(addresses.supabaseUrl, addresses.secretKey, {
     auth: { persistSession: false, autoRefreshToken: false },
   });
+}
+
+/** Somebody else when the tests run as root and he can read the code; otherwise ourselves (null). */
+function ordinaryUser(): SystemUser | null {
+  const nobody = process.getuid?.() === 0 ? findUser("nobody") : null;
+  return nobody !== null && canReach(nobody, import.meta.dirname) ? nobody : null;
 }
 
 /** Root keeps the data of a private checkout outside, which the checkout remembers. */
@@ -170,6 +177,24 @@ describe("the whole stack", () => {
           .select()
       ).data,
     ).toEqual([]);
+    const { pids } = stackOf(root);
+    await command.leave();
+    await allGone(pids);
+  });
+
+  test("an ordinary user can run it", async () => {
+    const root = temporaryFolder();
+    const user = ordinaryUser();
+    if (user !== null) chownSync(root, user.uid, user.gid);
+    const command = startCommand(root, wholePlan(), user);
+    expect(
+      (
+        await admin(await command.joined())
+          .from("notes")
+          .select()
+      ).data,
+    ).toEqual([]);
+    expect(statSync(join(root, ".ck", "secrets.json")).mode & 0o077).toBe(0);
     const { pids } = stackOf(root);
     await command.leave();
     await allGone(pids);

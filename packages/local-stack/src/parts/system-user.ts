@@ -35,7 +35,8 @@ export function placeForRoot(): string {
   return existsSync("/var/lib") ? "/var/lib" : "/var/tmp";
 }
 
-function findUser(name: string): SystemUser | null {
+/** A user of this machine, or null. */
+export function findUser(name: string): SystemUser | null {
   const line = readFileSync("/etc/passwd", "utf8")
     .split("\n")
     .find((entry) => entry.startsWith(`${name}:`));
