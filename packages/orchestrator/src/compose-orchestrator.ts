@@ -1,3 +1,4 @@
+import type { Logger } from "@ck/ledger";
 import { createDispatcher, createLedger, createWake } from "@ck/ledger";
 import { defaultRegistry, type Registry } from "@ck/registry";
 import { pino } from "pino";
@@ -5,7 +6,6 @@ import { createAuthenticate } from "./auth/authenticate.ts";
 import type { TokenFromRequest } from "./auth/bearer-token.ts";
 import { createVerifySession } from "./auth/verify-session.ts";
 import { type OrchestratorEnv, readEnv } from "./env.ts";
-import type { Logger } from "./logger.ts";
 import { createOrchestrator, type Orchestrator } from "./orchestrator.ts";
 
 export type ComposeOptions = {

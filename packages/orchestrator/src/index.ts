@@ -1,3 +1,4 @@
+export type { Logger } from "@ck/ledger";
 export {
   type Authenticate,
   createAuthenticate,
@@ -16,7 +17,6 @@ export {
 export { type OrchestratorEnv, readEnv } from "./env.ts";
 export { RequestError } from "./errors/request-error.ts";
 export { type Standalone, startStandalone } from "./hosts/standalone.ts";
-export type { Logger } from "./logger.ts";
 export { createOrchestrator, type Orchestrator, type OrchestratorOptions } from "./orchestrator.ts";
 export type { AppRouter, RouterInputs, RouterOutputs } from "./router/app-router.ts";
 export type { Caller } from "./router/create-caller.ts";

@@ -13,7 +13,7 @@ const { url, close } = await startStandalone({
   port: env.PORT,
 });
 logger.info({ url }, "ready");
-process.send?.({ type: "ready", url });
+process.send?.({ kind: "ready", url });
 
 const stop = () => {
   close().then(

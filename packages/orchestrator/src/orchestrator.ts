@@ -1,8 +1,7 @@
-import type { Dispatcher, Ledger, Wake } from "@ck/ledger";
+import type { Dispatcher, Ledger, Logger, Wake } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import type { Authenticate } from "./auth/authenticate.ts";
 import { watchLimitMs } from "./limits.ts";
-import type { Logger } from "./logger.ts";
 import { createPinRegistry } from "./order/pin-registry.ts";
 import { shareReads } from "./reading/share-reads.ts";
 import { createApp } from "./rest/create-app.ts";

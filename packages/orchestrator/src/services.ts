@@ -1,6 +1,5 @@
-import type { Dispatcher, Ledger, Wake } from "@ck/ledger";
+import type { Dispatcher, Ledger, Logger, Wake } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
-import type { Logger } from "./logger.ts";
 
 /** What the procedures work with, handed in once. */
 export type Services = {

@@ -1,5 +1,5 @@
 import { requestFailures } from "@ck/contracts";
-import type { Logger } from "../logger.ts";
+import type { Logger } from "@ck/ledger";
 import type { RequestError } from "./request-error.ts";
 
 /** One line for a request that failed: our faults as errors with their cause, the rest as remarks. */

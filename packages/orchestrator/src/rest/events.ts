@@ -2,10 +2,10 @@ import { type LoggedEvent, loggedEventSchema } from "@ck/contracts";
 import { isTrackedEnvelope } from "@trpc/server";
 import { z } from "zod";
 import { parseInput } from "../errors/strict-input.ts";
+import type { Caller } from "../router/create-caller.ts";
 import { eventStream } from "./event-stream.ts";
 import { jobIdOf } from "./readings.ts";
 import { jobParams, problems } from "./responses.ts";
-import type { Caller } from "../router/create-caller.ts";
 import { callerOf } from "./rest-context.ts";
 import type { RestRoute } from "./rest-route.ts";
 

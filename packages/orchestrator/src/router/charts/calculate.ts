@@ -2,6 +2,7 @@ import { chartOfBirth, factSchema, factsOf, publicChart, publicChartSchema } fro
 import { birthProblems, birthSchema } from "@ck/contracts";
 import { z } from "zod";
 import { strictInput } from "../../errors/strict-input.ts";
+import { defaultLanguage } from "../../language.ts";
 import { resolveOneBirth } from "../../order/resolve-births.ts";
 import { signedInProcedure } from "../../trpc/init.ts";
 
@@ -26,8 +27,8 @@ export const chartAnswerSchema = z.strictObject({
 export const calculate = signedInProcedure
   .input(strictInput(inputSchema))
   .output(chartAnswerSchema)
-  .query(({ input }) => {
-    const birth = resolveOneBirth(input);
+  .query(({ ctx, input }) => {
+    const birth = resolveOneBirth(input, ctx.language ?? defaultLanguage);
     const birthChart = chartOfBirth(birth);
     return {
       chart: publicChart(birthChart.chart),
