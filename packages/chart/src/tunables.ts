@@ -31,3 +31,9 @@ export const stationStepMs = 3_600_000;
 
 /** How exactly the instant of a change of gate or line is found: birth times come in minutes. */
 export const changePrecisionMs = 1;
+
+/**
+ * The longest interval of a birth, milliseconds (a week). Orders ask for a day at most; beyond ten
+ * days the Moon would go half round the wheel, and the shortest way would be the wrong one.
+ */
+export const longestIntervalMs = 7 * 86_400_000;

@@ -1,8 +1,8 @@
 import { angleBetween } from "../ephemeris/degrees.ts";
 import { type ComputedBody, longitudeOf } from "../ephemeris/longitude.ts";
 import { changePrecisionMs } from "../tunables.ts";
-import { cellIndex, cellStart, lineArc } from "../wheel.ts";
-import { type Course, monotonePieces } from "./direction-changes.ts";
+import { cellCount, cellIndex, cellStart, lineArc } from "../wheel.ts";
+import { type Course, type CoursePoint, monotonePoints } from "./direction-changes.ts";
 
 /** From `instant` (milliseconds since 1970) on, the body stands in another line of the wheel. */
 export interface CellChange {
@@ -16,18 +16,20 @@ export function cellChanges(body: ComputedBody, from: number, to: number): CellC
   const first = cellIndex(longitudeOf(body, from));
   const zero = cellStart(first);
   const course: Course = (instant) => angleBetween(zero, longitudeOf(body, instant)) / lineArc;
-  const pieces = monotonePieces(course, from, to);
-  return pieces.slice(1).flatMap((end, index) =>
-    crossings(course, pieces[index] ?? from, end).map(({ instant, line }) => ({
-      instant,
-      cell: first + line,
-    })),
-  );
+  const points = monotonePoints(course, from, to);
+  const changes = points.slice(1).flatMap((end, index) => {
+    const start = points[index];
+    return start === undefined ? [] : crossings(course, start, end);
+  });
+  return changes.map(({ instant, line }) => ({
+    instant,
+    cell: (first + line + cellCount) % cellCount,
+  }));
 }
 
-/** Where a course that only rises or only falls enters each new line. */
-function crossings(course: Course, start: number, end: number) {
-  const [startLine, endLine] = [Math.floor(course(start)), Math.floor(course(end))];
+/** Where a course that only rises or only falls between two points enters each new line. */
+function crossings(course: Course, start: CoursePoint, end: CoursePoint) {
+  const [startLine, endLine] = [Math.floor(start.value), Math.floor(end.value)];
   const direction = Math.sign(endLine - startLine);
   const entered = Array.from(
     { length: Math.abs(endLine - startLine) },
@@ -35,7 +37,7 @@ function crossings(course: Course, start: number, end: number) {
   );
   return entered.map((line) => ({
     line,
-    instant: firstInstant(start, end, (instant) => {
+    instant: firstInstant(start.instant, end.instant, (instant) => {
       const current = Math.floor(course(instant));
       return direction > 0 ? current >= line : current <= line;
     }),

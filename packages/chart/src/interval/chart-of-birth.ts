@@ -2,6 +2,7 @@ import type { BirthChart } from "../birth-chart.ts";
 import { calculateChart, parseInstant } from "../calculate-chart.ts";
 import { derive } from "../derive/derive.ts";
 import { factIdsOf } from "../facts/claims-of.ts";
+import { longestIntervalMs } from "../tunables.ts";
 import { type State, statesBetween } from "./states-between.ts";
 
 /** A birth as it is known: `utc` is assumed, and it lies somewhere from `from` to `to`. */
@@ -16,7 +17,8 @@ export interface BirthInstant {
  * The chart of a birth whose time may be uncertain: computed for `utc`, with the ids of all facts
  * that do not hold for the whole interval. All four are ISO 8601 instants in UTC.
  *
- * @throws ZodError on instants that cannot be read, RangeError when `utc` lies outside.
+ * @throws ZodError on instants that cannot be read, RangeError when `utc` lies outside or the
+ *   interval is longer than a week.
  */
 export function chartOfBirth({ utc, from, to, tzVersion }: BirthInstant): BirthChart {
   const assumed = parseInstant(utc);
@@ -24,6 +26,9 @@ export function chartOfBirth({ utc, from, to, tzVersion }: BirthInstant): BirthC
   const last = parseInstant(to);
   if (first > assumed || assumed > last) {
     throw new RangeError(`The birth ${utc} is not between ${from} and ${to}.`);
+  }
+  if (last - first > longestIntervalMs) {
+    throw new RangeError(`From ${from} to ${to} is longer than a week.`);
   }
   const chart = calculateChart(utc, tzVersion);
   if (first === last) return { chart, uncertain: new Set() };

@@ -3,23 +3,29 @@ import { changePrecisionMs, stationStepMs } from "../tunables.ts";
 /** A smooth value over time, without jumps at 360 degrees. */
 export type Course = (instant: number) => number;
 
+/** A course at an instant. */
+export interface CoursePoint {
+  readonly instant: number;
+  readonly value: number;
+}
+
 /**
- * Cuts `from`…`to` into instants between which the course only rises or only falls: every hour, and
+ * Points from `from` to `to` between which the course only rises or only falls: every hour, and
  * where it turns (a station). Looks one step beyond both ends, so that a turn close to an end shows.
  */
-export function monotonePieces(course: Course, from: number, to: number): number[] {
-  const samples = hourly(from, to);
-  const values = samples.map(course);
-  const turns: number[] = [];
-  for (let index = 1; index < samples.length - 1; index += 1) {
-    const [before = 0, here = 0, after = 0] = values.slice(index - 1, index + 2);
-    const [start = 0, , end = 0] = samples.slice(index - 1, index + 2);
-    if ((here - before) * (after - here) >= 0) continue;
-    turns.push(extremum(course, start, end, here > before ? 1 : -1));
-  }
+export function monotonePoints(course: Course, from: number, to: number): CoursePoint[] {
+  const at = (instant: number) => ({ instant, value: course(instant) });
+  const samples = hourly(from, to).map(at);
+  const turns = samples.slice(1, -1).flatMap((here, index) => {
+    const before = samples[index] ?? here;
+    const after = samples[index + 2] ?? here;
+    const isTurn = (here.value - before.value) * (after.value - here.value) < 0;
+    const sign = here.value > before.value ? 1 : -1;
+    return isTurn ? [at(extremum(course, before.instant, after.instant, sign))] : [];
+  });
   return [...samples, ...turns]
-    .filter((instant) => instant >= from && instant <= to)
-    .sort((a, b) => a - b);
+    .filter(({ instant }) => instant >= from && instant <= to)
+    .sort((a, b) => a.instant - b.instant);
 }
 
 function hourly(from: number, to: number): number[] {
