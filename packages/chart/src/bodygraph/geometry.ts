@@ -8,7 +8,7 @@ export function midpoint(a: Point, b: Point): Point {
 }
 
 /** The point at some distance from `from` towards `to`. */
-export function towards(from: Point, to: Point, distance: number): Point {
+function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const part = distance / length;
   return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];

@@ -131,7 +131,7 @@ export function pointOf(gate: number): Point {
 }
 
 /** The half of a channel that belongs to one gate. */
-export interface Arm {
+interface Arm {
   readonly gate: number;
   readonly from: Point;
   readonly to: Point;

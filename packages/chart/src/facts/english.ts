@@ -98,7 +98,7 @@ export function englishChannel(id: string): string {
 }
 
 /** "gate 34 (Power)" */
-export function englishGate(gate: number): string {
+function englishGate(gate: number): string {
   return `gate ${gate} (${gateOf(gate).name.en})`;
 }
 

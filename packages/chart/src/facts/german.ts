@@ -99,7 +99,7 @@ export function germanChannel(id: string): string {
 }
 
 /** "Tor 34 (Kraft)" */
-export function germanGate(gate: number): string {
+function germanGate(gate: number): string {
   return `Tor ${gate} (${gateOf(gate).name.de})`;
 }
 
