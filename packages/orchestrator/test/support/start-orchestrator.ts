@@ -3,6 +3,7 @@ import { createDispatcher, createLedger, createWake } from "@ck/ledger";
 import { defaultRegistry } from "@ck/registry";
 import { startTestStack } from "@ck/test-kit";
 import { Redis } from "ioredis";
+import postgres from "postgres";
 import {
   createAuthenticate,
   createOrchestrator,
@@ -87,6 +88,7 @@ export async function startOrchestrator(options: { watchLimitMs?: number } = {})
     registry: defaultRegistry,
     lines,
     redis: () => new Redis(redisUrl),
+    sql: () => postgres(stack.postgresUrl),
     /** Sends a request; the body is parsed where it is JSON. */
     async send(path: string, call: Call = {}) {
       const response = await orchestrator.fetch(requestTo(path, call));
