@@ -9,12 +9,18 @@ const isEventStream = (response: Response) =>
  */
 export function withRetryLine(response: Response): Response {
   if (!response.body || !isEventStream(response)) return response;
-  const body = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      start(controller) {
-        controller.enqueue(new TextEncoder().encode(`retry: ${streamRetryMs}\n\n`));
-      },
-    }),
-  );
+  const reader = response.body.getReader();
+  // Not a TransformStream: its pipe passes a cancel on only with the next chunk.
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(`retry: ${streamRetryMs}\n\n`));
+    },
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
   return new Response(body, response);
 }

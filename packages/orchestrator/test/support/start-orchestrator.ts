@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createDispatcher, createLedger, createWake } from "@ck/ledger";
+import { createDispatcher, createLedger, createWake, type Ledger, type Wake } from "@ck/ledger";
 import { defaultRegistry } from "@ck/registry";
 import { startTestStack } from "@ck/test-kit";
 import { Redis } from "ioredis";
@@ -33,6 +33,28 @@ export function keepLines() {
   return { lines, logger };
 }
 
+type Counts = { reads: number; watching: number };
+
+const countReads = (ledger: Ledger, counts: Counts): Ledger => ({
+  ...ledger,
+  eventsAfter(...args) {
+    counts.reads += 1;
+    return ledger.eventsAfter(...args);
+  },
+});
+
+const countWatchers = (wake: Wake, counts: Counts): Wake => ({
+  ...wake,
+  watch(readingId, onWake) {
+    const unwatch = wake.watch(readingId, onWake);
+    counts.watching += 1;
+    return () => {
+      counts.watching -= 1;
+      unwatch();
+    };
+  },
+});
+
 export type Call = {
   method?: string;
   token?: string | null;
@@ -56,28 +78,31 @@ export function requestTo(path: string, { method, token, body, headers = {}, sig
 }
 
 /** An orchestrator on a real Redis, PostgreSQL and Supabase, for one test file. */
-export async function startOrchestrator(options: { watchLimitMs?: number } = {}) {
+export async function startOrchestrator() {
   const stack = await startTestStack();
   const { lines, logger } = keepLines();
   const { supabaseUrl, publishableKey, secretKey, jwtSecret, redisUrl } = stack;
-  const ledger = createLedger({ url: supabaseUrl, secretKey });
+  const counts = { reads: 0, watching: 0 };
+  const ledger = countReads(createLedger({ url: supabaseUrl, secretKey }), counts);
   const agentIds = defaultRegistry.agents.map(({ id }) => id);
   const dispatcher = createDispatcher({ redisUrl, agentIds, logger });
-  const wake = createWake({ redisUrl, logger });
+  const wake = countWatchers(createWake({ redisUrl, logger }), counts);
   const authenticate = createAuthenticate({
     ledger,
     verifySession: createVerifySession({ supabaseUrl, publishableKey, jwtSecret }),
     tokenFromRequest: tokenFromSupabaseCookie,
   });
-  const orchestrator = createOrchestrator({
-    ledger,
-    dispatcher,
-    wake,
-    registry: defaultRegistry,
-    authenticate,
-    logger,
-    ...options,
-  });
+  const create = (options: { watchLimitMs?: number } = {}) =>
+    createOrchestrator({
+      ledger,
+      dispatcher,
+      wake,
+      registry: defaultRegistry,
+      authenticate,
+      logger,
+      ...options,
+    });
+  const orchestrator = create();
 
   return {
     stack,
@@ -85,6 +110,10 @@ export async function startOrchestrator(options: { watchLimitMs?: number } = {})
     dispatcher,
     wake,
     orchestrator,
+    /** Another orchestrator on the same parts. */
+    create,
+    /** Reads of logs, and watches that are open. */
+    counts,
     registry: defaultRegistry,
     lines,
     redis: () => new Redis(redisUrl),
