@@ -1,8 +1,13 @@
 import type { Fact, PublicChart } from "@ck/chart";
 import { renderWith } from "./anchors.ts";
+import { type ChartView, viewOf } from "./chart-view.ts";
 import { checkAnchors } from "./check-anchors.ts";
-import { indexFacts } from "./fact-index.ts";
+import { claimChecks } from "./claims/index.ts";
+import { type FactIndex, indexFacts } from "./fact-index.ts";
 import type { Language, SentenceCheck } from "./finding.ts";
+import { newReport, type ReportResult } from "./report.ts";
+import { readSentence } from "./sentence.ts";
+import { splitSentences } from "./sentence-end.ts";
 
 export interface CheckerOptions {
   /** Person A, whose reading it is. */
@@ -23,18 +28,36 @@ export interface Checker {
 
 export function createChecker(options: CheckerOptions): Checker {
   const facts = indexFacts(options.facts, options.language);
+  const view = viewOf(options.chart, "");
   return {
     checkSentence(raw) {
       const rendered = renderWith(raw, facts.labelOf);
-      const findings = checkAnchors(rendered, facts, options.language);
+      const anchored = checkAnchors(rendered, facts, options.language);
+      const said = checkLanguage(rendered.text, view, facts, options.language);
+      const findings = [...anchored, ...said.findings];
       const stated = rendered.anchors.map((anchor) => anchor.factId).filter((id) => facts.get(id));
       return {
         ok: findings.length === 0,
         findings,
         policy: [],
         text: rendered.text,
-        facts: [...new Set(stated)],
+        facts: [...new Set([...stated, ...said.facts])],
       };
     },
   };
+}
+
+function checkLanguage(
+  text: string,
+  view: ChartView,
+  facts: FactIndex,
+  language: Language,
+): ReportResult {
+  const result: ReportResult = { findings: [], facts: new Set() };
+  for (const part of splitSentences(text)) {
+    const sentence = readSentence(part, language);
+    const report = newReport({ sentence, facts, viewsAt: () => [view], result });
+    for (const check of claimChecks) check(report);
+  }
+  return result;
 }

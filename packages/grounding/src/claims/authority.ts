@@ -1,0 +1,168 @@
+import { type AuthorityId, authorities } from "@ck/chart";
+import { endsInNot, isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { authoritiesNamed, authoritiesOfCenter } from "../terms/authorities.ts";
+import type { Span } from "../text/span.ts";
+import { checkDeciders } from "./decider.ts";
+import { saidOfReader } from "./type.ts";
+
+/** "deine Autorität ist emotional", "Milzautorität", "als selbstprojizierter Projektor". */
+export function checkAuthority(report: Report): void {
+  const { sentence } = report;
+  sentence.tokens.forEach(({ lower }, index) => {
+    const compound = /^(?:(\p{L}[\p{L}-]*?)-?)?(?:autorität(?:en)?|authority)$/u.exec(lower);
+    if (compound) checkNoun(report, index, compound[1] ?? "");
+  });
+  checkKinds(report);
+  checkDeciders(report);
+}
+
+function checkNoun(report: Report, index: number, stem: string): void {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(index);
+  if (!isClaimed(sentence, index)) return;
+  if (isInnerDenied(sentence, index)) {
+    judgeAuthority(report, { from: index, to: index + 1 }, ["mental", "lunar"], true);
+    return;
+  }
+  const denied = isDeniedPhrase(sentence, index) || endsInNot(sentence, clause);
+  const named = stem === "" ? null : authoritiesNamed(stem);
+  if (named) {
+    judgeAuthority(report, { from: index, to: index + 1 }, named, !denied);
+    return;
+  }
+  const before = adjectiveBefore(sentence, index);
+  if (before) {
+    judgeAuthority(report, before.at, before.named, !denied);
+    return;
+  }
+  checkPredicate(report, index);
+}
+
+function isClaimed(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  if (clause.hypothetical || clause.conditional || !sentence.personal) return false;
+  if (isOfSomebodyElse(sentence, index)) return false;
+  const { determiner } = phraseStart(sentence.tokens, index);
+  if (determiner === "indefinite" || determiner === "none")
+    return clause.personal || hasYours(sentence);
+  return true;
+}
+
+function hasYours(sentence: Sentence): boolean {
+  return /\b(?:yours|like yours|wie deine?|deine ist|ihre ist)\b/.test(sentence.lower);
+}
+
+/** "keine innere Autorität": what a mental projector and a reflector have in common. */
+function isInnerDenied(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  const inner = /^(?:innere[nrsm]?|inner)$/.test(sentence.tokens[index - 1]?.lower ?? "");
+  return inner && (isDeniedPhrase(sentence, index) || endsInNot(sentence, clause));
+}
+
+interface NamedAuthority {
+  readonly at: Span;
+  readonly named: readonly AuthorityId[];
+}
+
+/** "emotionale innere Autorität", "ego manifested authority", "solar plexus authority". */
+function adjectiveBefore(sentence: Sentence, index: number): NamedAuthority | null {
+  const { tokens } = sentence;
+  for (let at = index - 1; at >= index - 3 && at >= 0; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.kind !== "word") return null;
+    if (lower === "plexus") return { at: { from: at - 1, to: at + 1 }, named: ["emotional"] };
+    const named = authoritiesNamed(lower);
+    if (named) return { at: { from: at, to: at + 1 }, named };
+    if (
+      !/^(?:innere[nrsm]?|inner|persönliche[nrsm]?|own|center|zentrum|strong|klare[nrsm]?)$/.test(
+        lower,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "Autorität ist sakral", "sitzt in der Milz", "die Autorität deines Sakrals". */
+function checkPredicate(report: Report, index: number): void {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(index);
+  const range = [clause, ...trailing(sentence, clause.index)];
+  let found = false;
+  for (const part of range) {
+    for (let at = part.from; at < part.to; at += 1) {
+      const lower = sentence.tokens[at]?.lower ?? "";
+      const named = authoritiesNamed(lower);
+      if (at === index || !named || !isPredicate(sentence, at)) continue;
+      found = true;
+      judgeAuthority(report, { from: at, to: at + 1 }, named, !isDeniedPhrase(sentence, at));
+    }
+    if (found) return;
+    const centers = sentence.centers.filter(({ from }) => from >= part.from && from < part.to);
+    const [center] = centers;
+    if (center && centers.length === 1) {
+      const denied = isDeniedPhrase(sentence, center.from);
+      judgeAuthority(report, center, authoritiesOfCenter(center.id), !denied);
+      return;
+    }
+  }
+  const pointed =
+    /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin)\b/;
+  const own = sentence.tokens
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const last = sentence.centers.findLast(({ from }) => from < clause.from);
+  if (last && pointed.test(own)) judgeAuthority(report, last, authoritiesOfCenter(last.id), true);
+}
+
+/** The clause behind a colon or comma that completes "deine Autorität: …". */
+function trailing(sentence: Sentence, index: number): readonly Span[] {
+  const clause = sentence.clauses[index];
+  const next = sentence.clauses[index + 1];
+  const colon = clause && next && sentence.tokens[clause.to]?.lower === ":";
+  return colon ? [next] : [];
+}
+
+/** Adjectives without a noun of their own: "emotional", "die emotionale", "the splenic one". */
+function isPredicate(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  const lower = sentence.tokens[at]?.lower ?? "";
+  if (
+    /^(?:ego|herz|heart|will|g|kopf|milz|spleen|mond|moon|selbst|outer|solarplexus|manifestiert\w*)$/.test(
+      lower,
+    )
+  )
+    return false;
+  if (next === undefined || next.kind === "mark") return true;
+  return next.lower === "one" || (!next.capital && sentence.language === "de");
+}
+
+/** "emotionaler Generator", "splenic Projector": the authority before the type. */
+function checkKinds(report: Report): void {
+  const { sentence } = report;
+  for (const type of sentence.types) {
+    const at = type.from - 1;
+    const named = authoritiesNamed(sentence.tokens[at]?.lower ?? "");
+    if (!named || saidOfReader(sentence, type) !== true) continue;
+    judgeAuthority(report, { from: at, to: at + 1 }, named, true);
+  }
+}
+
+export function judgeAuthority(
+  report: Report,
+  at: Span,
+  named: readonly AuthorityId[],
+  is: boolean,
+): void {
+  report.judge({
+    kind: "authority",
+    at,
+    holds: ({ chart }) => named.includes(chart.authority) === is,
+    fact: ({ chart, prefix }) => `${prefix}authority:${chart.authority}`,
+    instead: ({ chart }) => authorities[chart.authority].name[report.language],
+  });
+}

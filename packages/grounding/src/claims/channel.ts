@@ -1,0 +1,107 @@
+import { type ChannelId, channels } from "@ck/chart";
+import type { ChannelMention } from "../mentions/channels.ts";
+import { channelBetween } from "../mentions/channels.ts";
+import { isSpecific } from "../modality/personal.ts";
+import { presenceOf } from "../modality/presence.ts";
+import type { Report } from "../report.ts";
+import { channelsNamed } from "../terms/channel-names.ts";
+import { phrases } from "../terms/phrases.ts";
+
+/** "Kanal 34-20", "der 20/34", "the 31 meets the 7": a channel, and whether its name fits. */
+export function checkChannels(report: Report): void {
+  const { sentence, language } = report;
+  const specific = sentence.personal || isSpecific(sentence);
+  for (const mention of sentence.channels) {
+    const { id } = mention;
+    if (id === null) {
+      if (isCross(report)) continue;
+      report.wrong({
+        kind: "general",
+        at: mention,
+        expected: phrases.noChannel(mention.gates, language),
+      });
+      continue;
+    }
+    checkName(report, mention, id);
+    if (!specific) continue;
+    const presence = halved(report, mention) ? "absent" : presenceOf(sentence, mention);
+    if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
+  }
+  if (specific) checkMeetings(report);
+}
+
+function isCross(report: Report): boolean {
+  return /kreuz|cross/.test(report.sentence.lower);
+}
+
+function judgeChannel(
+  report: Report,
+  at: { from: number; to: number },
+  id: ChannelId,
+  present: boolean,
+): void {
+  report.judge({
+    kind: "channel",
+    at,
+    holds: (view) => view.channels.has(id) === present,
+    fact: (view) => (view.channels.has(id) ? `${view.prefix}channel:${id}` : null),
+    instead: () => phrases.channelUndefined(id, report.language),
+  });
+}
+
+/** "der Kanal 20-34 ist nur zur Hälfte da", "ein halber Kanal". */
+function halved(report: Report, mention: ChannelMention): boolean {
+  const { from, to } = report.sentence.clauseAt(mention.from);
+  return report.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:halb\w*|hälfte|half|unvollständig\w*|incomplete|unterbrochen\w*|potenzial|potential)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "Mutation (60/3)", "die Gehirnwelle, also der Kanal 57-20", "Kanal 20-34 (Charisma)". */
+function checkName(report: Report, mention: ChannelMention, id: ChannelId): void {
+  const { tokens, language } = report.sentence;
+  const between =
+    /^(?:[,("-]|der|die|das|den|dem|des|the|dein\w*|ihr\w*|your|also|kan[aä]l\w*|channels?|of|von|im|in|mit)$/;
+  const places: number[] = [];
+  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 7; at -= 1) {
+    if (between.test(tokens[at]?.lower ?? "")) continue;
+    if (at < mention.from - 1) places.push(at);
+    break;
+  }
+  const after = tokens[mention.to]?.lower ?? "";
+  if (/^[("-]$/.test(after)) {
+    let at = mention.to + 1;
+    while (/^(?:["(]|der|die|das|the|kanal|channel|of|des)$/.test(tokens[at]?.lower ?? "")) at += 1;
+    places.push(at);
+  }
+  for (const at of places) {
+    const named = tokens[at]?.capital === true ? channelsNamed(tokens, at, language) : [];
+    if (named.length === 0 || named.includes(id)) continue;
+    const name = channels.find((channel) => channel.id === id)?.name[language] ?? id;
+    report.wrong({ kind: "channel", at: { from: at, to: at + 1 }, expected: `${id}: ${name}` });
+  }
+}
+
+const meeting =
+  /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches)$/;
+
+/** Two gates of one channel that are said to meet: the channel is there. */
+function checkMeetings(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    const inside = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+    const [first, second] = inside;
+    if (!first || !second || inside.length !== 2) continue;
+    const id = channelBetween(first.gate, second.gate);
+    if (id === null || clause.hypothetical || clause.conditional) continue;
+    const own = sentence.tokens.slice(clause.from, clause.to);
+    if (!own.some(({ lower }) => meeting.test(lower))) continue;
+    const said = inside.map((gate) => presenceOf({ ...sentence, inField: true }, gate));
+    if (said.some((presence) => presence !== "present")) continue;
+    judgeChannel(report, { from: first.from, to: second.to }, id, true);
+  }
+}

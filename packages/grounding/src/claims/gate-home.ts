@@ -1,0 +1,123 @@
+import { type CenterId, gateOf } from "@ck/chart";
+import type { CenterMention } from "../mentions/centers.ts";
+import { channelBetween } from "../mentions/channels.ts";
+import type { GateMention } from "../mentions/gates.ts";
+import { isGateCue } from "../mentions/reader.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { centerOfStem } from "../terms/centers.ts";
+import { phrases } from "../terms/phrases.ts";
+import type { Clause } from "../text/clauses.ts";
+
+const placing =
+  /^(?:gehör\w*|lieg\w*|sitz\w*|befinde\w*|zähl\w*|leuchte\w*|warte\w*|häng\w*|rag\w*|finde\w*|wohn\w*|steck\w*|entspring\w*|stammt|stammen|steht|stehen|belong\w*|lies?|sits?|lives?|located|situated|found|waits?|hangs?|glows?|resides?|stands?|is|ist|sind|are|one|eines)$/;
+const inside = /^(?:in|im|aus|of|from|within|zu|zum|zur|to|inside|unter)$/;
+const linking =
+  /\b(?:verbind\w*|verbunden|kanal|channel|connect\w*|link\w*|zwischen|between|trifft|meets?|partner\w*)\b/;
+
+/** "Tor 34 liegt im Sakral", "as one of the sacral gates, the 39", "Kehltor 12". */
+export function checkGateHomes(report: Report): void {
+  const { sentence } = report;
+  if (sentence.gates.length === 0) return;
+  checkCompounds(report);
+  checkPartners(report);
+  for (const clause of sentence.clauses) checkClause(report, clause);
+}
+
+function checkClause(report: Report, clause: Clause): void {
+  const { sentence } = report;
+  const gates = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+  const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  const hosts = centers.filter(({ from }) =>
+    inside.test(phraseStart(sentence.tokens, from).preposition),
+  );
+  const [host] = hosts;
+  if (!host || centers.length !== 1) return;
+  const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (linking.test(own.join(" "))) return;
+  const placed = own.some((lower) => placing.test(lower));
+  const close = gates.filter((gate) => isNextTo(sentence, gate, host));
+  const said = placed ? [...gates, ...listed(sentence, clause)] : close;
+  const relative = said.length > 0 ? said : subjectOfRelative(sentence, clause);
+  for (const gate of relative) judgeHome(report, gate, [host.id], host);
+}
+
+/** "Tor 34 im Sakral", "in der Wurzel durch die Tore 39, 52": hardly anything between. */
+function isNextTo(sentence: Sentence, gate: GateMention, center: CenterMention): boolean {
+  const [left, right] = gate.to <= center.from ? [gate.to, center.from] : [center.to, gate.head];
+  const between = sentence.tokens.slice(left, right).map(({ lower }) => lower);
+  if (between.length > 4) return false;
+  return between.every((lower) =>
+    /^(?:in|im|der|die|das|dem|des|den|durch|mit|through|with|über|of|the|your|deine[mrns]?|ihre[mrns]?|\p{Ll}+(?:e|en|er|es|em|ed)|open|from|aus)$/u.test(
+      lower,
+    ),
+  );
+}
+
+/** Gates behind the colon of the clause. */
+function listed(sentence: Sentence, clause: Clause): GateMention[] {
+  if (sentence.tokens[clause.to]?.lower !== ":") return [];
+  const next = sentence.clauses[clause.index + 1];
+  return next ? sentence.gates.filter(({ from }) => from >= next.from && from < next.to) : [];
+}
+
+/** "Gate 19, which lies in the Solar Plexus": the gate right before the relative clause. */
+function subjectOfRelative(sentence: Sentence, clause: Clause): GateMention[] {
+  const opens = /^(?:das|die|der|which|that)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+  const before = sentence.gates.find(({ to }) => to === clause.from - 1);
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  return opens && before && own.some(({ lower }) => placing.test(lower)) ? [before] : [];
+}
+
+function judgeHome(
+  report: Report,
+  gate: GateMention,
+  centers: readonly CenterId[],
+  at: { readonly from: number; readonly to: number },
+): void {
+  if (gate.gate < 1 || gate.gate > 64 || (!gate.strong && !report.sentence.inField)) return;
+  const home = gateOf(gate.gate).center;
+  if (centers.includes(home)) return;
+  report.wrong({
+    kind: "general",
+    at,
+    expected: phrases.gateCenter(gate.gate, home, report.language),
+  });
+}
+
+/** "Kehltor 12", "the sacral gates". */
+function checkCompounds(report: Report): void {
+  const { sentence } = report;
+  sentence.tokens.forEach(({ lower }, index) => {
+    if (!isGateCue(lower)) return;
+    const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
+    const compound = stem === undefined ? null : centerOfStem(stem);
+    const english =
+      sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined;
+    const center = compound ?? english?.id ?? null;
+    if (center === null) return;
+    const at = { from: english?.from ?? index, to: index + 1 };
+    const near = sentence.gates.filter(
+      ({ head, from }) => head === index || (from > index && from <= index + 5),
+    );
+    for (const gate of near) judgeHome(report, gate, [center], at);
+  });
+}
+
+/** "Tor 34 und sein Partner, Tor 20": only gates of one channel are partners. */
+function checkPartners(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    const partner = own.some((lower) => /^(?:partnertor\w*|gegentor\w*|partner)$/.test(lower));
+    const [first, second, ...more] = sentence.gates.filter(
+      ({ from }) => from >= clause.from && from < clause.to,
+    );
+    if (!partner || !first || !second || more.length > 0) continue;
+    if (!own.some((lower) => /^(?:ist|is|heißt|,|und|and)$/.test(lower))) continue;
+    if (channelBetween(first.gate, second.gate) !== null || first.gate === second.gate) continue;
+    const expected = phrases.noChannel([first.gate, second.gate], report.language);
+    report.wrong({ kind: "general", at: second, expected });
+  }
+}

@@ -1,0 +1,57 @@
+import type { GateMention } from "../mentions/gates.ts";
+import { isPlacing, isSpecific } from "../modality/personal.ts";
+import { presenceOf } from "../modality/presence.ts";
+import type { Report } from "../report.ts";
+import { phrases } from "../terms/phrases.ts";
+
+/** "Tor 34 ist aktiv", "deine 34", "die 20 fehlt dir", "34.2": a gate and its line. */
+export function checkGates(report: Report): void {
+  const { sentence, language } = report;
+  const specific = sentence.personal || isSpecific(sentence);
+  for (const mention of sentence.gates) {
+    if (mention.gate < 1 || mention.gate > 64) {
+      if (mention.strong)
+        report.wrong({ kind: "general", at: mention, expected: phrases.noGate(language) });
+      continue;
+    }
+    if (!isGate(report, mention) || !specific || isPlacing(sentence, mention)) continue;
+    const presence = presenceOf(sentence, mention);
+    if (presence === "absent") judgeAbsent(report, mention);
+    if (presence === "present") judgePresent(report, mention);
+  }
+}
+
+/** "die 34" is a gate only where the field is spoken of. */
+function isGate(report: Report, mention: GateMention): boolean {
+  return mention.strong || report.sentence.inField;
+}
+
+function judgePresent(report: Report, mention: GateMention): void {
+  const { gate, line } = mention;
+  const active = report.judge({
+    kind: "gate",
+    at: mention,
+    holds: (view) => view.gates.has(gate),
+    fact: (view) => (view.gates.has(gate) ? `${view.prefix}gate:${gate}` : null),
+    instead: () => phrases.gateInactive(gate, report.language),
+  });
+  if (!active || line === null) return;
+  report.judge({
+    kind: "line",
+    at: mention,
+    holds: (view) => view.placed.some((place) => place.gate === gate && place.line === line),
+    fact: () => null,
+    instead: (view) => phrases.placedIn(view, gate, report.language),
+  });
+}
+
+function judgeAbsent(report: Report, mention: GateMention): void {
+  const { gate, line } = mention;
+  if (line !== null) return;
+  report.judge({
+    kind: "gate",
+    at: mention,
+    holds: (view) => !view.gates.has(gate),
+    fact: (view) => (view.gates.has(gate) ? `${view.prefix}gate:${gate}` : null),
+  });
+}

@@ -1,0 +1,11 @@
+import type { Report } from "../report.ts";
+import { checkGateHomes } from "./gate-home.ts";
+import { checkGateNames } from "./gate-name.ts";
+import { checkSystemFacts } from "./system.ts";
+
+/** What holds for everybody: where gates lie, what they are called, how much there is of what. */
+export function checkGeneral(report: Report): void {
+  checkGateHomes(report);
+  checkGateNames(report);
+  checkSystemFacts(report);
+}

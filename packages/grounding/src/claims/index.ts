@@ -1,0 +1,35 @@
+import type { Report } from "../report.ts";
+import { checkAuthority } from "./authority.ts";
+import { checkCenters } from "./center.ts";
+import { checkChannels } from "./channel.ts";
+import { checkCounts } from "./count.ts";
+import { checkCross } from "./cross.ts";
+import { checkDefinition } from "./definition.ts";
+import { checkGates } from "./gate.ts";
+import { checkGeneral } from "./general.ts";
+import { checkHanging } from "./hanging.ts";
+import { checkPlanets } from "./planet.ts";
+import { checkProfile } from "./profile.ts";
+import { checkRelations } from "./relation.ts";
+import { checkSignature } from "./signature.ts";
+import { checkStrategy } from "./strategy.ts";
+import { checkTypes } from "./type.ts";
+
+/** Every kind of claim, each in a file of its own. */
+export const claimChecks: readonly ((report: Report) => void)[] = [
+  checkTypes,
+  checkStrategy,
+  checkSignature,
+  checkAuthority,
+  checkProfile,
+  checkDefinition,
+  checkCross,
+  checkCenters,
+  checkPlanets,
+  checkGates,
+  checkChannels,
+  checkHanging,
+  checkRelations,
+  checkCounts,
+  checkGeneral,
+];

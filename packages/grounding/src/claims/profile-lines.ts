@@ -1,0 +1,51 @@
+import { isLineCue } from "../mentions/reader.ts";
+import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { sideNamed } from "../terms/planets.ts";
+import type { Span } from "../text/span.ts";
+import { judgeLine } from "./profile.ts";
+
+interface LineWord {
+  readonly line: number;
+  readonly at: Span;
+}
+
+/** "deine bewusste dritte Linie", "Linie 5 in deinem Profil": lines of the profile. */
+export function checkProfileLines(report: Report, told: boolean): void {
+  const { sentence } = report;
+  if (sentence.gates.length > 0 || sentence.planets.length > 0 || !sentence.personal) return;
+  for (const { line, at } of lineWords(sentence)) {
+    const clause = sentence.clauseAt(at.from);
+    if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
+    const { determiner, from } = phraseStart(sentence.tokens, at.from);
+    if (!told && determiner !== "possessive") continue;
+    const side = sideIn(sentence, { from, to: at.from });
+    const place = side === null ? null : side === "personality" ? 0 : 1;
+    judgeLine(report, { line, at, denied: isDeniedPhrase(sentence, at.from), place });
+  }
+}
+
+/** "dritte Linie", "Linie 3", "line 3" without a gate. */
+export function lineWords(sentence: Sentence): LineWord[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    if (isLineCue(token.lower) && next?.kind === "number" && next.value <= 6) {
+      return [{ line: next.value, at: { from: index, to: index + 2 } }];
+    }
+    if (token.kind === "ordinal" && token.value <= 6 && isLineCue(next?.lower ?? "")) {
+      return [{ line: token.value, at: { from: index, to: index + 2 } }];
+    }
+    return [];
+  });
+}
+
+function sideIn(sentence: Sentence, { from, to }: Span) {
+  for (let at = from; at < to; at += 1) {
+    const side = sideNamed(sentence.tokens[at]?.lower ?? "");
+    if (side) return side;
+  }
+  return null;
+}

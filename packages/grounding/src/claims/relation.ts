@@ -1,0 +1,107 @@
+import { type CenterId, centerOf, channelOf } from "@ck/chart";
+import type { CenterMention } from "../mentions/centers.ts";
+import type { ChannelMention } from "../mentions/channels.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
+import { areJoined } from "./groups.ts";
+
+const linking =
+  /^(?:verbinde\w*|verbindet|verbunden|verknüpf\w*|führt|führen|führst|spannt|läuft|laufen|fließt|reicht|zwischen|brücke|koppelt|gekoppelt|schiebt|anschiebt|anschieben|treibt|speist|entspringt|steigt|kommt|connects?|connecting|connected|links?|linked|linking|joins?|joined|joining|tie[sd]?|tied|runs?|running|bridges?|leads?|leading|between|wires?|wired|feeds?|flows?|from|drives?|pushes|carries)$/;
+const joined =
+  /^(?:verbunden|verknüpft|gekoppelt|angeschlossen|connected|joined|linked|tied|wired)$/;
+
+/** "Kanal 34-20 verbindet dein Sakral mit der Kehle", "Throat and Ajna are joined". */
+export function checkRelations(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    const range = withApposition(sentence, clause);
+    const own = sentence.tokens.slice(range.from, range.to).map(({ lower }) => lower);
+    if (!own.some((lower) => linking.test(lower))) continue;
+    const centers = sentence.centers.filter(({ from }) => from >= range.from && from < range.to);
+    const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
+    if (centers.length === 0) continue;
+    if (channels.length > 0) checkEnds(report, channels, centers);
+    else checkJoined(report, clause, centers, own);
+  }
+}
+
+/** A channel named in the clause before: "…, Kanal 58-18, führt von …". */
+function withApposition(sentence: Sentence, clause: Clause): { from: number; to: number } {
+  const before = sentence.clauses[clause.index - 1];
+  const bare =
+    before !== undefined &&
+    before.to - before.from <= 6 &&
+    sentence.channels.some(({ from }) => from >= before.from && from < before.to) &&
+    !sentence.centers.some(({ from }) => from >= before.from && from < before.to);
+  return { from: bare ? before.from : clause.from, to: clause.to };
+}
+
+/** The centres named are those that the channels join, whoever has them. */
+function checkEnds(
+  report: Report,
+  channels: readonly ChannelMention[],
+  centers: readonly CenterMention[],
+): void {
+  const known = channels.flatMap(({ id }) => (id === null ? [] : [channelOf(id)]));
+  if (known.length !== channels.length || centers.length > known.length + 1) return;
+  const ends = new Set(known.flatMap((channel) => channel.centers));
+  for (const center of centers) {
+    if (ends.has(center.id)) continue;
+    const [first] = known;
+    if (!first) return;
+    const names = first.centers.map((id) => centerOf(id).name[report.language]).join(" - ");
+    report.wrong({ kind: "relation", at: center, expected: `${first.id}: ${names}` });
+  }
+  const said = new Set(centers.map(({ id }) => id));
+  if (said.size !== 2) return;
+  for (const mention of channels) {
+    if (mention.id === null) continue;
+    const own = channelOf(mention.id).centers;
+    if (own.some((id) => said.has(id))) continue;
+    const names = own.map((id) => centerOf(id).name[report.language]).join(" - ");
+    report.wrong({ kind: "relation", at: mention, expected: `${mention.id}: ${names}` });
+  }
+}
+
+/** "dein Sakral ist mit der Kehle verbunden": there is a way of defined channels between them. */
+function checkJoined(
+  report: Report,
+  clause: Clause,
+  centers: readonly CenterMention[],
+  own: readonly string[],
+): void {
+  const { sentence } = report;
+  const [first] = centers;
+  if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) return;
+  if (!sentence.personal || !own.some((lower) => joined.test(lower))) return;
+  if (
+    own.some((lower) => words.people.has(lower) || /^(?:könn\w*|can|wenn|ob|lass\w*)$/.test(lower))
+  )
+    return;
+  const denied = own.some(
+    (lower) =>
+      words.negator.has(lower) ||
+      words.negativeArticle.has(lower) ||
+      /^(?:keine[rs]?|none|kein)$/.test(lower),
+  );
+  const direct = own.some((lower) =>
+    /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/.test(lower),
+  );
+  const ids = centers.map(({ id }) => id);
+  if (denied && (direct || ids.length > 2)) return;
+  report.judge({
+    kind: "relation",
+    at: { from: first.from, to: centers.at(-1)?.to ?? first.to },
+    holds: (view) => {
+      const together = direct ? hasDirect(view.chart.channels, ids) : areJoined(view, ids);
+      return together !== denied;
+    },
+    fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
+  });
+}
+
+function hasDirect(channels: readonly string[], ids: readonly CenterId[]): boolean {
+  return channels.some((id) => ids.every((center) => channelOf(id).centers.includes(center)));
+}

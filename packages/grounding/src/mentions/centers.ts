@@ -1,0 +1,64 @@
+import type { CenterId, Language } from "@ck/chart";
+import { centerNamed } from "../terms/centers.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./reader.ts";
+
+export interface CenterMention extends Span {
+  readonly id: CenterId;
+  /** Written with "Zentrum" or "center". */
+  readonly explicit: boolean;
+}
+
+const generic = /^-?(?:zentr(?:um|ums|en)|cent(?:er|re)s?)$/;
+
+/** Finds the nine centres by any of their names. */
+export function findCenters(tokens: readonly Token[], language: Language): CenterMention[] {
+  const found: CenterMention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const mention = centerAt(tokens, index, language);
+    if (mention) found.push(mention);
+    index = mention?.to ?? index + 1;
+  }
+  return found;
+}
+
+function centerAt(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): CenterMention | null {
+  const token = tokens[index];
+  if (token?.kind !== "word") return null;
+  const two = centerNamed(`${token.lower} ${wordAt(tokens, index + 1)}`, language);
+  const one = two ?? centerNamed(token.lower, language);
+  if (!one) return null;
+  const length = two ? 2 : 1;
+  let to = index + length;
+  let explicit =
+    /zentr|cent(?:er|re)/.test(token.lower) ||
+    (two !== null && /zentr|cent/.test(wordAt(tokens, to - 1)));
+  if (generic.test(wordAt(tokens, to))) {
+    to += 1;
+    explicit = true;
+  } else if (wordAt(tokens, to) === "-" && generic.test(wordAt(tokens, to + 1))) {
+    to += 2;
+    explicit = true;
+  }
+  if (!explicit && language === "de" && !token.capital) return null;
+  if (!explicit && one.everyday && !token.capital) return null;
+  if (!explicit && language === "en" && isAdjective(tokens, index, to)) return null;
+  return { id: one.id, explicit, from: index, to };
+}
+
+/** "sacral authority", "emotional wave", "root cause": the name only colours another noun. */
+function isAdjective(tokens: readonly Token[], index: number, to: number): boolean {
+  const lower = wordAt(tokens, index);
+  if (/^(?:emotional|splenic|emotions)$/.test(lower)) return true;
+  const next = tokens[to];
+  if (next?.kind !== "word") return false;
+  return /^(?:authority|response|responses|energy|being|beings|voice|sound|sounds|cause|wave|type|types|generator|generators|projector|projectors|power|yes|no)$/.test(
+    next.lower,
+  );
+}

@@ -1,0 +1,129 @@
+import type { Language } from "@ck/chart";
+import { type ChannelId, channels } from "@ck/chart";
+import { channelsNamed } from "../terms/channel-names.ts";
+import { words } from "../terms/words.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { countsSomething, isChannelCue, isGateCue, wordAt } from "./reader.ts";
+
+export interface ChannelMention extends Span {
+  /** The channel, null when there is none between the two gates. */
+  readonly id: ChannelId | null;
+  readonly gates: readonly [number, number];
+  /** The word "Kanal" stands with it. */
+  readonly cue: boolean;
+  /** Where the phrase begins ("Kanal 20-34", "der 20-34"). */
+  readonly head: number;
+}
+
+const byGates = new Map(
+  channels.flatMap(({ id, gates: [low, high] }) => [
+    [`${low}-${high}`, id] as const,
+    [`${high}-${low}`, id] as const,
+  ]),
+);
+
+/** The channel between two gates in either order, null when there is none. */
+export function channelBetween(first: number, second: number): ChannelId | null {
+  return byGates.get(`${first}-${second}`) ?? null;
+}
+
+/** Finds channels: "34-20", "20/34", "Kanal von 34 zu 20", "Kanal der Mutation". */
+export function findChannels(tokens: readonly Token[], language: Language): ChannelMention[] {
+  const found: ChannelMention[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "pair") {
+      const mention = readPair(tokens, index, language);
+      if (mention) found.push(mention);
+    } else if (token?.kind === "word" && isChannelCue(token.lower)) {
+      const mention = readJoined(tokens, index) ?? readName(tokens, index, language);
+      if (mention) found.push(mention);
+    }
+  }
+  return found.sort((left, right) => left.from - right.from);
+}
+
+function readPair(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): ChannelMention | null {
+  const token = tokens[index];
+  if (token?.kind !== "pair" || countsSomething(tokens, index, language)) return null;
+  const cue = cueNear(tokens, index);
+  const id = channelBetween(token.first, token.second);
+  // "4/6" is a profile, "60/56" may be a part of a cross.
+  if (id === null && (!cue || token.first > 64 || token.second > 64)) return null;
+  if (isGateCue(wordAt(tokens, index - 1)) && !cue) return null;
+  const head = isChannelCue(wordAt(tokens, index - 1)) ? index - 1 : index;
+  return { id, gates: [token.first, token.second], cue, head, from: index, to: index + 1 };
+}
+
+/** "Kanal" before it, also at the head of a list, or right behind it ("20-34er-Kanal"). */
+function cueNear(tokens: readonly Token[], index: number): boolean {
+  for (let ahead = 1; ahead <= 3; ahead += 1) {
+    const lower = wordAt(tokens, index + ahead);
+    if (isChannelCue(lower)) return ahead === 1 || wordAt(tokens, index + 1) === "-";
+    if (lower !== "-" && ahead > 1) break;
+  }
+  for (let back = index - 1; back >= 0 && back >= index - 12; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (isChannelCue(token.lower)) return true;
+    const listed =
+      token.kind === "pair" ||
+      token.kind === "mark" ||
+      words.coordinator.has(token.lower) ||
+      words.definite.has(token.lower);
+    if (!listed) return false;
+  }
+  return false;
+}
+
+/** "Kanal von Tor 34 zu Tor 20", "channel between 34 and 20", "Kanal 34 20". */
+function readJoined(tokens: readonly Token[], cue: number): ChannelMention | null {
+  const numbers: { value: number; at: number }[] = [];
+  for (let at = cue + 1; at < tokens.length && at <= cue + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "number" && !token.spelled && token.line === null) {
+      numbers.push({ value: token.value, at });
+      if (numbers.length === 2) break;
+      continue;
+    }
+    const filler =
+      isGateCue(token.lower) ||
+      /^(?:von|vom|zu|zum|zur|zwischen|und|mit|aus|from|to|between|and|of|with|den|dem|der|the|-|linking|joining)$/.test(
+        token.lower,
+      );
+    if (!filler) break;
+  }
+  const [first, second] = numbers;
+  if (!first || !second) return null;
+  const id = channelBetween(first.value, second.value);
+  const joint = second.at - first.at;
+  if (id === null && (joint > 3 || !/^(?:zu|to|-|mit)$/.test(wordAt(tokens, first.at + 1))))
+    return null;
+  const gates = [first.value, second.value] as const;
+  return { id, gates, cue: true, head: cue, from: first.at, to: second.at + 1 };
+}
+
+/** "Kanal der Mutation", "Channel of Mutation", without a number behind. */
+function readName(
+  tokens: readonly Token[],
+  cue: number,
+  language: Language,
+): ChannelMention | null {
+  let at = cue + 1;
+  if (wordAt(tokens, at) === '"') at += 1;
+  if (!/^(?:der|des|von|vom|of)$/.test(wordAt(tokens, at))) return null;
+  at += 1;
+  while (/^(?:the|der|des|"|verlorenen|vollendeten)$/.test(wordAt(tokens, at))) at += 1;
+  const [id, ...others] = channelsNamed(tokens, at, language);
+  if (id === undefined || others.length > 0) return null;
+  const channel = channels.find((row) => row.id === id);
+  const numbered = tokens.slice(at + 1, at + 5).some(({ kind }) => kind === "pair");
+  if (!channel || numbered) return null;
+  return { id, gates: channel.gates, cue: true, head: cue, from: cue, to: at + 1 };
+}

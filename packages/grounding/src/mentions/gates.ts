@@ -1,0 +1,194 @@
+import type { Language } from "@ck/chart";
+import { isPossessive, words } from "../terms/words.ts";
+import { numberName } from "../text/number-words.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { countsSomething, isGateCue, isLineCue, wordAt } from "./reader.ts";
+
+export interface GateMention extends Span {
+  readonly gate: number;
+  readonly line: number | null;
+  /** Named as a gate ("Tor 34", "34.2"), and not only as "die 34". */
+  readonly strong: boolean;
+  /** First token of the list it stands in, with the word "Tore". */
+  readonly head: number;
+  /** Position in its list, from 0. */
+  readonly position: number;
+}
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly found: GateMention[];
+  readonly taken: Set<number>;
+}
+
+/** Finds gates: after "Tor", as "34.2", as "34er-Tor", and weak ones as "die 34". */
+export function findGates(tokens: readonly Token[], language: Language): GateMention[] {
+  const scan: Scan = { tokens, language, found: [], taken: new Set() };
+  let openCue: number | null = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || scan.taken.has(index)) continue;
+    if (token.kind === "word" && isGateCue(token.lower)) {
+      if (!readAfterCue(scan, index)) openCue = index;
+      continue;
+    }
+    if (token.kind === "word") readNamed(scan, index);
+    else if (token.kind === "number") readNumber(scan, index, openCue);
+    else if (token.kind === "pair" && openCue !== null && !token.slash) continue;
+  }
+  return scan.found.sort((left, right) => left.from - right.from);
+}
+
+/** "Tor 34", "Tore 34, 20 und 57", "Tor der Kraft (34)", "Tor Nr. 34". */
+function readAfterCue(scan: Scan, cue: number): boolean {
+  const { tokens } = scan;
+  let at = cue + 1;
+  while (/^(?:["(:]|nummer|nr|no|number|\.|-)$/.test(wordAt(tokens, at))) at += 1;
+  const token = tokens[at];
+  if (token?.kind === "number") return readList(scan, { at, head: cue, strong: true });
+  if (token?.kind === "pair") {
+    const place = { from: at, to: at + 1, line: null, strong: true, head: cue };
+    scan.found.push({ gate: token.first, position: 0, ...place });
+    scan.found.push({ gate: token.second, position: 1, ...place });
+    return true;
+  }
+  // "Tor der Kraft (34)", "Gate of Power, the 34"
+  for (let ahead = cue + 1; ahead < cue + 7; ahead += 1) {
+    if (wordAt(tokens, ahead) !== "(") continue;
+    if (tokens[ahead + 1]?.kind !== "number" || wordAt(tokens, ahead + 2) !== ")") return false;
+    return readList(scan, { at: ahead + 1, head: cue, strong: true });
+  }
+  return false;
+}
+
+/** "Zehner-Tor", "34er Tor". */
+function readNamed(scan: Scan, index: number): void {
+  const token = scan.tokens[index];
+  if (token?.kind !== "word") return;
+  const parts = /^(\p{L}+er)-?(?:tor(?:e[ns]?|s)?)?$/u.exec(token.lower);
+  const gate = parts ? numberName(parts[1] ?? "") : null;
+  const whole = /tor/.test(token.lower) || isGateCue(wordAt(scan.tokens, index + 1));
+  if (gate === null || !whole) return;
+  scan.taken.add(index + 1);
+  scan.found.push({
+    gate,
+    line: null,
+    strong: true,
+    from: index,
+    to: index + 1,
+    head: index,
+    position: 0,
+  });
+}
+
+const listBefore = /^(?:[:(-]|nämlich|namely|sind|are|wie|as|in)$/;
+
+function readNumber(scan: Scan, index: number, openCue: number | null): void {
+  const { tokens, language } = scan;
+  const token = tokens[index];
+  if (token?.kind !== "number" || countsSomething(tokens, index, language)) return;
+  if (token.named) {
+    readList(scan, { at: index, head: index, strong: isGateCue(wordAt(tokens, index + 2)) });
+    return;
+  }
+  if (token.line !== null) {
+    if (token.line <= 6) readList(scan, { at: index, head: index, strong: true });
+    return;
+  }
+  if (token.spelled) return;
+  const before = tokens[index - 1];
+  const lower = before?.lower ?? "";
+  const article =
+    before?.kind === "word" &&
+    (isPossessive(lower, before.capital) ||
+      words.indefinite.has(lower) ||
+      words.negativeArticle.has(lower) ||
+      /^(?:die|der|das|den|dem|the|einer|zur|beim|zum|vom)$/.test(lower));
+  if (article) {
+    if (/^(?:um|mitte|ende|anfang)$/.test(wordAt(tokens, index - 2))) return;
+    readList(scan, { at: index, head: index - 1, strong: false });
+  } else if (openCue !== null && (listBefore.test(lower) || isListed(tokens, index))) {
+    readList(scan, { at: index, head: index, strong: true });
+  }
+}
+
+/** Whether another bare number follows with "," or "und". */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const joint = wordAt(tokens, index + 1);
+  return (joint === "," || words.coordinator.has(joint)) && tokens[index + 2]?.kind === "number";
+}
+
+/** Reads the numbers of a list from `at`; true when there was at least one gate. */
+function readList(
+  scan: Scan,
+  { at: first, head, strong }: { at: number; head: number; strong: boolean },
+): boolean {
+  const { tokens, found, taken } = scan;
+  let at = first;
+  let position = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.kind !== "number" || (token.line ?? 1) > 6) return position > 0;
+    if (countsSomething(tokens, at, scan.language)) return position > 0;
+    if (position > 0 && token.spelled) return true;
+    const spec: LineSpec =
+      token.line === null ? readLine(tokens, at + 1) : { line: token.line, to: at + 1 };
+    taken.add(at);
+    found.push({
+      gate: token.value,
+      line: spec.line,
+      strong,
+      from: at,
+      to: spec.to,
+      head,
+      position,
+    });
+    position += 1;
+    const next = nextInList(tokens, spec.to);
+    if (next === null || taken.has(next)) return true;
+    at = next;
+  }
+}
+
+interface LineSpec {
+  readonly line: number | null;
+  readonly to: number;
+}
+
+/** "Linie 2", ", vierte Linie", "(in der 4. Linie)", "line 2" right after a gate. */
+function readLine(tokens: readonly Token[], from: number): LineSpec {
+  let at = from;
+  while (
+    /^(?:[,(]|in|auf|mit|der|the|seiner|its|its|on|und|dort|there|hier|here)$/.test(
+      wordAt(tokens, at),
+    ) &&
+    at < from + 4
+  )
+    at += 1;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token && isLineCue(token.lower) && next?.kind === "number" && next.value <= 6) {
+    return { line: next.value, to: at + 2 };
+  }
+  if (token?.kind === "ordinal" && token.value <= 6 && isLineCue(next?.lower ?? "")) {
+    return { line: token.value, to: at + 2 };
+  }
+  return { line: null, to: from };
+}
+
+const joints =
+  /^(?:[,/+&]|und|oder|sowie|and|or|bzw|plus|auch|noch|wie|als|well|as|then|mit|nor|dazu)$/;
+const leads =
+  /^(?:die|der|das|den|dem|the|tor|gate|in|aus|from|deine[rnm]?|ihre[rnm]?|your|auch|also)$/;
+
+/** Place of the next number of a list, null when the list ends at `from`. */
+function nextInList(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (joints.test(wordAt(tokens, at)) && at < from + 4) at += 1;
+  if (at === from) return null;
+  const afterJoints = at;
+  while (leads.test(wordAt(tokens, at)) && at < afterJoints + 2) at += 1;
+  return tokens[at]?.kind === "number" ? at : null;
+}

@@ -1,0 +1,116 @@
+import type { PlanetId, Side } from "@ck/chart";
+import { planetsNamed, sidedPlanet, sideNamed } from "../terms/planets.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./reader.ts";
+
+export interface PlanetMention extends Span {
+  /** One planet, or both nodes when the text does not say which. */
+  readonly planets: readonly PlanetId[];
+  /** The side that stands with the planet itself ("bewusste Sonne", "Sonne deines Designs"). */
+  readonly side: Side | null;
+}
+
+export interface SideMention extends Span {
+  readonly side: Side | "both";
+}
+
+export interface Bodies {
+  readonly planets: readonly PlanetMention[];
+  /** Sides that do not stand with a planet. */
+  readonly sides: readonly SideMention[];
+}
+
+const genitive = /^(?:deine[rs]|ihre[rs]|der|des|im|in|auf|of|on|the|your|dem|deinem|ihrem|seite)$/;
+
+/** Finds planets and sides, and joins those that stand together. */
+export function findBodies(tokens: readonly Token[]): Bodies {
+  const planets: PlanetMention[] = [];
+  const taken = new Set<number>();
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word") return;
+    const sided = sidedPlanet(token.lower);
+    if (sided) {
+      planets.push({ planets: sided.planets, side: sided.side, from: index, to: index + 1 });
+      return;
+    }
+    const named = planetsNamed(token.lower, wordAt(tokens, index - 1));
+    if (!named) return;
+    const side = sideBefore(tokens, index, taken) ?? sideAfter(tokens, index, taken);
+    planets.push({ planets: named, side, from: index, to: index + 1 });
+  });
+  return { planets, sides: looseSides(tokens, taken) };
+}
+
+/** "bewusste Sonne", "Design Mercury", "unbewusster nördlicher Mondknoten". */
+function sideBefore(tokens: readonly Token[], planet: number, taken: Set<number>): Side | null {
+  for (let at = planet - 1; at >= planet - 3 && at >= 0; at -= 1) {
+    const lower = wordAt(tokens, at);
+    const side = attributiveSide(lower);
+    if (side) {
+      taken.add(at);
+      return side;
+    }
+    if (!/^(?:nördliche[nrsm]?|südliche[nrsm]?|north|south|-|"|und|and)$/.test(lower)) {
+      const coordinated = planetsNamed(lower, "") !== null;
+      if (!coordinated) return null;
+    }
+  }
+  return null;
+}
+
+/** "Sonne deines Designs", "Sonne im Design", "Moon of your Personality". */
+function sideAfter(tokens: readonly Token[], planet: number, taken: Set<number>): Side | null {
+  let at = planet + 1;
+  while (at <= planet + 3 && genitive.test(wordAt(tokens, at))) at += 1;
+  if (at === planet + 1) return null;
+  const side = sideNamed(wordAt(tokens, at));
+  if (!side) return null;
+  taken.add(at);
+  return side;
+}
+
+function attributiveSide(lower: string): Side | null {
+  if (/^(?:bewusst|unbewusst)$/.test(lower)) return null;
+  return sideNamed(lower);
+}
+
+const both = /^(?:beide[nrsm]?|both)$/;
+const bothNouns = /^(?:seiten|spalten|male|mal|sides|columns|times|charts?|ebenen)$/;
+
+function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>): SideMention[] {
+  const sides: SideMention[] = [];
+  tokens.forEach(({ lower }, index) => {
+    if (taken.has(index)) return;
+    if (both.test(lower) && bothNouns.test(wordAt(tokens, index + 1))) {
+      sides.push({ side: "both", from: index, to: index + 2 });
+    }
+    if (/^(?:beidseitig|beiderseits)$/.test(lower)) {
+      sides.push({ side: "both", from: index, to: index + 1 });
+    }
+    const side = sideNamed(lower);
+    const awake = /^(?:schwarz|rot|bewusst)/.test(lower) && /^(?:schwarz|rot)/.test(lower);
+    if (side && !awake) sides.push({ side, from: index, to: index + 1 });
+  });
+  return joinBoth(tokens, sides);
+}
+
+/** "bewusst wie unbewusst", "in Personality and Design": both sides at once. */
+function joinBoth(tokens: readonly Token[], sides: readonly SideMention[]): SideMention[] {
+  const joined: SideMention[] = [];
+  for (const side of sides) {
+    const last = joined.at(-1);
+    const between = last ? tokens.slice(last.to, side.from) : [];
+    const close = between.every(({ lower }) =>
+      /^(?:und|and|wie|auch|als|as|well|genauso|sowohl|ebenso|im|in|the|your|,|\/|also|equally)$/.test(
+        lower,
+      ),
+    );
+    if (last && close && between.length > 0 && last.side !== "both" && last.side !== side.side) {
+      joined[joined.length - 1] = { side: "both", from: last.from, to: side.to };
+    } else {
+      joined.push(side);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "@ck/chart";
+import { isCountedNoun, isNumberedNoun } from "../terms/units.ts";
+import type { Token } from "../text/tokens.ts";
+
+const gateCue =
+  /^(?:(?:kehl|kehlkopf|sakral|wurzel|milz|kopf|ajna|herz|ego|solarplexus|emotions|g|partner|gegen|sonnen|erd|mond|haupt|kreuz|design|persönlichkeits|motor|nachbar|kanal)-?)?tore?[ns]?$|^gates?$|^gate's$|^-?tors?$/;
+const channelCue = /^(?:\p{L}+-?)?kan[aä]le?[ns]?$|^channels?$|^-?kanal$/u;
+
+export function isGateCue(lower: string): boolean {
+  return gateCue.test(lower);
+}
+
+export function isChannelCue(lower: string): boolean {
+  return channelCue.test(lower);
+}
+
+export function isLineCue(lower: string): boolean {
+  return /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower);
+}
+
+/** The lower-case words at a place, `""` outside the sentence. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? "";
+}
+
+/** Whether the number at `index` counts or numbers something that is no gate. */
+export function countsSomething(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): boolean {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (before?.kind === "word" && isNumberedNoun(before.lower)) return true;
+  if (isLineCue(before?.lower ?? "")) return true;
+  if (next === undefined) return false;
+  if (next.kind === "word") {
+    if (isCountedNoun(next.lower)) return true;
+    const capitalNoun = language === "de" && next.capital && !isHumanDesignNoun(next.lower);
+    return capitalNoun;
+  }
+  const joined = next.lower === "-" && tokens[index + 2]?.kind === "word";
+  return joined && tokens[index]?.end === next.start && !isGateCue(wordAt(tokens, index + 2));
+}
+
+function isHumanDesignNoun(lower: string): boolean {
+  return (
+    isGateCue(lower) ||
+    isChannelCue(lower) ||
+    isLineCue(lower) ||
+    /^(?:sie|ihnen|ihr\w*|design\w*|persönlichkeit\w*)$/.test(lower)
+  );
+}

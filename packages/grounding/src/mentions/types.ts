@@ -1,0 +1,48 @@
+import type { TypeId } from "@ck/chart";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./reader.ts";
+
+export interface TypeMention extends Span {
+  readonly id: TypeId;
+  readonly plural: boolean;
+}
+
+const tail = "(?:-?(?:aura|energie|typ|typs|natur|chart|leben|sein|kind|energy|type|aura))?";
+const stems: readonly (readonly [RegExp, TypeId])[] = [
+  [
+    new RegExp(
+      `^(?:manifestierende[nrsm]?-generator(in|en|innen|s)?|manifesting-generators?|mg'?s?|man-?gens?|mani-?gens?)${tail}$`,
+    ),
+    "manifestingGenerator",
+  ],
+  [new RegExp(`^generator(in|en|innen|s|'s)?${tail}$`), "generator"],
+  [new RegExp(`^manifestor(in|en|innen|s|'s)?${tail}$`), "manifestor"],
+  [new RegExp(`^proje[kc]tor(in|en|innen|s|'s)?${tail}$`), "projector"],
+  [new RegExp(`^refle[kc]tor(in|en|innen|s|'s)?${tail}$`), "reflector"],
+];
+
+/** Finds types; "Manifestierender Generator" is one, and "kein Manifestierender" as well. */
+export function findTypes(tokens: readonly Token[]): TypeMention[] {
+  const found: TypeMention[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word") return;
+    const match = stems.find(([pattern]) => pattern.test(token.lower));
+    if (match) {
+      const [, id] = match;
+      const manifesting =
+        id === "generator" && /^manifest(?:ierende[nrsm]?|ing)$/.test(wordAt(tokens, index - 1));
+      const from = manifesting ? index - 1 : index;
+      const plural = /(?:toren|innen|tors|gens|mgs)$/.test(token.lower);
+      found.push({ id: manifesting ? "manifestingGenerator" : id, plural, from, to: index + 1 });
+      return;
+    }
+    const alone =
+      /^manifestierende[nrm]?$/.test(token.lower) &&
+      token.capital &&
+      !/^generator/.test(wordAt(tokens, index + 1));
+    if (alone)
+      found.push({ id: "manifestingGenerator", plural: false, from: index, to: index + 1 });
+  });
+  return found;
+}

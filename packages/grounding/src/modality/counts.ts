@@ -1,0 +1,208 @@
+import type { Sentence } from "../sentence.ts";
+import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
+import { isPossessive, words } from "../terms/words.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+
+export type Counted = "centers" | "channels" | "gates" | "motors";
+
+export interface SaidCount {
+  readonly of: Counted;
+  readonly count: number;
+  /** The second number of "sieben deiner neun Zentren". */
+  readonly total: number | null;
+  /** State of the centres counted, null when none is named. */
+  readonly state: SaidState | null;
+  /** Written with "undefiniert" where "offen" stands in the sentence as well, or the reverse. */
+  readonly hanging: boolean;
+  /** "alle drei" */
+  readonly all: boolean;
+  /** "zwei deiner Kanäle": a part only. */
+  readonly part: boolean;
+  /** "die zwei Kanäle": refers back to something said before. */
+  readonly definite: boolean;
+  /** An adjective that narrows down what is counted in a way not understood. */
+  readonly narrowed: boolean;
+  readonly at: Span;
+  readonly noun: number;
+}
+
+const nouns: readonly (readonly [RegExp, Counted])[] = [
+  [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren)$/, "centers"],
+  [/^(?:kan[aä]le?n?|channels?)$/, "channels"],
+  [/^(?:tore?n?|gates?)$/, "gates"],
+  [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
+];
+const harmless =
+  /^(?:aktive[nrsm]?|active|activated|aktivierte[nrsm]?|verschiedene[nrsm]?|different|unterschiedliche[nrsm]?|vollständige[nrsm]?|komplette[nrsm]?|geschlossene[nrsm]?|complete|completed|full|whole|ganze[nrsm]?|feste[nrsm]?|durchgehende[nrsm]?|eigene[nrsm]?|own|einzige[nrsm]?|einziger|single|verlässliche[nrsm]?)$/;
+const hangingWord = /^(?:hängende[nrsm]?|hanging|lose[nrsm]?|dangling|unverbundene[nrsm]?)$/;
+
+/** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
+export function countsIn(sentence: Sentence): SaidCount[] {
+  const { tokens } = sentence;
+  const found = tokens.flatMap((token, index) => {
+    const of = nouns.find(([pattern]) => pattern.test(token.lower))?.[1];
+    const count = of && readBack(sentence, index, of);
+    return count ? [count] : [];
+  });
+  return [...found, ...elliptic(sentence, found)];
+}
+
+interface Reading {
+  numbers: { value: number; at: number }[];
+  state: SaidState | null;
+  hanging: boolean;
+  all: boolean;
+  part: boolean;
+  definite: boolean;
+  narrowed: boolean;
+}
+
+/** Reads leftwards from the noun over adjectives and numbers. */
+function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | null {
+  const { tokens } = sentence;
+  const read: Reading = {
+    numbers: [],
+    state: null,
+    hanging: false,
+    all: false,
+    part: false,
+    definite: false,
+    narrowed: false,
+  };
+  let at = noun - 1;
+  for (; at >= 0 && at >= noun - 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !readWord(read, token, tokens, at)) break;
+  }
+  const [last, first] = read.numbers;
+  if (!last) return null;
+  const count = first ?? last;
+  const clause = sentence.clauseAt(noun);
+  const state = read.state ?? predicate(sentence, noun, clause);
+  return {
+    ...read,
+    of,
+    count: count.value,
+    total: first ? last.value : null,
+    state,
+    at: { from: count.at, to: noun + 1 },
+    noun,
+  };
+}
+
+/** Takes one word in front of the noun into account; false when the phrase begins behind it. */
+function readWord(read: Reading, token: Token, tokens: readonly Token[], at: number): boolean {
+  const { lower } = token;
+  if (token.kind === "number" && token.line === null) {
+    if (read.numbers.length === 2) return false;
+    read.numbers.push({ value: token.value, at });
+    return true;
+  }
+  if (token.kind !== "word") return false;
+  const state = stateWord(lower);
+  if (state) {
+    const total = isTotally(tokens[at - 1]?.lower ?? "") && state.said === "unset";
+    read.state = total ? "open" : state.said;
+    return true;
+  }
+  if (isTotally(lower) || harmless.test(lower)) {
+    const one = /^(?:einzige[nrsm]?|single)$/.test(lower) && read.numbers.length === 0;
+    if (one) {
+      const negative = words.negativeArticle.has(tokens[at - 1]?.lower ?? "");
+      read.numbers.push({ value: negative ? 0 : 1, at });
+    }
+    return true;
+  }
+  if (hangingWord.test(lower)) {
+    read.hanging = true;
+    return true;
+  }
+  if (words.negativeArticle.has(lower)) {
+    if (read.numbers.length === 0) read.numbers.push({ value: 0, at });
+    return false;
+  }
+  return readLead(read, token, tokens, at);
+}
+
+function readLead(read: Reading, token: Token, tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = token;
+  const before = tokens[at - 1];
+  const one = /^(?:ein|eine|einen|one)$/.test(lower) && read.numbers.length === 0;
+  if (one) {
+    const only = /^(?:nur|genau|lediglich|only|just|exactly)$/.test(before?.lower ?? "");
+    if (only || lower === "one") read.numbers.push({ value: 1, at });
+    return false;
+  }
+  if (/^(?:alle|allen|all|sämtliche|aller)$/.test(lower)) {
+    read.all = true;
+    return false;
+  }
+  const partitive = /^(?:deiner|ihrer|der|of|von|deinen|ihren|your|yours|the|aus)$/.test(lower);
+  if (partitive) {
+    const ahead =
+      before?.kind === "number" || /^(?:of|von|all|alle|one|eine[srn]?)$/.test(before?.lower ?? "");
+    if (ahead) {
+      read.part = true;
+      return true;
+    }
+    read.definite = /^(?:the|der)$/.test(lower);
+    return false;
+  }
+  if (isPossessive(lower, capital)) return false;
+  if (/^(?:die|diese|dieser|diesen|these|those|beide|beiden|both|den)$/.test(lower)) {
+    read.definite = true;
+    return false;
+  }
+  const adjective = /^\p{Ll}+(?:e|en|er|es|al|ic|ive|ed|ing)$/u.test(lower) && !capital;
+  const stop =
+    words.preposition.has(lower) || words.finiteVerb.has(lower) || words.clauseOpener.has(lower);
+  if (adjective && !stop && read.numbers.length === 0) {
+    read.narrowed = true;
+    return true;
+  }
+  return false;
+}
+
+/** The state in the predicate: "sieben Zentren sind offen", "hast du definiert". */
+function predicate(sentence: Sentence, noun: number, clause: Span): SaidState | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = stateWord(sentence.tokens[at]?.lower ?? "");
+    if (!word || word.inflected) continue;
+    const ofCenter = sentence.centers.some(({ from }) => from > noun && from < at);
+    if (ofCenter) return null;
+    const before = sentence.tokens[at - 1]?.lower ?? "";
+    if (/^(?:nicht|not)$/.test(before)) return word.said === "defined" ? "unset" : "defined";
+    return word.said === "unset" && isTotally(before) ? "open" : word.said;
+  }
+  return null;
+}
+
+/** "Two centres are defined and six are open", "fünf definiert, vier offen". */
+function elliptic(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
+  const model = found.find(({ of }) => of === "centers");
+  if (!model) return [];
+  return sentence.clauses.flatMap((clause) => {
+    const own = sentence.tokens.slice(clause.from, clause.to);
+    if (own.length > 7 || (model.noun >= clause.from && model.noun < clause.to)) return [];
+    const at = own.findIndex(({ kind }) => kind === "number");
+    const number = own[at];
+    const state = own.findIndex(({ lower }) => stateWord(lower) !== null);
+    const word = stateWord(own[state]?.lower ?? "");
+    if (number?.kind !== "number" || !word || state < at) return [];
+    if (sentence.centers.some(({ from }) => from >= clause.from && from < clause.to)) return [];
+    const total = isTotally(own[state - 1]?.lower ?? "") && word.said === "unset";
+    const from = clause.from + at;
+    return [
+      {
+        ...model,
+        count: number.value,
+        total: null,
+        state: total ? "open" : word.said,
+        narrowed: false,
+        all: false,
+        at: { from, to: from + 1 },
+      } satisfies SaidCount,
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Span } from "../text/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+
+const only = /^(?:nur|only|bloß|just|merely|allein|alone)$/;
+
+/** Whether the phrase around `index` is denied: "kein Generator", "nicht emotional, sondern". */
+export function isDeniedPhrase(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const { determiner, from } = phraseStart(tokens, index);
+  if (determiner === "negative") return true;
+  for (let at = index - 1; at >= Math.max(0, from - 2); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.kind === "mark") return false;
+    if (/^(?:ohne|without|weder|neither|noch|nor)$/.test(lower)) {
+      return lower !== "noch" || /\bweder\b/.test(sentence.lower);
+    }
+    const denies = words.negator.has(lower) || /n't$/.test(lower);
+    if (denies) return !only.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** Whether other people or a contrast stand before `index` in its clause. */
+export function isOfSomebodyElse(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  return sentence.tokens
+    .slice(clause.from, index)
+    .some(({ lower }) => words.people.has(lower) || words.contrast.has(lower));
+}
+
+/** "Eine innere Autorität haben Sie nicht": the negation closes the clause. */
+export function endsInNot(sentence: Sentence, clause: Span): boolean {
+  const last = sentence.tokens[clause.to - 1]?.lower ?? "";
+  return /^(?:nicht|not)$/.test(last);
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from "../sentence.ts";
+import { stateWord } from "../terms/states.ts";
+import type { Span } from "../text/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+
+const always =
+  /\b(?:immer|stets|generell|grundsätzlich|allgemein|jede[rsmn]?|rad|mandala|wheel|always|every|each|generally|in general|by nature)\b/;
+const lit =
+  /^(?:aktiv\w*|besetzt|belegt|leuchte\w*|hängt|hängen\w*|hanging|active|activated|lit|glow\w*|definiert\w*|defined|eingefärbt|steht|stehen|sitzt|sitzen|ruht|strahlt|stands?|sits?)$/;
+
+/** Whether a sentence that speaks to nobody still speaks of this chart, and not in general. */
+export function isSpecific(sentence: Sentence): boolean {
+  if (always.test(sentence.lower)) return false;
+  if (sentence.planets.length > 0) return true;
+  if (sentence.sides.length > 0) return true;
+  if (sentence.tokens.some(({ lower }) => lit.test(lower) && stateWord(lower) === null))
+    return true;
+  return sentence.centers.some((center) => {
+    const phrase = phraseStart(sentence.tokens, center.from);
+    const inside = sentence.tokens.slice(phrase.from, center.from);
+    return (
+      phrase.determiner === "definite" && inside.some(({ lower }) => stateWord(lower) !== null)
+    );
+  });
+}
+
+const belongs =
+  /^(?:gehört|gehören|liegt|liegen|sitzt|sitzen|zählt|zählen|befindet|befinden|entspringt|belongs?|lies?|lie|sits?|located|situated|found|lives?|is|ist|sind|are|one|eines|part)$/;
+
+/**
+ * "Tor 34 liegt im Sakral", "Gate 19, which lies in the Solar Plexus": where a gate is, for
+ * everybody; nothing is said of the person unless "dein" stands there.
+ */
+export function isPlacing(sentence: Sentence, named: Span & { readonly head: number }): boolean {
+  const clause = sentence.clauseAt(named.from);
+  const next = sentence.clauses[clause.index + 1];
+  const relative =
+    next && /^(?:das|die|der|which|that)$/.test(sentence.tokens[next.from]?.lower ?? "");
+  const range = { from: clause.from, to: relative ? next.to : clause.to };
+  const own = sentence.tokens.slice(range.from, range.to);
+  if (!own.some(({ lower }) => belongs.test(lower))) return false;
+  const center = sentence.centers.find(({ from }) => from >= range.from && from < range.to);
+  if (!center) return false;
+  const spoken = [named.head, center.from].some(
+    (at) => phraseStart(sentence.tokens, at).determiner === "possessive",
+  );
+  return !spoken && !clause.personal;
+}

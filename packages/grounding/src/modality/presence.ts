@@ -1,0 +1,153 @@
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+
+/**
+ * What a sentence says of a gate or channel that it names: the person has it, has it not, or
+ * nothing (other people, possibilities, teaching).
+ */
+export type Presence = "present" | "absent" | "open";
+
+interface Named extends Span {
+  /** Where its phrase or list begins. */
+  readonly head: number;
+}
+
+const missing =
+  /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
+const having =
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|in)$/;
+const wanting =
+  /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
+const partner =
+  /^(?:partner\w*|gegenstück\w*|gegentor\w*|pendant\w*|gegenpart\w*|gegenüber|hälfte|counterparts?|ergänzung\w*|complement\w*|half|nachbar\w*)$/;
+const outside =
+  /^(?:außen|outside|jemand\w*|someone|somebody|anyone|mitbring\w*|mitbringt|brings?)$/;
+const others = /^(?:anderen|others)$/;
+
+/** What the sentence says of a named gate or channel. */
+export function presenceOf(sentence: Sentence, named: Named): Presence {
+  const { tokens } = sentence;
+  const clause = sentence.clauseAt(named.from);
+  const phrase = phraseStart(tokens, named.head);
+  const before = (distance: number) => tokens[phrase.from - distance]?.lower ?? "";
+  const contrasted = isContrasted(sentence, clause, phrase.from);
+  if (contrasted) return "open";
+  if (isOfOthers(sentence, clause, named)) return "open";
+
+  const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
+  if (direct !== null) return direct;
+  if (clause.hypothetical) return "open";
+  if (/^(?:anstelle|außer|except|besides|neben)$/.test(phrase.preposition)) return "open";
+  if (partner.test(before(1)) && !/^(?:hast|have)$/.test(before(2))) return "open";
+
+  const own = tokens.slice(clause.from, clause.to);
+  if (own.some(({ lower }) => missing.test(lower))) {
+    return phrase.preposition === "" || /^(?:an|of)$/.test(phrase.preposition) ? "absent" : "open";
+  }
+  if (isDenied(sentence, clause, phrase.preposition)) return "absent";
+  if (isWanted(sentence, clause, phrase.from, phrase.preposition)) return "absent";
+  if (clause.conditional && phrase.determiner !== "possessive") return "open";
+  if (phrase.determiner === "indefinite" && !clause.personal) return "open";
+  if (sentence.question && isYesNo(sentence)) return "open";
+  return "present";
+}
+
+/** "ohne die 9", "kein Tor 34", "weder die 34 noch die 20", "nicht 34, sondern 20". */
+function directNegation(
+  sentence: Sentence,
+  determiner: string,
+  from: number,
+  last: string,
+  secondLast: string,
+): Presence | null {
+  if (determiner === "negative") return "absent";
+  if (/^(?:ohne|without|weder|neither|noch|nor|minus|sans)$/.test(last)) {
+    const paired = !/^(?:noch)$/.test(last) || /\bweder\b/.test(sentence.lower);
+    const listed = last === "noch" && !paired;
+    return listed ? null : "absent";
+  }
+  if (
+    /^(?:nur|only|bloß|allein|just|merely|einzig)$/.test(last) &&
+    /^(?:nicht|not)$/.test(secondLast)
+  ) {
+    return null;
+  }
+  if (/^(?:nicht|not)$/.test(last)) return "absent";
+  if (
+    /^(?:fehlende[nrsm]?|missing|inaktive[nrsm]?|inactive)$/.test(
+      sentence.tokens[from + 1]?.lower ?? "",
+    )
+  ) {
+    return "absent";
+  }
+  return null;
+}
+
+/** "anders als bei Tor 34", "statt Tor 34", "im Gegensatz zu". */
+function isContrasted(sentence: Sentence, clause: Clause, from: number): boolean {
+  const near = sentence.tokens.slice(Math.max(clause.from, from - 5), from);
+  return near.some(({ lower }) => words.contrast.has(lower));
+}
+
+/** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
+function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
+  const { tokens, clauses } = sentence;
+  const inClause = tokens.slice(clause.from, named.head);
+  if (inClause.some(({ lower }) => words.people.has(lower))) return true;
+  const after = tokens.slice(named.to, clause.to);
+  if (after.some(({ lower }) => outside.test(lower))) return true;
+  const nextToOthers = after.some(
+    ({ lower }, index) =>
+      others.test(lower) && words.preposition.has(after[index - 1]?.lower ?? ""),
+  );
+  if (nextToOthers) return true;
+  const previous = clauses[clause.index - 1];
+  if (!previous) return false;
+  const relative = /^(?:der|die|das|den|dem|mit|who|whose|that|with|which|deren|dessen)$/;
+  const opens = relative.test(tokens[clause.from]?.lower ?? "");
+  const last = tokens.slice(Math.max(previous.from, previous.to - 3), previous.to);
+  return opens && last.some(({ lower }) => words.people.has(lower) || outside.test(lower));
+}
+
+/** "Tor 34 hast du nicht", "the 34 isn't active", "nowhere in your chart". */
+function isDenied(sentence: Sentence, clause: Clause, preposition: string): boolean {
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  if (own.some(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower))) return true;
+  const at = own.findIndex(({ lower }, index) => {
+    if (!words.negator.has(lower)) return false;
+    return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");
+  });
+  if (at === -1) return false;
+  if (/^(?:mit|durch|über|aus|with|through|by|from|via|dank|thanks|for|für)$/.test(preposition))
+    return false;
+  const near = own.slice(Math.max(0, at - 6), at + 5);
+  // In "keine Pause" another noun is denied.
+  const ofNoun = words.negativeArticle.has(own[at]?.lower ?? "");
+  return !ofNoun && near.some(({ lower }) => having.test(lower));
+}
+
+/** "sucht die 20", "wartet auf Tor 20", "hofft auf eine 16". */
+function isWanted(sentence: Sentence, clause: Clause, from: number, preposition: string): boolean {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index >= clause.from && index < clause.to && kind === "word" && wanting.test(lower),
+  );
+  if (verb === -1) return false;
+  if (/^(?:auf|nach|for|towards|toward|after)$/.test(preposition)) return true;
+  if (preposition !== "" || verb > from) return false;
+  const takesObject = /^(?:such|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
+    tokens[verb]?.lower ?? "",
+  );
+  const subjectBefore = sentence.gates.some((gate) => gate.to <= verb && gate.from >= clause.from);
+  return takesObject && (subjectBefore || tokens[verb - 1]?.kind === "word");
+}
+
+function isYesNo(sentence: Sentence): boolean {
+  return /^(?:["(\s]*)(?:hast|haben|ist|sind|trägst|besitzt|fehlt|do|does|is|are|have|has)\b/.test(
+    sentence.lower,
+  );
+}

@@ -1,0 +1,123 @@
+import type { CenterMention } from "../mentions/centers.ts";
+import { isChannelCue, isGateCue } from "../mentions/reader.ts";
+import type { Sentence } from "../sentence.ts";
+import { stateWord } from "../terms/states.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+
+/** The centres of which a predicate ("definiert", "is open") is said. */
+export function subjectCenters(sentence: Sentence, at: Span): CenterMention[] {
+  const clause = sentence.clauseAt(at.from);
+  if (nearParenthesis(sentence, at)) {
+    const before = sentence.centers.find(({ to }) => to === clause.from - 1);
+    return before ? [before] : [];
+  }
+  if (otherSubject(sentence, clause, at)) return [];
+  const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  const limitBefore = lastState(sentence, clause, at);
+  const before = free(
+    sentence,
+    inside.filter(({ to, from }) => to <= at.from && from >= limitBefore),
+  );
+  if (before.length > 0) return before;
+  const after = free(
+    sentence,
+    inside.filter(({ from }) => from >= at.to),
+  );
+  if (after.length > 0) return after;
+  const list = afterColon(sentence, clause);
+  if (list.length > 0) return list;
+  return antecedent(sentence, clause, at);
+}
+
+/** "Sakral (undefiniert)". */
+function nearParenthesis(sentence: Sentence, at: Span): boolean {
+  return (
+    sentence.tokens[at.from - 1]?.lower === "(" &&
+    /^[),]$/.test(sentence.tokens[at.to]?.lower ?? "")
+  );
+}
+
+/** The predicate belongs to a channel, a gate, a person or a count. */
+function otherSubject(sentence: Sentence, clause: Clause, at: Span): boolean {
+  const own = sentence.tokens.slice(clause.from, at.from);
+  const channel = sentence.channels.some(
+    ({ from, head }) => from >= clause.from && from < clause.to && !inPhrase(sentence, head),
+  );
+  if (channel) return true;
+  return own.some(({ lower }, index) => {
+    const gate = isGateCue(lower) || isChannelCue(lower);
+    const nouns =
+      /^(?:zentren|centers|centres|kanäle|channels|motoren|motors|chart|definition)$/.test(lower);
+    return (gate || nouns) && !inPhrase(sentence, clause.from + index);
+  });
+}
+
+function inPhrase(sentence: Sentence, index: number): boolean {
+  return phraseStart(sentence.tokens, index).preposition !== "";
+}
+
+/** After "definiert, aber …" of the same clause the earlier centres are used up. */
+function lastState(sentence: Sentence, clause: Clause, at: Span): number {
+  for (let index = at.from - 1; index >= clause.from; index -= 1) {
+    const word = stateWord(sentence.tokens[index]?.lower ?? "");
+    if (word && !word.inflected && sentence.tokens[index + 1]?.lower !== "und") return index;
+  }
+  return clause.from;
+}
+
+/** Centres that do not stand behind a preposition; in a list the first one decides. */
+function free(sentence: Sentence, centers: readonly CenterMention[]): CenterMention[] {
+  const kept: CenterMention[] = [];
+  let last: { readonly center: CenterMention; readonly free: boolean } | undefined;
+  for (const center of centers) {
+    const own = phraseStart(sentence.tokens, center.from);
+    const joint = sentence.tokens[own.from - 1]?.lower ?? "";
+    const listed: boolean =
+      last !== undefined &&
+      own.from - last.center.to <= 1 &&
+      /^(?:und|oder|and|or|,|sowie|&)$/.test(joint);
+    const isFree: boolean =
+      listed && last && own.preposition === "" ? last.free : own.preposition === "";
+    if (isFree) kept.push(center);
+    last = { center, free: isFree };
+  }
+  return kept;
+}
+
+/** "Definiert sind bei dir: Sakral, Milz und Wurzel." */
+function afterColon(sentence: Sentence, clause: Clause): CenterMention[] {
+  if (sentence.tokens[clause.to]?.lower !== ":") return [];
+  const next = sentence.clauses[clause.index + 1];
+  if (!next) return [];
+  return sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
+}
+
+const pronoun =
+  /^(?:er|es|sie|das|die|der|dies|dieses|diese|it|they|that|which|this|both|beide|deins|deines|yours|jenes|letztere[sr]?|welche[sr]?)$/;
+
+/** "… in deinem Solarplexus, definiert ist er trotzdem nicht": the centre of the clause before. */
+function antecedent(sentence: Sentence, clause: Clause, at: Span): CenterMention[] {
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  const pointed = own.some(({ lower }) => pronoun.test(lower));
+  const german = sentence.language === "de";
+  const nouns = own.some(
+    ({ kind, capital }, index) => german && kind === "word" && capital && clause.from + index !== 0,
+  );
+  if (!pointed && (nouns || own.length > 8)) return [];
+  for (let index = clause.index - 1; index >= 0; index -= 1) {
+    const before = sentence.clauses[index];
+    if (!before) return [];
+    const inside = sentence.centers.filter(({ from }) => from >= before.from && from < before.to);
+    const chosen = free(sentence, inside);
+    const last = inside.at(-1);
+    if (!last) continue;
+    const plural = own.some(({ lower }) => /^(?:beide|sind|both|are|they|sie)$/.test(lower));
+    const relative = /^(?:das|die|der|which|that)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+    if (relative || chosen.length === 0) return [last];
+    return plural ? chosen : chosen.slice(0, 1);
+  }
+  void at;
+  return [];
+}

@@ -1,0 +1,82 @@
+import type { ChartView } from "./chart-view.ts";
+import type { FactIndex } from "./fact-index.ts";
+import type { Finding, FindingKind, Language } from "./finding.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Span } from "./text/span.ts";
+
+/** A statement about the person's chart that a sentence makes. */
+export interface Claim {
+  readonly kind: FindingKind;
+  /** The words that make it. */
+  readonly at: Span;
+  holds(view: ChartView): boolean;
+  /** The fact that the statement is about, as it is in this chart. */
+  fact(view: ChartView): string | null;
+  /** What is true instead, where no fact says it. */
+  instead?(view: ChartView): string;
+}
+
+/** Collects what the claims of one sentence amount to. */
+export interface Report {
+  readonly language: Language;
+  readonly sentence: Sentence;
+  /** Judges a claim by the chart of the person that the words speak of. */
+  judge(claim: Claim): boolean;
+  /** Adds a finding that needs no chart: wrong general statements. */
+  wrong(finding: { kind: FindingKind; at: Span; expected: string }): void;
+  /** Notes a fact that the sentence states. */
+  states(factId: string): void;
+  /** The charts that the words at a place may speak of; never empty. */
+  viewsAt(index: number): readonly [ChartView, ...ChartView[]];
+}
+
+export interface ReportResult {
+  readonly findings: Finding[];
+  readonly facts: Set<string>;
+}
+
+export interface NewReport {
+  readonly sentence: Sentence;
+  readonly facts: FactIndex;
+  readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
+  readonly result: ReportResult;
+}
+
+export function newReport({ sentence, facts, viewsAt, result }: NewReport): Report {
+  const { language } = sentence;
+  const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
+  return {
+    language,
+    sentence,
+    viewsAt,
+    judge(claim) {
+      const views = viewsAt(claim.at.from);
+      const view = views.find((candidate) => claim.holds(candidate));
+      if (view) {
+        const fact = claim.fact(view);
+        if (fact !== null) result.facts.add(fact);
+        return true;
+      }
+      const [first] = views;
+      const factId = claim.fact(first);
+      const expected = text(factId) ?? claim.instead?.(first) ?? factId ?? "";
+      const known = factId !== null && facts.get(factId) ? factId : null;
+      const found = {
+        kind: claim.kind,
+        words: sentence.wordsOf(claim.at),
+        expected,
+        factId: known,
+      };
+      if (
+        !result.findings.some((other) => other.words === found.words && other.kind === found.kind)
+      ) {
+        result.findings.push(found);
+      }
+      return false;
+    },
+    wrong({ kind, at, expected }) {
+      result.findings.push({ kind, words: sentence.wordsOf(at), expected, factId: null });
+    },
+    states: (factId) => result.facts.add(factId),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Language } from "@ck/chart";
+import { type CenterMention, findCenters } from "./mentions/centers.ts";
+import { type ChannelMention, findChannels } from "./mentions/channels.ts";
+import { findGates, type GateMention } from "./mentions/gates.ts";
+import { findBodies, type PlanetMention, type SideMention } from "./mentions/planets.ts";
+import { isGateCue } from "./mentions/reader.ts";
+import { findTypes, type TypeMention } from "./mentions/types.ts";
+import { isPersonal } from "./terms/words.ts";
+import { type Clause, cutClauses } from "./text/clauses.ts";
+import { normalise } from "./text/normalise.ts";
+import { overlaps, type Span } from "./text/span.ts";
+import { type Token, tokenise } from "./text/tokens.ts";
+
+/** A sentence with everything in it that may belong to a claim. */
+export interface Sentence {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** The normalised text in lower case. */
+  readonly lower: string;
+  readonly clauses: readonly Clause[];
+  readonly centers: readonly CenterMention[];
+  readonly gates: readonly GateMention[];
+  readonly channels: readonly ChannelMention[];
+  readonly planets: readonly PlanetMention[];
+  readonly sides: readonly SideMention[];
+  readonly types: readonly TypeMention[];
+  /** Somebody is spoken to. */
+  readonly personal: boolean;
+  readonly question: boolean;
+  /** Something of the field is named, so that "die 34" is a gate. */
+  readonly inField: boolean;
+  /** The words of a span as they were written. */
+  wordsOf(span: Span): string;
+  clauseAt(index: number): Clause;
+}
+
+/** Reads one sentence (anchors already rendered). */
+export function readSentence(text: string, language: Language): Sentence {
+  const normal = normalise(text);
+  const tokens = tokenise(normal.text);
+  const centers = findCenters(tokens, language);
+  const channels = findChannels(tokens, language);
+  const types = findTypes(tokens);
+  const { planets, sides } = findBodies(tokens);
+  const gates = findGates(tokens, language).filter(
+    (gate) => !channels.some((channel) => overlaps(gate, channel)),
+  );
+  const clauses = cutClauses(tokens, [
+    ...kinds("center", centers),
+    ...kinds("gate", gates),
+    ...kinds("channel", channels),
+    ...kinds("planet", planets),
+    ...kinds("type", types),
+  ]);
+  const whole: Clause = {
+    from: 0,
+    to: tokens.length,
+    index: 0,
+    personal: false,
+    conditional: false,
+    hypothetical: false,
+  };
+  const lower = normal.text.toLowerCase();
+  return {
+    language,
+    tokens,
+    lower,
+    clauses,
+    centers,
+    gates,
+    channels,
+    planets,
+    sides,
+    types,
+    personal: tokens.some((token) => isPersonal(token.lower, token.capital)),
+    question: /\?["')\]]*\s*$/.test(lower),
+    inField:
+      centers.length + channels.length + types.length > 0 ||
+      gates.some(({ strong }) => strong) ||
+      (planets.length > 0 && gates.length > 0) ||
+      tokens.some((token) => token.kind === "word" && isFieldWord(token.lower)),
+    wordsOf({ from, to }) {
+      const first = tokens[from];
+      const last = tokens[to - 1];
+      return first && last ? normal.slice(first.start, last.end) : "";
+    },
+    clauseAt: (index) =>
+      clauses.find(({ from, to }) => index >= from && index < to) ??
+      clauses.find(({ to }) => index <= to) ??
+      whole,
+  };
+}
+
+function kinds(kind: string, spans: readonly Span[]) {
+  return spans.map(({ from, to }) => ({ kind, from, to }));
+}
+
+function isFieldWord(lower: string): boolean {
+  return (
+    isGateCue(lower) ||
+    /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/.test(
+      lower,
+    )
+  );
+}

@@ -1,0 +1,43 @@
+/** What a text may say of a centre. `unset`: undefined or open; `open`: no gate at all. */
+export type SaidState = "defined" | "unset" | "open";
+
+export interface StateWord {
+  readonly said: SaidState;
+  /** German adjectives with an ending stand before their noun. */
+  readonly inflected: boolean;
+}
+
+const ending = "(e[nrsm]?)?";
+const defined = new RegExp(
+  `^(?:(?:fest|klar|voll|durchgehend|durch|aus)?-?(?:definiert|eingefärbt|gefärbt|ausgemalt|ausgefüllt|farbig|koloriert|bunt))${ending}$`,
+);
+const unset = new RegExp(
+  `^(?:un-?definiert|nicht-definiert|nichtdefiniert|uneingefärbt|ungefärbt|unausgefüllt|farblos|offen|offenstehend|unbestimmt)${ending}$`,
+);
+const whiteGerman = /^weiß(e[nrsm]?)$/;
+const empty = new RegExp(`^(?:leer|unbesetzt|komplettoffen|ganzoffen)${ending}$`);
+
+/** A word that tells the state of a centre. */
+export function stateWord(lower: string): StateWord | null {
+  const german = defined.exec(lower);
+  if (german) return { said: "defined", inflected: german[1] !== undefined };
+  const loose = unset.exec(lower) ?? whiteGerman.exec(lower);
+  if (loose) return { said: "unset", inflected: loose[1] !== undefined };
+  const none = empty.exec(lower);
+  if (none) return { said: "unset", inflected: none[1] !== undefined };
+  if (/^(?:defined|colou?red|coloured-in|colored-in|filled-in)$/.test(lower)) {
+    return { said: "defined", inflected: false };
+  }
+  if (/^(?:undefined|non-defined|uncolou?red|white|open|blank|empty)$/.test(lower)) {
+    return { said: "unset", inflected: false };
+  }
+  return null;
+}
+
+const totally =
+  /^(?:ganz|völlig|komplett(?:e[nrsm]?)?|vollständig|vollkommen|gänzlich|total|restlos|absolut|hundertprozentig|completely|totally|fully|wholly|entirely|wide|utterly|perfectly)$/;
+
+/** "ganz offen", "wide open": claims that no gate is active. */
+export function isTotally(lower: string): boolean {
+  return totally.test(lower);
+}

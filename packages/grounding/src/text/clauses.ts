@@ -1,0 +1,141 @@
+import { stateWord } from "../terms/states.ts";
+import { isPersonal, isPossessive, words } from "../terms/words.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./tokens.ts";
+
+/** A part of a sentence with one predicate, as far as commas and verbs tell. */
+export interface Clause extends Span {
+  readonly index: number;
+  /** Speaks to the reader ("du", "your"). */
+  readonly personal: boolean;
+  /** "wenn …", "ob …": nothing is claimed by its predicate. */
+  readonly conditional: boolean;
+  /** "wäre", "hättest", "would": nothing is claimed at all. */
+  readonly hypothetical: boolean;
+}
+
+interface Named extends Span {
+  readonly kind: string;
+}
+
+/** Cuts a sentence into clauses. `names` are what may stand in lists: gates, centres, planets. */
+export function cutClauses(tokens: readonly Token[], names: readonly Named[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let shared = false;
+  const close = (to: number, nextShared: boolean, nextFrom: number) => {
+    if (to > from) clauses.push(clauseOf(tokens, { from, to }, clauses, shared));
+    from = nextFrom;
+    shared = nextShared;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isMark(tokens, at)) {
+      if (names.some((name) => name.from < at && name.to > at)) continue;
+      if (token.lower === "," && isListComma(tokens, at, names)) continue;
+      const insertion = token.lower === "," ? insertionEnd(tokens, at, names) : null;
+      if (insertion !== null) {
+        at = insertion;
+        continue;
+      }
+      close(at, false, at + 1);
+    } else if (
+      words.coordinator.has(token.lower) ||
+      /^(?:but|aber|sondern|doch)$/.test(token.lower)
+    ) {
+      const opening = opensClause(tokens, from, at);
+      if (opening !== null && at > from) close(at, opening === "shared", at);
+    }
+  }
+  close(tokens.length, false, tokens.length);
+  return clauses;
+}
+
+function isMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "mark") return false;
+  if (/^[,;:()!?.]|^\.{2,}|^…/.test(token.lower)) return true;
+  const spaced = token.lower === "-" && tokens[at - 1]?.end !== token.start;
+  return spaced && tokens[at + 1]?.start !== token.end;
+}
+
+/**
+ * "das Tor des Zweifels, die 63, besitzt du": where an insertion that only names something ends,
+ * null when none begins at the comma.
+ */
+function insertionEnd(
+  tokens: readonly Token[],
+  comma: number,
+  names: readonly Named[],
+): number | null {
+  const name = names.find(({ from }) => from > comma && from <= comma + 4);
+  if (!name || tokens[name.to]?.lower !== ",") return null;
+  const between = tokens.slice(comma + 1, name.from);
+  const plain = between.every(
+    ({ lower, capital }) =>
+      words.definite.has(lower) ||
+      isPossessive(lower, capital) ||
+      /^(?:also|tore?|gates?|kanal|channel|the)$/.test(lower),
+  );
+  return plain && comma > 0 ? name.to : null;
+}
+
+/** "Kopf, Ajna und Kehle": a comma between two names of one kind, without a verb of its own. */
+function isListComma(tokens: readonly Token[], comma: number, names: readonly Named[]): boolean {
+  const before = names.find(({ to }) => to === comma);
+  if (!before) return false;
+  const after = names.find(({ from }) => from > comma && from <= comma + 5);
+  if (!after || after.kind !== before.kind) return false;
+  const between = tokens.slice(comma + 1, after.from);
+  if (between.some(({ lower }) => words.finiteVerb.has(lower) || words.clauseOpener.has(lower))) {
+    return false;
+  }
+  const next = tokens[after.to];
+  if (next === undefined || next.kind === "mark") return true;
+  if (words.coordinator.has(next.lower)) return true;
+  return !words.finiteVerb.has(next.lower) || words.pluralVerb.has(next.lower);
+}
+
+/** Whether "und" at `at` opens a clause, and whether it shares the subject of the one before. */
+function opensClause(tokens: readonly Token[], from: number, at: number): "own" | "shared" | null {
+  const left = tokens.slice(from, at);
+  const leftVerb = left.some(({ lower }) => words.finiteVerb.has(lower));
+  const stop = tokens.findIndex((_, index) => index > at && isMark(tokens, index));
+  const right = tokens.slice(at + 1, stop === -1 ? undefined : stop);
+  const [first] = right;
+  if (first === undefined) return null;
+  if (
+    words.subjectPronoun.has(first.lower) ||
+    /^(?:sie|so|damit|dadurch|therefore)$/.test(first.lower)
+  ) {
+    return right.some(({ lower }) => words.finiteVerb.has(lower)) || right.length > 3
+      ? "own"
+      : null;
+  }
+  if (!leftVerb) return null;
+  if (words.finiteVerb.has(first.lower)) return "shared";
+  const rightVerb = right.some(({ lower }) => words.finiteVerb.has(lower));
+  const rightState = right.some(({ lower }) => stateWord(lower) !== null);
+  return rightVerb || rightState ? "shared" : null;
+}
+
+function clauseOf(
+  tokens: readonly Token[],
+  span: Span,
+  before: readonly Clause[],
+  shared: boolean,
+): Clause {
+  const own = tokens.slice(span.from, span.to);
+  const last = shared ? before.at(-1) : undefined;
+  const opens = own.slice(0, 3).some(({ lower }) => words.conditional.has(lower));
+  const without = own[0]?.lower === "ohne" && own[1]?.lower === "dass";
+  return {
+    ...span,
+    index: before.length,
+    personal:
+      own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
+    conditional: opens || (last?.conditional ?? false),
+    hypothetical: !without && own.some(({ lower }) => words.hypothetical.has(lower)),
+  };
+}

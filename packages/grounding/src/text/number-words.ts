@@ -1,0 +1,61 @@
+const germanUnits = "null ein zwei drei vier fünf sechs sieben acht neun".split(" ");
+const germanTeens =
+  "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(" ");
+const germanTens = "zwanzig dreißig vierzig fünfzig sechzig".split(" ");
+const englishUnits = "zero one two three four five six seven eight nine".split(" ");
+const englishTeens =
+  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const englishTens = "twenty thirty forty fifty sixty".split(" ");
+
+/** Highest number that is told in words: there are 64 gates. */
+const highest = 64;
+
+function german(value: number): string {
+  if (value < 10) return germanUnits[value] ?? "";
+  if (value < 20) return germanTeens[value - 10] ?? "";
+  const tens = germanTens[Math.floor(value / 10) - 2] ?? "";
+  return value % 10 === 0 ? tens : `${germanUnits[value % 10]}und${tens}`;
+}
+
+function english(value: number): string {
+  if (value < 10) return englishUnits[value] ?? "";
+  if (value < 20) return englishTeens[value - 10] ?? "";
+  const tens = englishTens[Math.floor(value / 10) - 2] ?? "";
+  return value % 10 === 0 ? tens : `${tens}-${englishUnits[value % 10]}`;
+}
+
+/** Numbers in words, 2 to 64, both languages. "ein" and "one" are left out: they are articles. */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: highest - 1 }, (_, index) => index + 2).flatMap((value) => [
+    [german(value), value] as const,
+    [english(value), value] as const,
+  ]),
+);
+
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/^(?:erst(?:e[nrsm]?)|first)$/, 1],
+  [/^(?:zweit(?:e[nrsm]?)|second)$/, 2],
+  [/^(?:dritt(?:e[nrsm]?)|third)$/, 3],
+  [/^(?:viert(?:e[nrsm]?)|fourth)$/, 4],
+  [/^(?:fünft(?:e[nrsm]?)|fifth)$/, 5],
+  [/^(?:sechst(?:e[nrsm]?)|sixth)$/, 6],
+];
+
+/** "dritten" -> 3: the ordinals of the six lines. */
+export function ordinalWord(word: string): number | null {
+  return ordinals.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** "zweimal" -> 2, "twice" -> 2, "doppelt" -> 2. */
+export function timesWord(word: string): number | null {
+  const fixed = { once: 1, einmal: 1, twice: 2, doppelt: 2, thrice: 3, dreifach: 3 }[word];
+  if (fixed !== undefined) return fixed;
+  const stem = /^(\p{L}+)mal$/u.exec(word)?.[1];
+  return stem === undefined ? null : (numberWords.get(stem) ?? null);
+}
+
+/** "zehner" -> 10, "vierunddreißiger" -> 34: the number in German names such as "Zehner-Tor". */
+export function numberName(word: string): number | null {
+  if (!word.endsWith("er")) return null;
+  return numberWords.get(word.slice(0, -2)) ?? (word === "einser" ? 1 : null);
+}
