@@ -1,0 +1,55 @@
+/** Letters that Unicode does not decompose into a base letter and marks. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ħ: "h",
+  ə: "a",
+};
+
+const spelledOut: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ø: "oe",
+  å: "aa",
+};
+
+/** "Sankt", "Saint" and "St." are one word to whoever types them. */
+const shortened: Readonly<Record<string, string>> = {
+  saint: "st",
+  sankt: "st",
+  sainte: "ste",
+};
+
+/**
+ * A name as it is compared: lower-case ASCII words separated by single spaces, marks removed
+ * ("Zürich" is `zurich`), apostrophes dropped, "Sankt" and "Saint" written `st`.
+ * Empty for text without Latin letters or digits.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[ßøæœđðþłıħə]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/['’‘ʻʼ`´]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .replace(/\b(?:saint|sankt|sainte)\b/g, (word) => shortened[word] ?? word);
+}
+
+/** The comparable forms of a name: marks removed, and umlauts spelled out ("zuerich"). */
+export function foldedForms(name: string): string[] {
+  const spelled = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => spelledOut[letter] ?? letter);
+  return [...new Set([fold(name), fold(spelled)])].filter((form) => form !== "");
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import type { ZoneClock } from "./zone-clock.ts";
+
+const fileSchema = z.strictObject({
+  source: z.string(),
+  version: z.string(),
+  /** For each zone its first offset, then each change: instant and new offset, in seconds. */
+  zones: z.record(z.string(), z.tuple([z.int()], z.tuple([z.int(), z.int()]))),
+});
+type HistoricalZones = z.infer<typeof fileSchema>;
+
+const file = new URL("../../data/historical-zones.json", import.meta.url);
+let loaded: HistoricalZones | undefined;
+
+function historicalZones(): HistoricalZones {
+  loaded ??= fileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return loaded;
+}
+
+/** Version of the time zone data behind `historicalClock`. */
+export const historicalVersion = (): string => `${historicalZones().version}-backzone`;
+
+export const isHistorical = (zone: string): boolean => Object.hasOwn(historicalZones().zones, zone);
+
+type Period = { from: number; until: number; offset: number };
+
+function periodsOf([first, ...changes]: HistoricalZones["zones"][string]): Period[] {
+  const starts: [number, number][] = [[Number.NEGATIVE_INFINITY, first], ...changes];
+  return starts.map(([from, offset], index) => ({
+    from,
+    until: starts[index + 1]?.[0] ?? Number.POSITIVE_INFINITY,
+    offset,
+  }));
+}
+
+const utcSeconds = (local: Temporal.PlainDateTime) =>
+  local.toZonedDateTime("UTC").epochMilliseconds / 1000;
+
+/**
+ * The clock of a zone before 1970 for zones that the runtime's data merge with another one
+ * (Amsterdam, Oslo, Stockholm …); undefined for all others. Source: the time zone database with
+ * its `backzone` file, see `scripts/build-historical-zones.ts`.
+ */
+export function historicalClock(zone: string): ZoneClock | undefined {
+  const history = historicalZones().zones[zone];
+  if (!history) return undefined;
+  const periods = periodsOf(history);
+  return {
+    zone,
+    offsetAt: (at) => periods.find(({ until }) => at < until)?.offset ?? 0,
+    readLocal(local) {
+      const seconds = utcSeconds(local);
+      const instants = periods.flatMap(({ from, until, offset }) => {
+        const at = seconds - offset;
+        return at >= from && at < until ? [{ at, offset }] : [];
+      });
+      const [one, other] = instants;
+      if (one && other) {
+        return { kind: "twice", at: [one.at, other.at], offsets: [one.offset, other.offset] };
+      }
+      if (one) return { kind: "once", at: one.at };
+      // No period holds it, so it lies in the jump from one period to the next.
+      const after = periods.findIndex(({ from, offset }) => seconds - offset < from);
+      const next = periods[after];
+      const before = periods[after - 1];
+      if (!next || !before) throw new Error(`The history of ${zone} has a hole.`);
+      return { kind: "never", changeAt: next.from, offsets: [before.offset, next.offset] };
+    },
+  };
+}

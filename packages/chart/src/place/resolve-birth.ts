@@ -1,0 +1,104 @@
+import { type BirthClock, instantText, type MomentOutcome, momentOf } from "./birth-moment.ts";
+import type { PlaceLanguage } from "./countries.ts";
+import { locateBirth } from "./locate-birth.ts";
+import { parseBirthClock } from "./parse-birth-clock.ts";
+import { notesOf, timeZoneVersion } from "./zone-notes.ts";
+
+/** Where and when somebody was born, as it was typed and checked for its form. */
+export type BirthInput = {
+  /** Local calendar date, `YYYY-MM-DD`. */
+  birthDate: string;
+  /** Local clock time, `HH:MM`; null = unknown. */
+  birthTime: string | null;
+  /** Plus-minus minutes around `birthTime`. */
+  birthTimeTolerance?: number | undefined;
+  birthPlace?: string | undefined;
+  /** Degrees. */
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+  /** IANA zone. */
+  timeZone?: string | undefined;
+  /** `+02:00`. */
+  utcOffset?: string | undefined;
+};
+
+/** A birth as instants, ISO 8601 with `Z`; `from` and `to` bound it, equal to `utc` when it is exact. */
+export type ResolvedBirth = {
+  utc: string;
+  from: string;
+  to: string;
+  /** IANA zone, or the offset where one was given. */
+  zone: string;
+  placeLabel: string | null;
+  /** Version of the time zone data that were used. */
+  tzVersion: string;
+  /** `historical_zone`, `germany_1945`, `place_corrected`. */
+  notes: string[];
+};
+
+export type BirthIssueCode =
+  | "unknown_place"
+  | "ambiguous_place"
+  | "unknown_zone"
+  | "ambiguous_local_time"
+  | "missing_local_time"
+  | "impossible_date"
+  | "invalid_time"
+  | "invalid_utc_offset"
+  | "place_missing";
+
+export type BirthIssue = {
+  /** The field of the input that is to be changed. */
+  path: keyof BirthInput;
+  code: BirthIssueCode;
+  /** What could be meant: labels of places, or offsets. */
+  candidates?: string[];
+};
+
+export type BirthResolution =
+  | { ok: true; birth: ResolvedBirth }
+  | { ok: false; issues: BirthIssue[] };
+
+function momentIssue(outcome: Exclude<MomentOutcome, { ok: true }>): BirthIssue {
+  return outcome.code === "impossible_date"
+    ? { path: "birthDate", code: outcome.code }
+    : { path: "birthTime", code: outcome.code, candidates: outcome.candidates };
+}
+
+/**
+ * Turns a local birth date and time into instants. The offset decides where one is given, else the
+ * zone, else the coordinates (by the place of the table nearest to them), else the place name.
+ *
+ * A name that several places bear is asked about only when that changes the instant and none of
+ * them has ten times the population of the next; otherwise the likeliest is taken and named in
+ * `placeLabel`. A time that the clocks skipped or went through twice is not guessed either.
+ */
+export function resolveBirth(
+  input: BirthInput,
+  { language = "de" }: { language?: PlaceLanguage } = {},
+): BirthResolution {
+  const parsed = parseBirthClock(input);
+  if (!parsed.ok) return { ok: false, issues: [parsed.issue] };
+  const clock: BirthClock = parsed.clock;
+
+  const located = locateBirth(input, clock, language);
+  if (!located.ok) return { ok: false, issues: [located.issue] };
+
+  const outcome = momentOf(clock, located.clock);
+  if (!outcome.ok) return { ok: false, issues: [momentIssue(outcome)] };
+
+  const { moment } = outcome;
+  const { zone } = located.clock;
+  return {
+    ok: true,
+    birth: {
+      utc: instantText(moment.utc),
+      from: instantText(moment.from),
+      to: instantText(moment.to),
+      zone,
+      placeLabel: located.placeLabel,
+      tzVersion: timeZoneVersion(zone, clock.date),
+      notes: [...notesOf(zone, clock.date), ...(located.isCorrected ? ["place_corrected"] : [])],
+    },
+  };
+}

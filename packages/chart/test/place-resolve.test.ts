@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import { type BirthInput, resolveBirth } from "../src/place/index.ts";
+
+const noon = { birthDate: "1990-07-01", birthTime: "12:00" };
+
+function born(input: BirthInput, language: "de" | "en" = "de") {
+  const resolution = resolveBirth(input, { language });
+  if (!resolution.ok) throw new Error(JSON.stringify(resolution.issues));
+  return resolution.birth;
+}
+
+function refused(input: BirthInput) {
+  const resolution = resolveBirth(input);
+  if (resolution.ok) throw new Error(JSON.stringify(resolution.birth));
+  return resolution.issues;
+}
+
+test("an exact birth is one instant", () => {
+  expect(born({ birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" })).toEqual({
+    utc: "1987-05-14T07:30:00Z",
+    from: "1987-05-14T07:30:00Z",
+    to: "1987-05-14T07:30:00Z",
+    zone: "Europe/Berlin",
+    placeLabel: "München, Bayern, Deutschland",
+    tzVersion: process.versions.tz,
+    notes: [],
+  });
+});
+
+describe("when the clocks were changed", () => {
+  const gap = { birthDate: "2021-03-28", birthTime: "02:30", birthPlace: "Berlin" };
+  const overlap = { birthDate: "2021-10-31", birthTime: "02:30", birthPlace: "Berlin" };
+
+  test("a time that was skipped is asked about", () => {
+    expect(refused(gap)).toEqual([
+      { path: "birthTime", code: "missing_local_time", candidates: ["+01:00", "+02:00"] },
+    ]);
+  });
+
+  test("a time that came twice is asked about", () => {
+    expect(refused(overlap)).toEqual([
+      { path: "birthTime", code: "ambiguous_local_time", candidates: ["+02:00", "+01:00"] },
+    ]);
+  });
+
+  test("the offset settles both", () => {
+    expect(born({ ...overlap, utcOffset: "+02:00" }).utc).toBe("2021-10-31T00:30:00Z");
+    expect(born({ ...overlap, utcOffset: "+01:00" }).utc).toBe("2021-10-31T01:30:00Z");
+    expect(born({ ...gap, utcOffset: "+01:00" })).toMatchObject({
+      utc: "2021-03-28T01:30:00Z",
+      zone: "+01:00",
+      placeLabel: "Berlin, Deutschland",
+    });
+  });
+
+  test("an unknown time spans the whole shortened or lengthened day", () => {
+    expect(born({ ...gap, birthTime: null })).toMatchObject({
+      utc: "2021-03-28T10:00:00Z",
+      from: "2021-03-27T23:00:00Z",
+      to: "2021-03-28T21:59:00Z",
+    });
+    expect(born({ ...overlap, birthTime: null })).toMatchObject({
+      utc: "2021-10-31T11:00:00Z",
+      from: "2021-10-30T22:00:00Z",
+      to: "2021-10-31T22:59:00Z",
+    });
+  });
+
+  test("a day that begins after a skipped midnight begins with the change", () => {
+    const sunday = { birthDate: "2018-11-04", birthTime: null, timeZone: "America/Sao_Paulo" };
+    expect(born(sunday).from).toBe("2018-11-04T03:00:00Z");
+  });
+
+  test("a day that a country left out is no birthday", () => {
+    const skipped = { birthDate: "2011-12-30", timeZone: "Pacific/Apia" };
+    expect(refused({ ...skipped, birthTime: null })).toEqual([
+      { path: "birthDate", code: "impossible_date" },
+    ]);
+    expect(refused({ ...skipped, birthTime: "12:00" })[0]?.code).toBe("missing_local_time");
+  });
+});
+
+test("a tolerance widens the interval to both sides", () => {
+  expect(born({ ...noon, birthPlace: "Wien", birthTimeTolerance: 90 })).toMatchObject({
+    utc: "1990-07-01T10:00:00Z",
+    from: "1990-07-01T08:30:00Z",
+    to: "1990-07-01T11:30:00Z",
+  });
+});
+
+describe("places of one name", () => {
+  test("are asked about when the instant depends on them", () => {
+    const [issue] = refused({ ...noon, birthPlace: "Springfield" });
+    expect(issue).toMatchObject({ path: "birthPlace", code: "ambiguous_place" });
+    expect(issue?.candidates).toContain("Springfield, Massachusetts, Vereinigte Staaten");
+    expect(issue?.candidates).toContain("Springfield, Illinois, Vereinigte Staaten");
+  });
+
+  test("are told apart by any of the labels that the question offered", () => {
+    const [issue] = refused({ ...noon, birthPlace: "Springfield" });
+    const candidates = issue?.candidates ?? [];
+    expect(candidates.length).toBeGreaterThan(3);
+    for (const label of candidates) {
+      expect(born({ ...noon, birthPlace: label }).placeLabel).toBe(label);
+    }
+  });
+
+  test.each([
+    ["Gibraltar", "Europe/Gibraltar"],
+    ["Mesquite, Nevada", "America/Los_Angeles"],
+    ["Arlington, Washington", "America/Los_Angeles"],
+    ["Emiliano Zapata, México, Mexiko", "America/Mexico_City"],
+    ["Springfield, Massachusetts, United States", "America/New_York"],
+  ])("are told apart by a name that other places have too: %s", (birthPlace, zone) => {
+    expect(born({ ...noon, birthPlace }).zone).toBe(zone);
+  });
+
+  test("are not asked about when the instant is the same", () => {
+    expect(born({ ...noon, birthPlace: "Halle" }).placeLabel).toBe(
+      "Halle (Saale), Sachsen-Anhalt, Deutschland",
+    );
+    expect(born({ ...noon, birthPlace: "Freiburg" }).zone).toBe("Europe/Berlin");
+  });
+
+  test("are asked about again in the year when only one country had summer time", () => {
+    const summer = { ...noon, birthDate: "1980-07-01", birthPlace: "Freiburg" };
+    expect(refused(summer)[0]).toMatchObject({
+      code: "ambiguous_place",
+      candidates: [
+        "Freiburg im Breisgau, Baden-Württemberg, Deutschland",
+        "Freiburg im Üechtland, Freiburg, Schweiz",
+        "Freiburg/Elbe, Niedersachsen, Deutschland",
+      ],
+    });
+  });
+
+  test("are not asked about when one has ten times the people of the next", () => {
+    expect(born({ ...noon, birthPlace: "Paris" }).zone).toBe("Europe/Paris");
+    expect(born({ ...noon, birthPlace: "Washington" }).zone).toBe("America/New_York");
+  });
+});
+
+describe("what was not typed as the table spells it", () => {
+  test.each([
+    ["Münhcen", "München, Bayern, Deutschland"],
+    ["Muenchn", "München, Bayern, Deutschland"],
+    ["Garmisch", "Garmisch-Partenkirchen, Bayern, Deutschland"],
+    ["München, Klinikum rechts der Isar", "München, Bayern, Deutschland"],
+  ])("is accepted and said: %s", (birthPlace, placeLabel) => {
+    expect(born({ ...noon, birthPlace })).toMatchObject({
+      placeLabel,
+      notes: ["place_corrected"],
+    });
+  });
+
+  test.each(["Xyzzyplatz", "Entenhausen", "Hogwarts", "Mordor", "Österreich", "Georgia", "大阪"])(
+    "is not guessed: %s",
+    (birthPlace) => {
+      expect(refused({ ...noon, birthPlace })).toEqual([
+        { path: "birthPlace", code: "unknown_place" },
+      ]);
+    },
+  );
+
+  test("a region that does not have the place refuses it", () => {
+    expect(refused({ ...noon, birthPlace: "München, Hessen" })[0]?.code).toBe("unknown_place");
+  });
+});
+
+describe("what decides the zone", () => {
+  test("the offset before all else", () => {
+    const birth = born({
+      ...noon,
+      birthPlace: "München",
+      timeZone: "Asia/Tokyo",
+      utcOffset: "-05:00",
+    });
+    expect(birth).toMatchObject({ utc: "1990-07-01T17:00:00Z", zone: "-05:00", placeLabel: null });
+  });
+
+  test("the zone before coordinates and place", () => {
+    const tokyo = { ...noon, timeZone: "asia/tokyo" };
+    expect(born({ ...tokyo, latitude: 48.1, longitude: 11.6 })).toMatchObject({
+      utc: "1990-07-01T03:00:00Z",
+      zone: "Asia/Tokyo",
+    });
+    expect(born({ ...tokyo, birthPlace: "Berlin" }).placeLabel).toBeNull();
+    expect(born({ ...tokyo, birthPlace: "Osaka" }).placeLabel).toContain("Osaka");
+    expect(
+      born({ ...noon, timeZone: "America/Chicago", birthPlace: "Springfield" }).placeLabel,
+    ).toBe("Springfield, Missouri, Vereinigte Staaten");
+  });
+
+  test("coordinates before the place, by the nearest place of the table", () => {
+    const munich = { ...noon, latitude: 48.14, longitude: 11.58 };
+    expect(born(munich)).toMatchObject({
+      zone: "Europe/Berlin",
+      placeLabel: "München, Bayern, Deutschland",
+    });
+    expect(born({ ...munich, birthPlace: "Tokio" }).zone).toBe("Europe/Berlin");
+  });
+
+  test("coordinates pick among namesakes", () => {
+    const illinois = { ...noon, latitude: 39.8, longitude: -89.6, birthPlace: "Springfield" };
+    expect(born(illinois).placeLabel).toBe("Springfield, Illinois, Vereinigte Staaten");
+  });
+
+  test("far from any place there is no label, and on the high seas no zone", () => {
+    expect(born({ ...noon, latitude: 23.5, longitude: 25 }).placeLabel).toBeNull();
+    expect(refused({ ...noon, latitude: -48, longitude: -120 })).toEqual([
+      { path: "latitude", code: "unknown_place" },
+    ]);
+  });
+});
+
+describe("input that cannot be", () => {
+  test.each([
+    [{ birthDate: "1990-02-30" }, { path: "birthDate", code: "impossible_date" }],
+    [{ birthDate: "14.05.1987" }, { path: "birthDate", code: "impossible_date" }],
+    [{ birthTime: "25:00" }, { path: "birthTime", code: "invalid_time" }],
+    [{ timeZone: "Europe/Atlantis" }, { path: "timeZone", code: "unknown_zone" }],
+    [{ timeZone: "CEST" }, { path: "timeZone", code: "unknown_zone" }],
+    [{ timeZone: "+02:00" }, { path: "timeZone", code: "unknown_zone" }],
+    [{ utcOffset: "2 Uhr" }, { path: "utcOffset", code: "invalid_utc_offset" }],
+    [{ birthPlace: undefined }, { path: "birthPlace", code: "place_missing" }],
+  ])("%j", (wrong, issue) => {
+    expect(refused({ ...noon, birthPlace: "Berlin", ...wrong })).toEqual([issue]);
+  });
+});
+
+describe("remarks", () => {
+  test("a birth before 1970 says that the zone's history is less sure", () => {
+    expect(born({ ...noon, birthDate: "1969-12-31", birthPlace: "Wien" }).notes).toEqual([
+      "historical_zone",
+    ]);
+    expect(born({ ...noon, birthDate: "1970-01-01", birthPlace: "Wien" }).notes).toEqual([]);
+  });
+
+  test.each([
+    ["1945-04-30", ["historical_zone"]],
+    ["1945-05-01", ["historical_zone", "germany_1945"]],
+    ["1945-09-30", ["historical_zone", "germany_1945"]],
+    ["1945-10-01", ["historical_zone"]],
+  ])("a German birth on %s", (birthDate, notes) => {
+    expect(born({ ...noon, birthDate, birthPlace: "Köln" }).notes).toEqual(notes);
+  });
+
+  test("no remark when the offset was given, for nothing is taken from the zone", () => {
+    const given = { ...noon, birthDate: "1945-06-01", birthPlace: "Köln", utcOffset: "+02:00" };
+    expect(born(given).notes).toEqual([]);
+  });
+});
