@@ -140,7 +140,7 @@ test("a label that we gave leads back to its place's time", () => {
   );
 });
 
-test("two neighbouring letters swapped in a big city's name still find it", () => {
+test("two letters swapped in a big city's name still find it, unless they spell another", () => {
   const city = fc.constantFrom(...bigCities.filter(({ name }) => /^[A-Za-z]{7,}$/.test(name)));
   fc.assert(
     fc.property(city, fc.nat(), (place, seed) => {
@@ -150,6 +150,9 @@ test("two neighbouring letters swapped in a big city's name still find it", () =
         place.name.charAt(at + 1) +
         place.name.charAt(at) +
         place.name.slice(at + 2);
+      const spelled = fold(swapped);
+      fc.pre(world.table.names.exact(spelled).length === 0);
+      fc.pre(world.table.names.namesStartingWith(`${spelled} `).length === 0);
       const found = searchPlaces(swapped, { language: "en", limit: 10 });
       expect(found.map(({ label }) => label)).toContain(world.labelOf(place, "en"));
     }),
