@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { jobId, jobName, queueName, type Ticket } from "@ck/contracts";
 import { Queue } from "bullmq";
+import type { Redis } from "ioredis";
 import { closeRedis, connectRedis } from "./connect-redis.ts";
 import { jobRetryMs, jobTries, redisTimeoutMs } from "./limits.ts";
 import type { Logger } from "./logger.ts";
@@ -22,12 +23,25 @@ export type DispatcherOptions = {
   logger: Logger;
 };
 
+/** Resolves when the first try to connect has succeeded or failed, or has taken too long. */
+const firstTryOf = (redis: Redis): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, redisTimeoutMs);
+    timer.unref();
+    for (const outcome of ["ready", "close", "end"]) {
+      redis.once(outcome, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }
+  });
+
 /** Lives as long as the queues do: missing, it says that they are gone. */
 const generationKey = "ck:generation";
 
 /**
- * The producers, one queue for each agent, on one connection. It fails fast: without Redis nothing
- * waits, nothing throws, and the connection comes back by itself.
+ * The producers, one queue for each agent, on one connection. It fails fast: only the very first
+ * try to connect is waited for, nothing throws, and the connection comes back by itself.
  */
 export function createDispatcher({ redisUrl, agentIds, logger }: DispatcherOptions): Dispatcher {
   const redis = connectRedis({
@@ -41,6 +55,7 @@ export function createDispatcher({ redisUrl, agentIds, logger }: DispatcherOptio
     },
   });
   const isReady = () => redis.status === "ready";
+  const firstTry = firstTryOf(redis);
   const queues = new Map<string, Queue<Ticket>>();
 
   // A queue whose first commands failed stays unusable, so a queue is made when it is first needed,
@@ -67,6 +82,7 @@ export function createDispatcher({ redisUrl, agentIds, logger }: DispatcherOptio
         logger.error({ readingId, agentId }, "no queue for this agent");
         return false;
       }
+      await firstTry;
       if (!isReady()) {
         logger.warn({ readingId, agentId, ticket }, "not dispatched: Redis is away");
         return false;
@@ -93,6 +109,7 @@ export function createDispatcher({ redisUrl, agentIds, logger }: DispatcherOptio
     },
 
     async queueWasLost() {
+      await firstTry;
       if (!isReady()) return false;
       try {
         return (await redis.set(generationKey, randomUUID(), "NX")) === "OK";

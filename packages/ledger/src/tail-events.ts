@@ -3,7 +3,7 @@ import { createBell } from "./bell.ts";
 import { LedgerUnavailableError } from "./errors.ts";
 import type { Ledger } from "./ledger.ts";
 import { pollMs as defaultPollMs, eventPage } from "./limits.ts";
-import type { EventPage } from "./moves.ts";
+import type { EventPage } from "./rows.ts";
 import type { Wake } from "./wake.ts";
 
 export type TailOptions = {

@@ -1,8 +1,7 @@
-import { isLast } from "@ck/contracts";
 import { describe, expect, test } from "vitest";
 import type { Ledger, Offer } from "../src/index.ts";
 import { aCall, aResult, sentence } from "./fixtures.ts";
-import { beat, claimed, order, sweepUntil, useStack } from "./support.ts";
+import { beat, claimed, order, race, sweepUntil, useStack } from "./support.ts";
 
 const parts = useStack();
 
@@ -37,8 +36,10 @@ describe("the fence", () => {
     const ledger = parts.directLedger();
     const { id } = await parts.stack.newUser();
     const offer = await order(ledger, id);
-    const claims = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => ledger.claim({ ...offer, workerId: `w${n}` })),
+    const claims = await race(
+      parts.sql,
+      offer.readingId,
+      Array.from({ length: 20 }, (_, n) => () => ledger.claim({ ...offer, workerId: `w${n}` })),
     );
     expect(claims.filter(({ outcome }) => outcome === "claimed")).toHaveLength(1);
     expect(claims.filter(({ outcome }) => outcome === "stale")).toHaveLength(19);
@@ -57,6 +58,8 @@ describe("the fence", () => {
     const ledger = parts.ledger({ leaseMs: 1 });
     const { epoch, offer } = await lostReading(ledger);
     const { readingId } = offer;
+    const firstTicket = { readingId, ticket: epoch - 1, workerId: "old" };
+    expect(await ledger.claim(firstTicket)).toEqual({ outcome: "stale" });
     const oldOwnerWrites = async () => {
       const before = await ledger.findReading(readingId, null);
       const fence = { readingId, epoch };
@@ -192,175 +195,5 @@ describe("the log", () => {
     expect(page).toMatchObject({ lastSeq: 1_204, over: false });
     expect(page.events).toHaveLength(200);
     expect(await ledger.allEvents(offer.readingId)).toHaveLength(1_204);
-  });
-});
-
-describe("the end", () => {
-  test("of cancel and finish at once exactly one wins", async () => {
-    const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
-    const ends = new Set<string>();
-    for (let round = 0; round < 20; round += 1) {
-      const offer = await order(ledger, id);
-      const { readingId } = offer;
-      const { epoch } = await claimed(ledger, offer);
-      const result = { readingId, epoch, after: 1, events: [sentence(1)], result: aResult };
-      const race = [
-        async () => (await ledger.finish(result)).outcome,
-        async () => (await ledger.cancel({ readingId, userId: id })).outcome,
-      ];
-      const outcomes = await Promise.all((round % 2 ? race : race.reverse()).map((run) => run()));
-      const row = await ledger.findReading(readingId, id);
-      const won = row?.status ?? "";
-      ends.add(won);
-      expect(outcomes.toSorted()).toEqual(
-        won === "completed" ? ["completed", "terminal"] : ["cancelled", "lost"],
-      );
-      const last = (await ledger.allEvents(readingId)).filter(({ event }) => isLast(event));
-      expect(last.map(({ event }) => event.type)).toEqual([won]);
-      expect(row?.content === null).toBe(won === "cancelled");
-    }
-    expect([...ends].every((end) => end === "completed" || end === "cancelled")).toBe(true);
-  });
-
-  test("finish stores the result, ends the log, and may be asked again", async () => {
-    const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
-    const offer = await order(ledger, id);
-    const { readingId } = offer;
-    const { epoch } = await claimed(ledger, offer);
-    const finish = { readingId, epoch, after: 1, events: [sentence(1)], result: aResult };
-    expect(await ledger.finish(finish)).toEqual({ outcome: "completed" });
-    expect(await ledger.finish(finish)).toEqual({ outcome: "completed" });
-    expect(await ledger.findReading(readingId, id)).toMatchObject({
-      status: "completed",
-      content: "# Dein Reading",
-      receiptHash: aResult.receiptHash,
-      lastSeq: 3,
-    });
-    expect((await ledger.allEvents(readingId)).at(-1)?.event).toEqual({ type: "completed" });
-  });
-
-  test("a completed or cancelled reading never changes again", async () => {
-    const ledger = parts.ledger({ leaseMs: 0 });
-    const { id } = await parts.stack.newUser();
-    for (const end of ["completed", "cancelled"] as const) {
-      const offer = await order(ledger, id, { deadlineMs: 1 });
-      const { readingId } = offer;
-      await parts.sql`update coach_readings set deadline_at = now() + interval '1 hour'
-        where id = ${readingId}`;
-      const { epoch } = await claimed(ledger, offer);
-      if (end === "completed") {
-        await ledger.finish({ readingId, epoch, after: 1, events: [], result: aResult });
-      } else await ledger.cancel({ readingId, userId: id });
-      await parts.sql`update coach_readings set deadline_at = now() where id = ${readingId}`;
-      const before = await ledger.findReading(readingId, id);
-      expect(before?.status).toBe(end);
-      expect((await ledger.cancel({ readingId, userId: id })).outcome).toBe("terminal");
-      expect((await ledger.fail({ readingId, epoch, code: "internal" })).outcome).toBe("lost");
-      const redrive = { readingId, userId: id, deadlineMs: 1_000 };
-      expect((await ledger.redrive(redrive)).outcome).toBe("not_failed");
-      await ledger.sweep({ reclaim: true, offer: true, reofferMs: 0 });
-      expect(await ledger.findReading(readingId, id)).toEqual(before);
-    }
-  });
-
-  test("nobody but the owner cancels or redrives, and an operator may", async () => {
-    const ledger = parts.ledger();
-    const [a, b] = [await parts.stack.newUser(), await parts.stack.newUser()];
-    const offer = await order(ledger, a.id);
-    const { readingId } = offer;
-    expect(await ledger.cancel({ readingId, userId: b.id })).toEqual({ outcome: "not_found" });
-    const { epoch } = await claimed(ledger, offer);
-    await ledger.fail({ readingId, epoch, code: "model_refused" });
-    const foreign = { readingId, userId: b.id, deadlineMs: 60_000 };
-    expect(await ledger.redrive(foreign)).toEqual({ outcome: "not_found" });
-    expect((await ledger.redrive({ ...foreign, userId: null })).outcome).toBe("pending");
-    expect(await ledger.findReading(readingId, b.id)).toBeNull();
-    expect(await ledger.cancel({ readingId, userId: null })).toEqual({ outcome: "cancelled" });
-  });
-
-  test("a failed reading that is redriven starts with all its attempts and a new ticket", async () => {
-    const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
-    const offer = await order(ledger, id);
-    const { readingId } = offer;
-    const { epoch } = await claimed(ledger, offer);
-    await write(ledger, readingId, epoch, 1, 1);
-    await ledger.fail({ readingId, epoch, code: "models_unavailable" });
-    expect(await ledger.findReading(readingId, id)).toMatchObject({
-      status: "failed",
-      failureCode: "models_unavailable",
-    });
-    const again = await ledger.redrive({ readingId, userId: id, deadlineMs: 60_000 });
-    if (again.outcome !== "pending") throw new Error(again.outcome);
-    expect(again.ticket).toBe(epoch + 1);
-    expect(await ledger.findReading(readingId, id)).toMatchObject({
-      status: "pending",
-      failureCode: null,
-      attempts: 0,
-    });
-    const claim = await claimed(ledger, again);
-    expect(claim).toMatchObject({ attempt: 1, lastSeq: 3 });
-    expect(claim.events.map(({ event }) => event.type)).toEqual(["accepted", "sentence", "failed"]);
-  });
-});
-
-describe("release", () => {
-  test("gives the reading back for later, and says so in its log", async () => {
-    const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
-    const offer = await order(ledger, id);
-    const { readingId } = offer;
-    const { epoch } = await claimed(ledger, offer);
-    const released = await ledger.release({
-      readingId,
-      epoch,
-      delayMs: 3_600_000,
-      code: "models_unavailable",
-      counts: true,
-    });
-    expect(released).toMatchObject({ outcome: "pending", agentId: "business", ticket: epoch });
-    expect(await ledger.claim({ readingId, ticket: epoch, workerId: "w" })).toEqual({
-      outcome: "stale",
-    });
-    const [, waiting] = await ledger.allEvents(readingId);
-    const row = await ledger.findReading(readingId, id);
-    expect(waiting?.event).toEqual({
-      type: "waiting",
-      code: "models_unavailable",
-      until: row?.dueAt,
-    });
-    expect(row).toMatchObject({ status: "pending", attempts: 1, lastSeq: 2 });
-  });
-
-  test("uses up an attempt only when it counts, and the last one fails with its cause", async () => {
-    const ledger = parts.ledger({ maxAttempts: 2 });
-    const { id } = await parts.stack.newUser();
-    let offer = await order(ledger, id);
-    const { readingId } = offer;
-    const outcomes: string[] = [];
-    for (const counts of [false, false, true, false, true]) {
-      const { epoch } = await claimed(ledger, offer);
-      const released = await ledger.release({
-        readingId,
-        epoch,
-        delayMs: 0,
-        code: counts ? "chart_unavailable" : "shutdown",
-        counts,
-      });
-      outcomes.push(released.outcome);
-      if (released.outcome === "pending") offer = released;
-    }
-    expect(outcomes).toEqual(["pending", "pending", "pending", "pending", "failed"]);
-    expect(await ledger.findReading(readingId, id)).toMatchObject({
-      status: "failed",
-      failureCode: "chart_unavailable",
-      attempts: 2,
-    });
-    expect((await ledger.allEvents(readingId)).at(-1)?.event).toEqual({
-      type: "failed",
-      code: "chart_unavailable",
-    });
   });
 });

@@ -81,6 +81,12 @@ describe("dispatch", () => {
     expect(await queue.getJobCountByTypes("prioritized", "delayed", "waiting")).toBe(2);
   });
 
+  test("takes a ticket right after it was made", async () => {
+    const { dispatcher } = openDispatcher();
+    expect(dispatcher.isReady()).toBe(false);
+    expect(await dispatcher.dispatch(anOffer())).toBe(true);
+  });
+
   test("answers false at once while Redis is away, and comes back by itself", async () => {
     const { dispatcher, lines } = openDispatcher();
     await ready(dispatcher);

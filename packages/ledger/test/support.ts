@@ -95,6 +95,31 @@ export async function claimed(ledger: Ledger, { readingId, ticket }: Offer, work
   return claim;
 }
 
+/**
+ * Starts all runs while the reading's row is held, waits until every one of them queues for a lock,
+ * and lets them go at once. For a `directLedger`: each run needs a connection of its own.
+ */
+export async function race<T>(
+  sql: Sql,
+  readingId: string,
+  runs: readonly (() => Promise<T>)[],
+): Promise<T[]> {
+  const { results } = await sql.begin(async (holder) => {
+    await holder`select from coach_readings where id = ${readingId} for update`;
+    const started = Promise.all(runs.map((run) => run()));
+    await expect.poll(() => waiting(sql), { timeout: 10_000 }).toBe(runs.length);
+    // In an object, so that the transaction does not wait for them before it lets them go.
+    return { results: started };
+  });
+  return results;
+}
+
+const waiting = async (sql: Sql) => {
+  const [row] = await sql`
+    select count(*)::int as backends from pg_stat_activity where wait_event_type = 'Lock'`;
+  return Number(row?.backends);
+};
+
 export const beat = (workerId = "worker") => ({
   workerId,
   agents: { business: { slots: 2, busy: 1 } },

@@ -11,7 +11,7 @@ import {
   type ReadingSummary,
   readingRowSchema,
   readingSummarySchema,
-} from "../moves.ts";
+} from "../rows.ts";
 
 /** One reading; null when it is missing or somebody else's. `userId` null: anybody's. */
 export const findReading =

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CallDatabase } from "../call-database.ts";
-import { type ServiceKey, serviceKeySchema } from "../moves.ts";
+import { type ServiceKey, serviceKeySchema } from "../rows.ts";
 
 /** Keeps a server's key by its hash (SHA-256, hex); the key itself is never stored. */
 export const createServiceKey =
