@@ -1,0 +1,239 @@
+import { compilePatterns } from "./pattern.ts";
+
+// What surrounds a sign and takes its weight away, or gives it back.
+
+const number =
+  "(ein|einem|einer|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|zwoelf|vielen|paar|einigen|langen|[0-9]+)";
+const englishNumber =
+  "(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|some|few|several|[0-9]+)";
+
+/** Figures of speech: blotted out before anything is looked for. */
+const figuresOfSpeech = [
+  "(sterbe|stirbt|sterben|gestorben|umgekommen|heulen|weinen|zittern|zitter) ~1 vor ~1 (lachen|neugier|neugierde|langeweile|hunger|durst|scham|peinlichkeit|freude|glueck|aufregung|eifersucht|kaelte|ehrfurcht)",
+  "vor (publikum|der klasse|der kamera|leuten) sterbe",
+  "zum (sterben|heulen|totlachen|schiessen)",
+  "(lache|lachen|lacht|langweile|langweilt|schaeme|aergere|arbeite|arbeitet) (mich|sich) ~2 (tot|zu tode|halb tot)",
+  "(todmuede|todlangweilig|todsicher|todschick|totlachen|totgearbeitet)",
+  "tausend tode",
+  "(bringt|bringen|brachte) mich ~3 (um|ins grab|zur verzweiflung)( den verstand)?",
+  "(treibt|treiben|macht|machen) mich ~3 (wahnsinn|wahnsinnig|irre|verrueckt|in den wahnsinn|zur verzweiflung|fertig)",
+  "(killt|killen|kills|killing) (mich|me|jede|jeden|my|our|meine|unsere)",
+  "(is|are|being|will be) ~2 (killing|the death of) me",
+  "death of me",
+  "(dying|dead|die) (to know|to see|to find|to hear|to meet|laughing|of laughter|of boredom|of embarrassment|of curiosity|for a|from laughing)",
+  "(dead|tot) (tired|muede|serious|line|end|simple|wood|weight|set|sure|broke|calm)",
+  "rather die (than|before)",
+  "lieber sterben als",
+  "kill for",
+  "(career|professional|commercial|political|social|financial) suicide",
+  "(beruflich|finanziell|politisch|wirtschaftlich|sozial|gesellschaftlich|karriere)* (selbstmord|suizid)",
+  "(selbstmordkommando|himmelfahrtskommando)",
+  "suicide (mission|squad)",
+  "drowning in (work|emails|paperwork|tasks|debt|laundry|meetings|deadlines|admin)",
+  "(midlife|quarter life|quarterlife) (crisis|krise)",
+  "(midlife|sinn|ehe|umsatz|wirtschafts|unternehmens|absatz|energie|finanz)krise",
+  "(krisenmanagement|krisenstab|krisenkommunikation|krisenmanager|crisis management|crisis communication|panic buying|panikkaeufe)",
+  "butterflies",
+  "(batterie|akku|handy|battery|phone|laptop|idea|idee|business|projekt|project|deal|plant|pflanze) ~2 (tot|dead|died|gestorben)",
+  "(breakdown|aufschluesselung) of (cost|costs|tasks|the|my)",
+  "(cry|crying) (with|of|from) (laughter|laughing|joy|happiness)",
+  "traenen gelacht",
+  "herz ~1 (klopft|pocht) ~2 verliebt",
+  "(motor|server|wagen|system|markt|boerse|lieferkette) ~2 zusammengebrochen",
+  "(shut down|shutdown|collapse) of (the|our|my) (business|company|plant|server)",
+  "(no|keine) (panik|panic|drama)",
+  "it is what it is",
+];
+
+/** Somebody else's suicide: a loss, no intent. */
+const othersDeaths = [
+  "hat sich ~5 (das leben genommen|umgebracht|suizidiert|erhaengt|selbst getoetet|erschossen)",
+  "sich ~4 das leben genommen hat",
+  "sich ~3 (umgebracht|erhaengt|erschossen) hat",
+  "took (his|her|their) own life",
+  "(killed|hanged|shot) (himself|herself|themself|themselves)",
+  "(committed|died by|death by|dies by|lost to|to) suicide",
+  "(suizid|selbstmord|freitod) (meines|meiner|unseres|unserer|seines|ihres|eines|einer)",
+  "durch (suizid|selbstmord) ~1 (verloren|gestorben)",
+];
+
+const past = [
+  `vor ~1 ${number} ~1 (jahr|jahren|jahrzehnten)`,
+  `${number} ~1 (jahre|monate) her`,
+  "(lange|laengst|ewig|jahre) ~1 (her|zurueck|vorbei)",
+  "(frueher|damals|seinerzeit|einst|ehemals)",
+  "als (kind|jugendliche|jugendlicher|teenager|junge|maedchen|studentin|student|junger|junge frau)",
+  "mit (zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|anfang zwanzig|mitte zwanzig|ende zwanzig|anfang dreissig|1[0-9]|2[0-9]) ~1 (war|habe|hatte|wollte|jahren)",
+  "(letztes|vorletztes|vergangenes) jahr",
+  "im (letzten|vorletzten|vergangenen) jahr",
+  "(?<!(seit|since) )(19[0-9][0-9]|20[0-2][0-9])",
+  `${englishNumber} ~1 (years|decades|decade) ago`,
+  "(used to|back in|back then|back when|when i was|as a (kid|child|teen|teenager|student)|in college|in my (teens|twenties|thirties|youth|childhood)|last year|once upon|decade ago)",
+  "recovered from",
+];
+
+const recent = [
+  "(jetzt|gerade|grad|derzeit|momentan|aktuell|akut|zurzeit)",
+  "seit (heute|gestern|vorgestern|tagen|wochen|stunden|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|dem|der|letzter|ein paar|drei|vier|fuenf|zwei|einer|monaten)",
+  "seitdem",
+  "(right now|currently|lately|these days i cant|at the moment|just now)",
+  "since ~1 (yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|breakfast|noon|the|they|he|she)",
+];
+
+/** The text speaks of the last days. */
+const fresh = [
+  ...recent,
+  "(heute|gestern|vorgestern|heutige|soeben|eben)",
+  "(letzte|diese|vergangene) (nacht|woche|wochenende)",
+  "letzten (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
+  `vor ${number} (minuten|stunde|stunden|tag|tagen|woche|wochen)`,
+  "(am|on) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|samsdag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  "(today|yesterday|tonight|last night|this morning|this afternoon|this evening|this week|last week|on the weekend)",
+  `${englishNumber} (minutes|hours|hour|days|weeks) ago`,
+  "just (told|found|heard|learned|got|lost|died|left|happened)",
+  "(jeden|jede) (abend|nacht|tag|morgen)",
+  "(every|each) (night|day|morning|evening)",
+  "(immer noch|noch immer|nur noch)",
+  "in der nacht",
+  `(for|in) ${englishNumber} (days|nights|weeks|hours)`,
+];
+
+/** What was, is over. */
+const resolved = [
+  "(gut|laengst|lange|zum glueck|endlich) ~1 (verarbeitet|vorbei|ueberwunden|ueberstanden)",
+  "(verarbeitet|ueberwunden|ueberstanden|auskuriert|schuldenfrei|verziehen)",
+  "(hinter mir|hinter uns|behind me|behind us)",
+  "(wieder|alles) ~1 (stabil|gesund|fit|gut|im lot)",
+  "(geht es mir|gehts mir|mir geht es|mir gehts) ~1 (heute |inzwischen |laengst )?(wieder )?(gut|besser|prima|super)",
+  "(laengst|voellig|ganz|gut) ~1 (erholt|genesen|geheilt)",
+  "(theyre|they are|its|it is|thats|that is) (gone|over|long gone|in the past)",
+  "(made|at) (my )?peace with",
+  "(were|im|i am|we are|am) (fine|better|well|good|ok|okay|steady|stable|healthy|over it) now",
+  "(fine|better|steady|well) (now|today|these days)",
+  "these days im (steady|fine|well|good|better)",
+  "(rebuilt|recovered|healed) ~1 (my|fully|well|and|since)",
+  "(we|i) made it",
+  "(trau|traue) mich ~2 wieder",
+];
+
+/** What was over, is back. */
+const recurring = [
+  "(gedanken|bilder|panik|angst|drang|das|thoughts|urges|it|they|everything) ~4 (wieder da|zurueck|zurueckgekommen|zurueckgekehrt|back|back again)",
+  "(wieder da|wieder angefangen|wieder los|wieder genauso|kommt wieder hoch|started again|coming back|came back|is back|are back)",
+  "(thought|dachte) ~~6 (behind me|hinter mir|vorbei|safe|over)",
+];
+
+const habitual = [
+  "(manchmal|oft|haeufig|jedes mal|immer wenn|ab und zu|gelegentlich|grundsaetzlich|sometimes|often|usually|every time|whenever|occasionally|tend to|schnell|immer gleich)",
+  "(bei|vor|in) (praesentationen|vortraegen|pruefungen|meetings|besprechungen|publikum|auftritten)",
+];
+
+const professional = [
+  "(praevention|suizidpraevention|praeventionsarbeit|notfallsanitaeter|rettungsdienst|telefonseelsorge|krisenberaterin|krisenberater|krisenintervention|hospiz|psychiatrie|sterbebegleitung|trauerbegleitung|trauerbegleiterin|trauerredner|bestatter|bestatterin|feuerwehr)*",
+  "(seminar|seminare|workshop|workshops|fortbildung|schulung|vortrag|kurs|kurse|bachelorarbeit|masterarbeit|doktorarbeit|dissertation|studie|forschung|ehrenamt|ehrenamtlich)",
+  "(hotline|prevention|training|thesis|dissertation|research|lecture|hospice|paramedic|volunteer|funeral director|counsellor|counselor|social worker)",
+  "arbeite ~2 als",
+  "(i work as|i work with|i work in)",
+];
+
+const fiction = [
+  "(roman|krimi|drehbuch|kurzgeschichte|theaterstueck|film|serie|buch|figur|hauptfigur|protagonist|protagonistin|lied|songtext|gedicht|podcast)",
+  "(novel|screenplay|short story|movie|film|series|character|protagonist|lyrics|poem|podcast|song)",
+];
+
+/** All patterns of this file, for the words they name. */
+export const circumstances: readonly string[] = [
+  ...figuresOfSpeech,
+  ...othersDeaths,
+  ...past,
+  ...fresh,
+  ...resolved,
+  ...recurring,
+  ...habitual,
+  ...professional,
+  ...fiction,
+];
+
+/** A text that tells the choice what to choose: the words in it count for no agent. */
+const instructions = [
+  "(agentid|agent id|routing|klassifikator|classifier|override|router)",
+  "(ignore|ignoriere|vergiss|forget|disregard) ~2 (all|alle|previous|vorherigen|bisherigen|rules|regeln|instructions|anweisungen)",
+  "(you must|must|du musst|waehle) ~1 (reply|answer|output|zwingend|respond|antworten|ausgeben)",
+  "(gib|gibst) nur ~2 aus",
+];
+
+/** Topics that are named to be put aside. */
+const putAside = [
+  "(mache|mach) ich mir ~1 keine sorgen",
+  "(geht es|gehts) ~2 nicht( um)?",
+  "(laeuft|laufen) ~1 (gut|prima|super|bestens)",
+  "(is|are|seems) (fine|good|great|ok|okay|all right)",
+  "(isnt|not) about",
+  "(dont|not) (want|need) ~2 (advice|help|tips) (on|about|with)",
+];
+
+/** Compiled at the first use: a caller that never selects pays nothing. */
+const lazily = (patterns: readonly string[]) => {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= compilePatterns(patterns);
+    return compiled;
+  };
+};
+
+const tester = (patterns: readonly string[]) => {
+  const expression = lazily(patterns);
+  return (line: string) => line.search(expression()) >= 0;
+};
+
+const blotter = (patterns: readonly string[], instead: string) => {
+  const expression = lazily(patterns);
+  return (line: string) => line.replace(expression(), instead);
+};
+
+export const withoutFiguresOfSpeech = blotter(figuresOfSpeech, "_");
+export const withOthersDeaths = blotter(othersDeaths, "gestorben");
+export const isPast = tester(past);
+export const isRecent = tester(recent);
+export const isFresh = tester(fresh);
+export const isResolved = tester(resolved);
+export const isRecurring = tester(recurring);
+export const isHabitual = tester(habitual);
+export const isProfessional = tester(professional);
+export const isFiction = tester(fiction);
+export const isInstruction = tester(instructions);
+export const isPutAside = tester(putAside);
+
+const negators =
+  /^(nicht|nichts|kein|keine|keinen|keiner|keinem|keinerlei|weder|nie|niemals|ohne|not|no|never|neither|nor|isnt|arent|wasnt|dont|doesnt|didnt|without)$/;
+
+/** After these a negation says something else: "nicht nur", "don't know", "never told". */
+const notNegating =
+  /^(nur|just|only|bloss|mehr|know|weiss|wissen|sure|sicher|stop|aufhoeren|tell|told|said|gesagt|erzaehlt|understand|verstehe|help|anders|wirklich nur)$/;
+
+/**
+ * Whether the words at a place in a line are negated: a negator among the four words before, in
+ * the same clause, or "weder" anywhere before in it.
+ */
+export function isNegated(line: string, start: number, end: number): boolean {
+  const clause =
+    line
+      .slice(0, start)
+      .split(/ [/.] /)
+      .at(-1) ?? "";
+  const before = clause.trim().split(" ");
+  const near = before.slice(-4);
+  const negated = near.some(
+    (word, at) => negators.test(word) && !notNegating.test(near[at + 1] ?? ""),
+  );
+  const after = /^ (habe ich|bin ich|will ich|ist|sind|i am|im) (nicht|keine|kein|not)(?= [/.])/;
+  return negated || before.includes("weder") || after.test(line.slice(end));
+}
+
+/** Whether a topic is only named as what it is not: "kein Liebeskummer", "no drama". */
+export function isExcluded(clause: string, start: number): boolean {
+  const before = clause.slice(0, start);
+  return /(^| )(kein|keine|keinen|keinerlei|no|weder|neither|nor|im not|bin nicht|isnt|havent) ([^ ]+ ){0,2}$/.test(
+    before,
+  );
+}

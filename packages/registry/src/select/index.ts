@@ -1,0 +1,2 @@
+export * from "./help-lines.ts";
+export { type SelectInput, type Selection, selectAgent } from "./select-agent.ts";
