@@ -1,0 +1,48 @@
+import type { Fact, PublicChart } from "@ck/chart";
+import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
+import { sectionsOfAgent } from "./sections/index.ts";
+import { moreGates } from "./tell/gates.ts";
+import { plainFacts } from "./tell/plain-facts.ts";
+import { type Paragraph, startTelling, type Telling } from "./telling.ts";
+import { fewestSentences } from "./tunables.ts";
+
+export type ComposeOrder = {
+  readonly agentId: AgentId;
+  readonly depth: Depth;
+  readonly style: Style;
+  readonly language: Language;
+  /** Person A, whose reading it is. */
+  readonly chart: PublicChart;
+  /** Person B of a relationship reading. */
+  readonly partner?: PublicChart | undefined;
+  /** The fact table of the reading, of both people where there are two: what may be anchored. */
+  readonly facts: readonly Fact[];
+  /** The sections to write, in reading order. */
+  readonly sections: readonly SectionId[];
+};
+
+/**
+ * Writes a reading from a chart's facts and authored texts: every section opens with
+ * `@@ section-id`, claims are anchored as `[[fact-id|words]]`, paragraphs are parted by an empty
+ * line. Deterministic: the same order gives the same text. Only certain facts are stated; type,
+ * authority and profile are named as possible where the birth time leaves them undecided.
+ * A section that the composer has no text for is told as plain facts.
+ */
+export function compose(order: ComposeOrder): string {
+  const telling = startTelling(order);
+  return order.sections.map((id) => `@@ ${id}\n${write(id, telling, order)}`).join("\n\n");
+}
+
+function write(id: SectionId, telling: Telling, { facts }: ComposeOrder): string {
+  const paragraphs = sectionsOfAgent(telling.agentId)[id]?.(telling) ?? [];
+  const missing = fewestSentences[telling.depth] - paragraphs.flat().length;
+  const more = missing > 0 ? moreGates(telling, missing) : [];
+  const told = [...paragraphs, more];
+  const enough = told.flat().length > 0 ? told : [plainFacts(telling, facts)];
+  return enough
+    .filter((paragraph) => paragraph.length > 0)
+    .map(joined)
+    .join("\n\n");
+}
+
+const joined = (paragraph: Paragraph) => paragraph.join(" ");

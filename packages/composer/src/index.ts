@@ -1,0 +1,2 @@
+export { type ComposeOrder, compose } from "./compose.ts";
+export { composerHash, composerVersion } from "./version.ts";

@@ -1,0 +1,61 @@
+import type { FactId } from "@ck/chart";
+import type { Style } from "@ck/registry";
+import type { Template } from "./texts/shape.ts";
+
+/** What a template may name: facts by name (`""` is the block's own), and words to put in. */
+export type PhraseContext = {
+  readonly facts?: Readonly<Record<string, FactId | null>> | undefined;
+  readonly words?: Readonly<Record<string, string>> | undefined;
+};
+
+/**
+ * Makes a template a sentence with anchors. Returns null when a fact that it states is not
+ * certain (null) for this chart.
+ *
+ * @throws Error when the template names a fact or a word that the caller does not give: a mistake
+ *   in the texts, not in the chart.
+ */
+export function phrase(template: Template, { facts, words }: PhraseContext): string | null {
+  let certain = true;
+  const anchored = template.replace(
+    /\{(?:([a-zA-Z]+)\|)?([^{}]+)\}/g,
+    (_, name: string | undefined, shown: string) => {
+      const fact = facts?.[name ?? ""];
+      if (fact === undefined) throw new Error(`No fact "${name ?? ""}" for: ${template}`);
+      if (fact === null) certain = false;
+      return `[[${fact}|${shown}]]`;
+    },
+  );
+  return certain ? fill(anchored, words) : null;
+}
+
+/** Puts words in the places `<name>`. */
+export function fill(template: string, words: Readonly<Record<string, string>> = {}): string {
+  return template.replace(/<([a-zA-Z]+)>/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`No words "${name}" for: ${template}`);
+    return word;
+  });
+}
+
+/** Whether a style speaks in short sentences where another joins two thoughts. */
+const terse: Readonly<Record<Style, boolean>> = {
+  klar: false,
+  direkt: true,
+  ruhig: true,
+  empathisch: false,
+};
+
+/** Turns `:: ` into a full stop or a colon, as the style speaks. */
+export function rhythm(sentence: string, style: Style): string {
+  const [first = "", ...rest] = sentence.split(":: ");
+  return terse[style] ? [first, ...rest.map(capitalised)].join(". ") : [first, ...rest].join(": ");
+}
+
+/** With a capital letter at the start, also inside an anchor. */
+export function capitalised(text: string): string {
+  return text.replace(
+    /^(\[\[[^|\]]*\|)?(\p{Ll})/u,
+    (_, anchor: string | undefined, letter: string) => `${anchor ?? ""}${letter.toUpperCase()}`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Telling } from "../telling.ts";
+import type { AgentTexts, ByType, Sentences, Template } from "../texts/shape.ts";
+import { factsOfType } from "./type-facts.ts";
+
+/** One sentence that names the type, in the style of the reading. */
+export function typeStatement(telling: Telling): string[] {
+  const { texts, me, style, say } = telling;
+  if (me.type === null) {
+    return say([texts.uncertain.type], { words: { name: texts.names.types[me.chart.type] } });
+  }
+  return say([texts.typeStatements[me.type][style]], { facts: factsOfType(me) });
+}
+
+/** What the type means through the agent's lens, or what to do while it is not known. */
+export function typeLens(telling: Telling, agent: AgentTexts, limit: number): string[] {
+  const { me, say } = telling;
+  if (me.type === null) return say(agent.unknown.type, { limit });
+  return say(agent.types[me.type], { facts: factsOfType(me), limit });
+}
+
+/**
+ * Signature and not-self theme as signs. They may be certain where the type is not: then only the
+ * sentences that name them are said.
+ */
+export function signs({ me, say }: Telling, texts: ByType<Sentences>, limit: number): string[] {
+  const templates = texts[me.chart.type];
+  const sure =
+    me.type === null ? templates.filter((template) => template.includes("{")) : templates;
+  return say(sure, { facts: factsOfType(me), limit });
+}
+
+/** One sentence about the type, on a matter of its own. */
+export function typeNote({ me, say }: Telling, texts: ByType<Template>): string[] {
+  return me.type === null ? [] : say([texts[me.type]], { facts: factsOfType(me) });
+}

@@ -1,0 +1,137 @@
+import type { PersonalityTexts } from "../../shape.ts";
+
+export const unknown: PersonalityTexts["unknown"] = {
+  type: [
+    "Achte eine Zeit lang darauf, was vor deinen guten Tagen stand: eine Frage, ein Ruf oder ein eigener Einfall.",
+    "Das Muster darin beschreibt dich verlässlicher als ein Name auf Verdacht.",
+  ],
+  authority: [
+    "Bis die Zeit geklärt ist, lohnt ein Versuch: Schreib bei drei Entscheidungen auf, was du sofort gespürt hast und was nach einigen Tagen übrig blieb.",
+    "Vergleich danach, worauf du dich eher verlassen konntest.",
+    "So lernst du deine Art zu entscheiden kennen, ohne sie vorher benennen zu müssen.",
+  ],
+};
+
+export const steps: PersonalityTexts["steps"] = {
+  authorities: {
+    emotional: {
+      act: "Notier vierzehn Tage lang abends deine Stimmung mit einem Wort",
+      to: "vierzehn Tage lang abends deine Stimmung mit einem Wort zu notieren",
+      why: "Du siehst dann die Welle, aus der deine {emotionale Autorität} spricht.",
+    },
+    sacral: {
+      act: "Folg an einem Tag in der Woche nur dem, worauf dein Bauch mit Ja antwortet",
+      to: "an einem Tag in der Woche nur dem zu folgen, worauf dein Bauch mit Ja antwortet",
+      why: "So wird deine {sakrale Autorität} vom Begriff zur Erfahrung.",
+    },
+    splenic: {
+      act: "Folg einen Tag lang dem ersten Impuls in kleinen Dingen",
+      to: "einen Tag lang dem ersten Impuls in kleinen Dingen zu folgen",
+      why: "Deine {Milz-Autorität} lässt sich nur im Moment kennenlernen.",
+    },
+    egoManifested: {
+      act: "Schreib auf, was du in diesem Jahr wirklich willst, ohne es zu begründen",
+      to: "aufzuschreiben, was du in diesem Jahr wirklich willst, ohne es zu begründen",
+      why: "Deine {manifestierte Ego-Autorität} braucht keine Rechtfertigung.",
+    },
+    egoProjected: {
+      act: "Bitte diese Woche einmal um etwas, das nur dir nützt",
+      to: "diese Woche einmal um etwas zu bitten, das nur dir nützt",
+      why: "Deine {projizierte Ego-Autorität} lernt dabei, dass ihr Wunsch zählt.",
+    },
+    selfProjected: {
+      act: "Sprich eine ungeklärte Frage zehn Minuten lang laut aus",
+      to: "eine ungeklärte Frage zehn Minuten lang laut auszusprechen",
+      why: "Deine {selbstprojizierte Autorität} antwortet im Sprechen.",
+    },
+    mental: {
+      act: "Such dir einen festen Ort zum Nachdenken und zwei Menschen zum Reden",
+      to: "dir einen festen Ort zum Nachdenken und zwei Menschen zum Reden zu suchen",
+      why: "Deine {mentale Autorität} hat damit den Raum, in dem sie arbeitet.",
+    },
+    lunar: {
+      act: "Führ einen Monat lang ein Tagebuch mit einem Satz pro Tag",
+      to: "einen Monat lang ein Tagebuch mit einem Satz pro Tag zu führen",
+      why: "Deine {lunare Autorität} zeigt sich erst im Ganzen.",
+    },
+  },
+  types: {
+    generator: {
+      act: "Streich eine Tätigkeit, die dich schwer macht, und lass die Lücke eine Woche leer",
+      to: "eine Tätigkeit zu streichen, die dich schwer macht, und die Lücke eine Woche leer zu lassen",
+      why: "Als {Generator} merkst du so, was sich von selbst meldet.",
+    },
+    manifestingGenerator: {
+      act: "Gib eine Sache auf, deren Antwort sich geändert hat, und sag es den Beteiligten",
+      to: "eine Sache aufzugeben, deren Antwort sich geändert hat, und es den Beteiligten zu sagen",
+      why: "Als {Manifestierender Generator} wird dein Weg dadurch leichter und nicht kürzer.",
+    },
+    projector: {
+      act: "Studier eine Sache, die dich seit Langem fesselt, eine Stunde in der Woche",
+      to: "eine Sache, die dich seit Langem fesselt, eine Stunde in der Woche zu studieren",
+      why: "Als {Projektor} wirst du über Können sichtbar, das du nicht anpreisen musst.",
+    },
+    manifestor: {
+      act: "Sag eine Woche lang vor jedem Aufbruch einen Satz dazu",
+      to: "eine Woche lang vor jedem Aufbruch einen Satz dazu zu sagen",
+      why: "Als {Manifestor} erlebst du dann, wie viel Gegenwind ausbleibt.",
+    },
+    reflector: {
+      act: "Besuch drei Orte, und schreib auf, wer du dort jeweils bist",
+      to: "drei Orte zu besuchen und aufzuschreiben, wer du dort jeweils bist",
+      why: "Als {Reflektor} lernst du dich im Vergleich kennen.",
+    },
+  },
+  centers: {
+    head: {
+      act: "Lass eine Woche lang jede Frage ziehen, die morgen niemand mehr stellt",
+      to: "eine Woche lang jede Frage ziehen zu lassen, die morgen niemand mehr stellt",
+      why: "So wird <subject> wieder frei zum Staunen.",
+    },
+    ajna: {
+      act: "Vertritt eine Stunde lang bewusst keine Meinung",
+      to: "eine Stunde lang bewusst keine Meinung zu vertreten",
+      why: "Du merkst, wie leicht <subject> wird, wenn es nichts festhalten muss.",
+    },
+    throat: {
+      act: "Bleib in einer Runde still, bis dich jemand fragt",
+      to: "in einer Runde still zu bleiben, bis dich jemand fragt",
+      why: "Dann zeigt sich, was <subject> ohne Druck sagen will.",
+    },
+    g: {
+      act: "Prüf an jedem Ort dieser Woche, ob du dort gern du selbst bist",
+      to: "an jedem Ort dieser Woche zu prüfen, ob du dort gern du selbst bist",
+      why: "Über Orte findet <subject> seine Richtung.",
+    },
+    heart: {
+      act: "Schließ eine Woche lang keine Wette mit dir selbst ab",
+      to: "eine Woche lang keine Wette mit dir selbst abzuschließen",
+      why: "So erfährt <subject>, dass Wert nicht verdient werden muss.",
+    },
+    spleen: {
+      act: "Trenn dich von einem Gegenstand, den du nur behältst, weil er immer da war",
+      to: "dich von einem Gegenstand zu trennen, den du nur behältst, weil er immer da war",
+      why: "Daran übt <subject> das Loslassen im Kleinen.",
+    },
+    solarPlexus: {
+      act: "Frag dich dreimal am Tag, ob das Gefühl gerade deines ist",
+      to: "dich dreimal am Tag zu fragen, ob das Gefühl gerade deines ist",
+      why: "So lernt <subject>, Eigenes und Fremdes zu unterscheiden.",
+    },
+    sacral: {
+      act: "Hör drei Tage lang auf, bevor du fertig bist",
+      to: "drei Tage lang aufzuhören, bevor du fertig bist",
+      why: "Daran lernt <subject>, wie sich Genug anfühlt.",
+    },
+    root: {
+      act: "Lass eine eilige Sache einen Tag liegen, und schau, wer sich meldet",
+      to: "eine eilige Sache einen Tag liegen zu lassen und zu schauen, wer sich meldet",
+      why: "Oft meldet sich niemand, und <subject> atmet auf.",
+    },
+  },
+  unknown: {
+    act: "Such nach der genauen Geburtszeit, im Familienbuch, im Babyalbum oder beim Standesamt",
+    to: "nach der genauen Geburtszeit zu suchen, im Familienbuch, im Babyalbum oder beim Standesamt",
+    why: "Damit wird lesbar, was bis jetzt nur möglich ist.",
+  },
+};

@@ -1,0 +1,52 @@
+import type { RelationshipTexts } from "../../shape.ts";
+
+export const authorities: RelationshipTexts["authorities"] = {
+  emotional: [
+    "Ein Ja in der Liebe darf bei dir wachsen; sag deinem Gegenüber, dass dein Zögern Sorgfalt ist.",
+    "Im Streit gilt eine einfache Regel: keine Entscheidung über die Beziehung, solange {die Gefühle} hoch stehen.",
+    "Komm nach einem oder zwei Tagen auf das Thema zurück, sonst bleibt es liegen.",
+    "Sagst du unter Druck Ja, folgt oft ein leises Nein im Verhalten; ein ehrliches {Noch-nicht} ist freundlicher.",
+  ],
+  sacral: [
+    "Bitte um klare Fragen, auf die {dein Bauch} mit Ja oder Nein antworten kann.",
+    "Ein Nein von dir gilt dem Moment und nicht dem Menschen; sag das dazu, dann verletzt es weniger.",
+    "Nähe, die du aus Höflichkeit zulässt, bemerkt dein Körper sofort.",
+    "Lass dir große Fragen an verschiedenen Tagen neu stellen, und achte jedes Mal auf {die erste Antwort}.",
+  ],
+  splenic: [
+    "Dein {Instinkt} weiß früh, ob dir ein Mensch guttut, und seine Auskunft gilt nur für diesen Moment.",
+    "Ein Nein ohne Begründung ist bei dir vollständig; bitte dein Gegenüber, es so zu nehmen.",
+    "Verschieb Nähe und Gespräche, wenn du erschöpft bist, denn dann hörst du dich schlecht.",
+    "Frag dich bei Gewohnheiten zu zweit: Ist das {heute} noch gut, oder ist es nur vertraut?",
+  ],
+  egoManifested: [
+    "Sag klar, was du willst, auch wenn es nicht selbstlos klingt, denn {dein Wille} ist dein Kompass.",
+    "Versprich deinem Gegenüber nur, was du gern halten willst.",
+    "Ein Zugeständnis gegen {den eigenen Willen} rächt sich später als Distanz.",
+    "Bitte um Ruhe, wenn du viel gegeben hast, bevor du dich leer fühlst.",
+  ],
+  egoProjected: [
+    "Frag dich, ob du in dieser Beziehung {gewollt und gesehen} bist, denn ohne das fehlt deinem Ja der Grund.",
+    "Sprich deine Wünsche aus, statt sie dir zu verdienen.",
+    "Zusagen aus schlechtem Gewissen halten bei dir nicht.",
+    "Ein ausgesprochener {Wunsch} ist für dein Gegenüber leichter zu nehmen als ein stilles Opfer.",
+  ],
+  selfProjected: [
+    "Erzähl deinem Gegenüber, was dich bewegt, und bitte es, nur zuzuhören.",
+    "Beim Reden hörst du, ob {deine Stimme} nach dir klingt oder nach dem, was du glaubst sagen zu sollen.",
+    "Sprich wichtige Fragen auch mit einer Person durch, die nicht zur Beziehung gehört.",
+    "Spür nach, ob die Richtung, die ihr nehmt, noch {deine eigene} ist.",
+  ],
+  mental: [
+    "Besprich Beziehungsfragen mit mehreren vertrauten Menschen und nicht nur mit deinem Gegenüber.",
+    "Wechsle für schwierige Themen den Ort:: Beim Gehen oder in einem freundlichen Raum {denkst du klarer}.",
+    "Niemand soll dir die Antwort geben, du brauchst nur Menschen, in deren Nähe du sie hörst.",
+    "Unter Zeitdruck verlierst du {den Überblick}, also bitte um ein paar Tage.",
+  ],
+  lunar: [
+    "Große Fragen der Beziehung bekommen bei dir {gut vier Wochen}, und dein Gegenüber sollte das von Anfang an wissen.",
+    "Sprich in dieser Zeit immer wieder darüber, an verschiedenen Tagen und mit verschiedenen Menschen.",
+    "Achte darauf, wie du dich mit deinem Gegenüber fühlst und wie ohne.",
+    "Ein {schnelles Ja} wäre meist das Ja der anderen Person.",
+  ],
+};

@@ -1,0 +1,137 @@
+import type { RelationshipTexts } from "../../shape.ts";
+
+export const unknown: RelationshipTexts["unknown"] = {
+  type: [
+    "Beobachte zu zweit, wann es leicht geht: wenn du gefragt wirst, wenn man dich hereinbittet oder wenn du selbst den Anfang machst.",
+    "Diese Beobachtung trägt weiter als ein Name, der sich noch ändern kann.",
+  ],
+  authority: [
+    "Bis die Zeit geklärt ist, sag zu Fragen der Beziehung zuerst, was du sofort spürst, und nach drei Tagen, was davon geblieben ist.",
+    "Bitte dein Gegenüber, beides gelten zu lassen.",
+    "Triff bis dahin keine Entscheidung über Nähe oder Trennung mitten im Streit.",
+  ],
+};
+
+export const steps: RelationshipTexts["steps"] = {
+  authorities: {
+    emotional: {
+      act: "Vereinbare für Streit eine feste Pause bis zum nächsten Tag",
+      to: "für Streit eine feste Pause bis zum nächsten Tag zu vereinbaren",
+      why: "Deine {emotionale Autorität} hat dann Zeit, und dein Gegenüber weiß, dass du zurückkommst.",
+    },
+    sacral: {
+      act: "Lass dir an einem Abend zehn Ja-Nein-Fragen zu eurem Alltag stellen",
+      to: "dir an einem Abend zehn Ja-Nein-Fragen zu eurem Alltag stellen zu lassen",
+      why: "Deine {sakrale Autorität} zeigt euch beiden damit, was stimmt und was nur Gewohnheit ist.",
+    },
+    splenic: {
+      act: "Sag eine Woche lang sofort und freundlich, wenn sich etwas nicht gut anfühlt",
+      to: "eine Woche lang sofort und freundlich zu sagen, wenn sich etwas nicht gut anfühlt",
+      why: "Deine {Milz-Autorität} wiederholt sich nicht, deshalb zählt der Moment.",
+    },
+    egoManifested: {
+      act: "Sprich drei Wünsche aus, die mit Ich will beginnen",
+      to: "drei Wünsche auszusprechen, die mit Ich will beginnen",
+      why: "Mit {manifestierter Ego-Autorität} ist das ehrlicher als jede Andeutung.",
+    },
+    egoProjected: {
+      act: "Frag dein Gegenüber, was es an dir schätzt, und sag danach, was du dir wünschst",
+      to: "dein Gegenüber zu fragen, was es an dir schätzt, und danach zu sagen, was du dir wünschst",
+      why: "Gesehen zu werden gibt deiner {projizierten Ego-Autorität} den Grund für ein Ja.",
+    },
+    selfProjected: {
+      act: "Bitte dein Gegenüber um zwanzig Minuten Zuhören ohne Antwort",
+      to: "dein Gegenüber um zwanzig Minuten Zuhören ohne Antwort zu bitten",
+      why: "Deine {selbstprojizierte Autorität} wird hörbar, sobald niemand mitredet.",
+    },
+    mental: {
+      act: "Führ das nächste wichtige Gespräch an einem anderen Ort als sonst",
+      to: "das nächste wichtige Gespräch an einem anderen Ort zu führen als sonst",
+      why: "Deine {mentale Autorität} reagiert stark darauf, wo du bist.",
+    },
+    lunar: {
+      act: "Trag für die größte Frage eurer Beziehung einen Tag in gut vier Wochen ein",
+      to: "für die größte Frage eurer Beziehung einen Tag in gut vier Wochen einzutragen",
+      why: "Deine {lunare Autorität} darf bis dahin jeden Tag etwas anderes sagen.",
+    },
+  },
+  types: {
+    generator: {
+      act: "Bitte dein Gegenüber, dich bei Plänen zuerst zu fragen",
+      to: "dein Gegenüber zu bitten, dich bei Plänen zuerst zu fragen",
+      why: "Als {Generator} gibst du am meisten, wenn dein Ja echt war.",
+    },
+    manifestingGenerator: {
+      act: "Sag eine Woche lang jedes Umschwenken mit einem Satz an",
+      to: "eine Woche lang jedes Umschwenken mit einem Satz anzusagen",
+      why: "Als {Manifestierender Generator} bist du schnell, und ein Satz genügt, damit man mitkommt.",
+    },
+    projector: {
+      act: "Gib eine Woche lang keinen Rat, um den du nicht gebeten wurdest",
+      to: "eine Woche lang keinen Rat zu geben, um den du nicht gebeten wurdest",
+      why: "Als {Projektor} merkst du dabei, wann man dich wirklich fragt.",
+    },
+    manifestor: {
+      act: "Kündige deinen nächsten Rückzug an, mit Anfang und Ende",
+      to: "deinen nächsten Rückzug anzukündigen, mit Anfang und Ende",
+      why: "So bleibst du als {Manifestor} frei, und niemand muss raten.",
+    },
+    reflector: {
+      act: "Verbring einen halben Tag in der Woche allein an einem Ort, den du magst",
+      to: "einen halben Tag in der Woche allein an einem Ort zu verbringen, den du magst",
+      why: "Als {Reflektor} spürst du dort, was von dir ist und was von anderen.",
+    },
+  },
+  centers: {
+    head: {
+      act: "Frag vor dem Grübeln, wessen Problem es gerade ist",
+      to: "vor dem Grübeln zu fragen, wessen Problem es gerade ist",
+      why: "So trägt <subject> nur, was wirklich zu dir gehört.",
+    },
+    ajna: {
+      act: "Sag in der nächsten Diskussion einmal, dass du noch überlegst",
+      to: "in der nächsten Diskussion einmal zu sagen, dass du noch überlegst",
+      why: "Das befreit <object> davon, eine Sicherheit zu spielen, die nicht da ist.",
+    },
+    throat: {
+      act: "Schreib deinem Gegenüber, was du im Gespräch nicht sagen konntest",
+      to: "deinem Gegenüber zu schreiben, was du im Gespräch nicht sagen konntest",
+      why: "So kommt auch zu Wort, wofür <subject> den richtigen Moment nicht gefunden hat.",
+    },
+    g: {
+      act: "Wähl für euer nächstes Treffen einen Ort, an dem du dich wohlfühlst",
+      to: "für euer nächstes Treffen einen Ort zu wählen, an dem du dich wohlfühlst",
+      why: "Am guten Ort findet <subject> leichter zu sich.",
+    },
+    heart: {
+      act: "Nimm einen Tag lang Freundlichkeit an, ohne sie zurückzuzahlen",
+      to: "einen Tag lang Freundlichkeit anzunehmen, ohne sie zurückzuzahlen",
+      why: "So lernt <subject>, dass Liebe keine Leistung ist.",
+    },
+    spleen: {
+      act: "Benenn eine Gewohnheit zu zweit, die dir nicht mehr guttut",
+      to: "eine Gewohnheit zu zweit zu benennen, die dir nicht mehr guttut",
+      why: "Das Vertraute loszulassen fällt schwer, wenn <subject> darin Sicherheit sucht.",
+    },
+    solarPlexus: {
+      act: "Sprich eine kleine Unstimmigkeit noch am selben Tag an",
+      to: "eine kleine Unstimmigkeit noch am selben Tag anzusprechen",
+      why: "Dann muss <subject> keine große daraus machen.",
+    },
+    sacral: {
+      act: "Geh diese Woche zweimal früher schlafen als dein Gegenüber",
+      to: "diese Woche zweimal früher schlafen zu gehen als dein Gegenüber",
+      why: "Im Alleinsein legt <subject> die geliehene Energie wieder ab.",
+    },
+    root: {
+      act: "Lass eine Sache, die schnell geklärt werden soll, bis morgen liegen",
+      to: "eine Sache, die schnell geklärt werden soll, bis morgen liegen zu lassen",
+      why: "Ohne Eile merkt <subject>, ob sie überhaupt wichtig ist.",
+    },
+  },
+  unknown: {
+    act: "Frag in der Familie oder beim Standesamt nach der genauen Geburtszeit",
+    to: "in der Familie oder beim Standesamt nach der genauen Geburtszeit zu fragen",
+    why: "Danach lässt sich auch lesen, was hier noch als möglich stehen bleibt.",
+  },
+};
