@@ -1,0 +1,52 @@
+/**
+ * Who may use whom (docs/ARCHITECTURE.md). `uses`: packages of the project at run time. `external`,
+ * where given: all that may be used beside them; for packages that are published or have to stay pure.
+ * `development`: further packages of the project for its tests.
+ */
+export const TABLE = {
+  registry: { uses: [], external: ["zod"] },
+  chart: { uses: [] },
+  contracts: { uses: ["registry", "chart"], external: ["zod"] },
+  grounding: { uses: ["chart"], external: [] },
+  composer: { uses: ["chart", "registry"], external: [], development: ["grounding"] },
+  ledger: { uses: ["contracts"] },
+  orchestrator: { uses: ["contracts", "registry", "chart", "composer", "ledger"] },
+  client: { uses: ["contracts", "orchestrator"] },
+  worker: { uses: ["contracts", "registry", "chart", "grounding", "composer", "ledger"] },
+  "local-stack": { uses: [] },
+  "test-kit": { uses: ["local-stack"] },
+  cli: {
+    uses: [
+      "registry",
+      "chart",
+      "contracts",
+      "grounding",
+      "composer",
+      "ledger",
+      "orchestrator",
+      "client",
+      "worker",
+      "local-stack",
+    ],
+  },
+  "next-demo": { uses: ["client", "contracts", "orchestrator", "registry", "chart"] },
+  tests: {
+    uses: [],
+    development: [
+      "client",
+      "contracts",
+      "orchestrator",
+      "registry",
+      "chart",
+      "ledger",
+      "worker",
+      "cli",
+    ],
+  },
+};
+
+/** Packages that nobody installs: what they import is declared for development. */
+export const NOT_SHIPPED = ["tests"];
+
+/** For tests, everybody may use these. */
+export const FOR_TESTS = ["test-kit", "local-stack"];

@@ -1,0 +1,38 @@
+// What every npm script of the project goes through: brings the machine's tools and packages up to
+// date when they are not, then runs the command. Needs nothing but Node 18 and npm.
+
+import { check } from "./check/check.mjs";
+import { commandEnvironment, runCommand } from "./run-command.mjs";
+import { setUp } from "./setup/set-up.mjs";
+
+const [command, ...args] = process.argv.slice(2);
+
+const COMMANDS = {
+  setup: async () => {
+    await setUp({ scope: "everything", again: true });
+    return 0;
+  },
+  // The page is built from sources; all other commands need only what a reading needs.
+  ck: async () => {
+    const tools = await setUp({ scope: args[0] === "demo" ? "everything" : "reading" });
+    return runCommand(tools.node, ["apps/cli/src/main.ts", ...args], commandEnvironment(tools));
+  },
+  turbo: () => runPackaged("turbo"),
+  biome: () => runPackaged("biome"),
+  check: async () => {
+    const tools = await setUp({ scope: "everything" });
+    return check(commandEnvironment(tools));
+  },
+};
+
+async function runPackaged(name) {
+  const tools = await setUp({ scope: "everything" });
+  return runCommand(name, args, commandEnvironment(tools));
+}
+
+if (Object.hasOwn(COMMANDS, command ?? "")) {
+  process.exitCode = await COMMANDS[command]();
+} else {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(COMMANDS).join("|")} …`);
+  process.exitCode = 2;
+}

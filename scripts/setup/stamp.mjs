@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { NODE_VERSION, PNPM_VERSION, root } from "./versions.mjs";
+
+/** Within node_modules, so that it goes when they go. */
+const STAMP = join(root, "node_modules", ".ck-set-up.json");
+const WORKSPACES = ["packages", "apps"];
+
+/** What the last set-up made, or null when it has to be done (again) for this scope. */
+export function readStamp(scope) {
+  try {
+    const stamp = JSON.parse(readFileSync(STAMP, "utf8"));
+    const fits =
+      stamp.hash === inputsHash() && (stamp.scope === scope || stamp.scope === "everything");
+    return fits && stamp.paths.every((path) => existsSync(path)) ? stamp : null;
+  } catch {
+    return null; // There is none yet, or it was cut off.
+  }
+}
+
+/** Once everything was installed here, an update installs everything again. */
+export function widerScope(scope) {
+  try {
+    return JSON.parse(readFileSync(STAMP, "utf8")).scope === "everything" ? "everything" : scope;
+  } catch {
+    return scope;
+  }
+}
+
+/** `paths` must exist as long as the stamp is to hold. */
+export function writeStamp({ scope, tools, redis, paths }) {
+  const stamp = { hash: inputsHash(), scope, tools, redis, paths };
+  writeFileSync(STAMP, JSON.stringify(stamp));
+  return stamp;
+}
+
+/** Everything that decides what has to be installed. */
+function inputsHash() {
+  const hash = createHash("sha256");
+  hash.update([NODE_VERSION, PNPM_VERSION, process.version, process.platform, process.arch].join());
+  for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]) {
+    hash.update(readFileSync(join(root, file)));
+  }
+  for (const folder of WORKSPACES) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      const file = join(root, folder, name, "package.json");
+      if (existsSync(file)) hash.update(`${dirname(file)}\n`).update(readFileSync(file));
+    }
+  }
+  return hash.digest("hex");
+}
