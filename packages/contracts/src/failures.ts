@@ -269,8 +269,8 @@ export const requestFailures = {
     http: 503,
     trpc: "SERVICE_UNAVAILABLE",
     text: {
-      de: "Die Datenbank ist gerade nicht erreichbar. Es wurde nichts bestellt; bitte versuche es gleich noch einmal.",
-      en: "The database cannot be reached at the moment. Nothing was ordered; please try again shortly.",
+      de: "Die Datenbank ist gerade nicht erreichbar. Bitte versuche es gleich noch einmal.",
+      en: "The database cannot be reached at the moment. Please try again shortly.",
     },
     operator: "Check SUPABASE_URL and the database.",
   },

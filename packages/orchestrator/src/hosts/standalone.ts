@@ -1,4 +1,5 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { shutdownGraceMs } from "../limits.ts";
 import type { Orchestrator } from "../orchestrator.ts";
 import { createNodeHandler } from "./node.ts";
@@ -9,6 +10,26 @@ export type Standalone = {
   /** Takes no more requests, ends streams, lets open requests finish within the grace. */
   close: () => Promise<void>;
 };
+
+/** Counts answers that are under way. */
+function createDoor() {
+  const open = new Set<ServerResponse>();
+  let whenEmpty: (() => void) | null = null;
+  return {
+    enter(response: ServerResponse): void {
+      open.add(response);
+      response.once("close", () => {
+        open.delete(response);
+        if (open.size === 0) whenEmpty?.();
+      });
+    },
+    empty: () =>
+      new Promise<void>((resolve) => {
+        whenEmpty = resolve;
+        if (open.size === 0) resolve();
+      }),
+  };
+}
 
 /** The orchestrator as its own service. Rejects when the port is taken. */
 export async function startStandalone({
@@ -21,7 +42,12 @@ export async function startStandalone({
   /** 0 takes a free one. */
   port: number;
 }): Promise<Standalone> {
-  const server = createServer(createNodeHandler(orchestrator));
+  const door = createDoor();
+  const handle = createNodeHandler(orchestrator);
+  const server = createServer((request, response) => {
+    door.enter(response);
+    handle(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -35,10 +61,10 @@ export async function startStandalone({
         server.close(() => resolve());
       });
       await orchestrator.close();
-      server.closeIdleConnections();
-      const grace = setTimeout(() => server.closeAllConnections(), shutdownGraceMs);
+      await Promise.race([door.empty(), sleep(shutdownGraceMs, undefined, { ref: false })]);
+      // What is left is kept alive, or was never used: it would hold the server open.
+      server.closeAllConnections();
       await closed;
-      clearTimeout(grace);
     },
   };
 }

@@ -10,7 +10,7 @@ const statusTexts = {
   413: "The body is too large.",
   415: "The body is not JSON.",
   429: "Too many open readings.",
-  503: "The database is away: nothing was done.",
+  503: "The database is away. With an Idempotency-Key an order can be sent again safely.",
 } as const;
 
 /** The error answers of an address, for its description. */

@@ -10,6 +10,8 @@ import {
   createVerifySession,
   hashOfServiceKey,
   type Logger,
+  type Orchestrator,
+  type OrchestratorOptions,
   type Scope,
   serviceKeyPrefix,
   tokenFromSupabaseCookie,
@@ -92,7 +94,7 @@ export async function startOrchestrator() {
     verifySession: createVerifySession({ supabaseUrl, publishableKey, jwtSecret }),
     tokenFromRequest: tokenFromSupabaseCookie,
   });
-  const create = (options: { watchLimitMs?: number } = {}) =>
+  const create = (options: Partial<OrchestratorOptions> = {}) =>
     createOrchestrator({
       ledger,
       dispatcher,
@@ -119,8 +121,8 @@ export async function startOrchestrator() {
     redis: () => new Redis(redisUrl),
     sql: () => postgres(stack.postgresUrl),
     /** Sends a request; the body is parsed where it is JSON. */
-    async send(path: string, call: Call = {}) {
-      const response = await orchestrator.fetch(requestTo(path, call));
+    async send(path: string, call: Call = {}, to: Pick<Orchestrator, "fetch"> = orchestrator) {
+      const response = await to.fetch(requestTo(path, call));
       const text = await response.text();
       const isJson = response.headers.get("content-type")?.includes("json") ?? false;
       const body: Record<string, unknown> = isJson ? JSON.parse(text) : { text };
