@@ -28,7 +28,7 @@ export const agentWordLists: WordLists = {
       schicht* *schicht geld *geld preis* *preis preise verdien* angebot* auftrag* auftraege* auftreg*
       vertrag* betrieb* laden *laden geschaeft* *geschaeft projekt* verkauf* werbung lohn* leitung
       leitet_mich fuehrung fuehre praxis kredit* finanz* steuer* steuerberater* pleite meister*
-      geselle* standbein* termin* termine deadline* *auftrag *auftraege leite leiten stellvertret* wechsel_den_job produktiv* workshop* seminar* kurs* onlineshop
+      geselle* standbein* unterbesetzt delegier* excel* neue_aufgabe quartal* messe messen termin* termine deadline* *auftrag *auftraege leite leiten stellvertret* wechsel_den_job produktiv* workshop* seminar* kurs* onlineshop
       boutique cafe restaurant wirtshaus imbiss hof_uebernehmen baustelle* monteur* lehrjahr* studium
       masterstudium bwl coach_werden klientel hebamme* coaching_business dienst launch* launchen
       gefeuert konkurrenz investier* gespart homeoffice teilzeit vollzeit rente bank
@@ -36,7 +36,7 @@ export const agentWordLists: WordLists = {
       money price* prices income invest* budget* contract* offer offered shift project* market*
       sell selling sale launch shop store bakery office owner* client clients quit resign* profession*
       industry interview* depot gaffer tutoring teaching classroom staff spreadsheet* inbox rate
-      wage* paid payroll degree_or_job studio depot shopfloor director role_back charge four_day_week
+      wage* paid payroll cubicle quarter job_title switching_from degree_or_job studio depot shopfloor director role_back charge four_day_week
       startup_funding funding`,
     1: `euro zahlen aufgaben verantwortung zustaendigkeit* produkt* leistung die_stelle eine_stelle praesenz werk kasse
       prioritaet* gruppe erfolg* industrie nische einkommen
@@ -61,7 +61,7 @@ export const agentWordLists: WordLists = {
     2: `freund freunde freundschaft* mein_kind unser_kind ein_kind das_kind kinder kindern teenager baby nachwuchs mein_mann meine_frau
       mann frau vertrauen_zu distanz geburt schwanger* kuss kuesst im_bett zaertlich* umarm* verzeih*
       verziehen vergeben grenzen abgrenz* gefuehle nahe pubertaet kids vertragen ex verbindung zweit einander
-      verhaeltnis kennengelernt zusammenleben auseinandergelebt streitet maa oida atze chinder chind
+      verhaeltnis zwischen_uns funkstille kennengelernt zusammenleben auseinandergelebt streitet maa oida atze chinder chind
       schluss_machen kontakt_abbruch eltern_sein
       partner child children kid kids boy girl friend friends ex date dating family families feelings
       trust argue arguing argument arguments fight fights fighting boundaries mam lass her_parents

@@ -20,7 +20,7 @@ const figuresOfSpeech = [
   "(killt|killen|kills|killing) (mich|me|jede|jeden|my|our|meine|unsere)",
   "(is|are|being|will be) ~2 (killing|the death of) me",
   "death of me",
-  "(dying|dead|die) (to know|to see|to find|to hear|to meet|laughing|of laughter|of boredom|of embarrassment|of curiosity|for a|from laughing)",
+  "(dying|dead|die|died) (to know|to see|to find|to hear|to meet|laughing|of laughter|of boredom|of embarrassment|of curiosity|for a|from laughing)",
   "(dead|tot) (tired|muede|serious|line|end|simple|wood|weight|set|sure|broke|calm)",
   "rather die (than|before)",
   "lieber sterben als",
@@ -43,6 +43,7 @@ const figuresOfSpeech = [
   "(shut down|shutdown|collapse) of (the|our|my) (business|company|plant|server)",
   "(no|keine) (panik|panic|drama)",
   "it is what it is",
+  "(tor|tore|kanal|gate|channel) ~2 (der|des|of|of the) [a-z]+",
 ];
 
 /** Somebody else's suicide: a loss, no intent. */
@@ -131,6 +132,7 @@ const habitual = [
 const professional = [
   "(praevention|suizidpraevention|praeventionsarbeit|notfallsanitaeter|rettungsdienst|telefonseelsorge|krisenberaterin|krisenberater|krisenintervention|hospiz|psychiatrie|sterbebegleitung|trauerbegleitung|trauerbegleiterin|trauerredner|bestatter|bestatterin|feuerwehr)*",
   "(seminar|seminare|workshop|workshops|fortbildung|schulung|vortrag|kurs|kurse|bachelorarbeit|masterarbeit|doktorarbeit|dissertation|studie|forschung|ehrenamt|ehrenamtlich)",
+  "(teach|teaching|awareness|first aid|erste hilfe|trainer|trainerin)",
   "(hotline|prevention|training|thesis|dissertation|research|lecture|hospice|paramedic|volunteer|funeral director|counsellor|counselor|social worker)",
   "arbeite ~2 als",
   "(i work as|i work with|i work in)",

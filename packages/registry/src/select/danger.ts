@@ -111,6 +111,10 @@ function weigh(
     .filter(({ weight }) => weight > 0);
 }
 
+/** What the circumstances add: never more than the signs themselves. */
+const around = (weight: number, { happened, isCry }: { happened: boolean; isCry: boolean }) =>
+  Math.min(weight, (happened ? freshWeight : 0) + (isCry ? cryWeight : 0));
+
 const sum = (signs: readonly Weighed[]) => signs.reduce((total, { weight }) => total + weight, 0);
 
 /**
@@ -141,8 +145,7 @@ export function findDanger(text: string): Danger {
 
   const signs = [...selfHarm, ...distress, ...shock].sort((a, b) => b.weight - a.weight);
   const isCry = plain(text).split(/\s+/).length <= cryWords;
-  const weight =
-    signs.length === 0 ? 0 : sum(signs) + (happened ? freshWeight : 0) + (isCry ? cryWeight : 0);
+  const weight = sum(signs) + around(sum(signs), { happened, isCry });
   const harmsSelf = sum(selfHarm) >= enough;
   return {
     selfHarm: harmsSelf,

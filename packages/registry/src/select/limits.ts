@@ -4,6 +4,9 @@ export const weakScore = 1.5;
 /** What a sign of distress weighs among words for agents, where it is not enough for danger. */
 export const distressScore = 4;
 
+/** Weight of signs from which distress is heard at all: a single weak sign is an ordinary day. */
+export const audibleDistress = 0.5;
+
 /** Evidence that was not seen: keeps a single word from making a choice look certain. */
 export const doubt = 1.5;
 

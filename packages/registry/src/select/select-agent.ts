@@ -2,6 +2,7 @@ import type { AgentId, Language } from "../ids.ts";
 import { type AgentVote, voteByWords } from "./agent-words.ts";
 import { type Danger, findDanger } from "./danger.ts";
 import {
+  audibleDistress,
   dangerConfidence,
   defaultConfidence,
   distressScore,
@@ -54,10 +55,9 @@ export function selectAgent({ text, asked, language }: SelectInput): Selection {
 
 /** Votes of the words; distress that is not enough for danger speaks for crisis. */
 function votesOf(text: string, { weight }: Danger): readonly AgentVote[] {
+  const distress = weight > audibleDistress ? weight * distressScore : 0;
   return voteByWords(text)
-    .map((vote) =>
-      vote.agentId === "crisis" ? { ...vote, score: vote.score + weight * distressScore } : vote,
-    )
+    .map((vote) => (vote.agentId === "crisis" ? { ...vote, score: vote.score + distress } : vote))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -137,7 +137,7 @@ function byVotes({ language, danger, votes }: Situation & { danger: Danger }): S
     agentId,
     confidence: Math.min(highestConfidence, score / (score + (second?.score ?? 0) + doubt)),
     reasons: [
-      ...(agentId === "crisis" && danger.weight > 0 ? [texts.strain] : []),
+      ...(agentId === "crisis" && danger.weight > audibleDistress ? [texts.strain] : []),
       ...(named.length > 0 ? [texts.words(agentId, named.join(", "))] : []),
       ...(other ? [texts.alsoPossible(other)] : []),
     ],
