@@ -11,7 +11,7 @@ const counts = (outcomes: readonly { outcome: string }[]) => {
 
 describe("accept", () => {
   test("50 equal orders at once give one reading", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.directLedger();
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, () => ledger.accept(acceptInput(id, { key: "once" }))),
@@ -23,7 +23,7 @@ describe("accept", () => {
   });
 
   test("50 equal orders at once give one reading over HTTP, too", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, () => ledger.accept(acceptInput(id, { key: "once" }))),
@@ -32,7 +32,7 @@ describe("accept", () => {
   });
 
   test("the same key with another order is a conflict, and somebody else's key is not", async () => {
-    const [a, b] = [await parts.stack.newUser(), await parts.stack.newUser()];
+    const [a, b] = [await parts.newUser(), await parts.newUser()];
     const ledger = parts.ledger();
     await order(ledger, a.id, { key: "k" });
     const other = acceptInput(a.id, { key: "k", orderHash: "d".repeat(64) });
@@ -41,7 +41,7 @@ describe("accept", () => {
   });
 
   test("orders without a key are orders of their own", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     await order(ledger, id);
     await order(ledger, id);
@@ -49,7 +49,7 @@ describe("accept", () => {
   });
 
   test("a limit of open readings holds under 20 orders at once", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.directLedger();
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, () => ledger.accept(acceptInput(id, { maxOpen: 3 }))),
@@ -58,7 +58,7 @@ describe("accept", () => {
   });
 
   test("a known key is answered although the limit is reached", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     await order(ledger, id, { key: "k", maxOpen: 1 });
     expect(await ledger.accept(acceptInput(id, { key: "k", maxOpen: 1 }))).toMatchObject({
@@ -75,7 +75,7 @@ describe("accept", () => {
   });
 
   test("an order for later is not claimed before, and its deadline counts from then", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     const startAt = new Date(Date.now() + 3_600_000).toISOString();
     const accepted = await ledger.accept(acceptInput(id, { startAt, deadlineMs: 1_000 }));
@@ -88,7 +88,7 @@ describe("accept", () => {
   });
 
   test("erasing a user erases their readings, logs and calls", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     const { readingId } = await order(ledger, id);
     await parts.sql`delete from auth.users where id = ${id}`;
@@ -101,7 +101,7 @@ describe("the order of the queue", () => {
   const crisis = { ...acceptInput("").order, agentId: "crisis" as const };
 
   test("a coach's one order goes beside the first of another coach's twenty", async () => {
-    const [many, one] = [await parts.stack.newUser(), await parts.stack.newUser()];
+    const [many, one] = [await parts.newUser(), await parts.newUser()];
     const ledger = parts.ledger();
     const batch = [];
     for (let n = 0; n < 20; n += 1) batch.push(await order(ledger, many.id, { order: crisis }));
@@ -126,7 +126,7 @@ describe("the order of the queue", () => {
   });
 
   test("a reading in work or done has no position", async () => {
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ledger = parts.ledger();
     const offer = await order(ledger, id);
     await claimed(ledger, offer);
@@ -134,7 +134,7 @@ describe("the order of the queue", () => {
   });
 
   test("an order for later holds nobody back, and is not left behind", async () => {
-    const [a, b] = [await parts.stack.newUser(), await parts.stack.newUser()];
+    const [a, b] = [await parts.newUser(), await parts.newUser()];
     const ledger = parts.ledger();
     const relationship = { ...crisis, agentId: "relationship" as const };
     const startAt = new Date(Date.now() + 3_600_000).toISOString();

@@ -8,7 +8,7 @@ const parts = useStack();
 describe("the end", () => {
   test("of cancel and finish at once exactly one wins", async () => {
     const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ends = new Set<string>();
     for (let round = 0; round < 20; round += 1) {
       const offer = await order(ledger, id);
@@ -36,7 +36,7 @@ describe("the end", () => {
 
   test("finish stores the result, ends the log, and may be asked again", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { readingId } = offer;
     const { epoch } = await claimed(ledger, offer);
@@ -54,7 +54,7 @@ describe("the end", () => {
 
   test("a completed or cancelled reading never changes again", async () => {
     const ledger = parts.ledger({ leaseMs: 0 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     for (const end of ["completed", "cancelled"] as const) {
       const offer = await order(ledger, id, { deadlineMs: 1 });
       const { readingId } = offer;
@@ -78,7 +78,7 @@ describe("the end", () => {
 
   test("nobody but the owner cancels or redrives, and an operator may", async () => {
     const ledger = parts.ledger();
-    const [a, b] = [await parts.stack.newUser(), await parts.stack.newUser()];
+    const [a, b] = [await parts.newUser(), await parts.newUser()];
     const offer = await order(ledger, a.id);
     const { readingId } = offer;
     expect(await ledger.cancel({ readingId, userId: b.id })).toEqual({ outcome: "not_found" });
@@ -93,7 +93,7 @@ describe("the end", () => {
 
   test("a failed reading that is redriven starts with all its attempts and a new ticket", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { readingId } = offer;
     const { epoch } = await claimed(ledger, offer);
@@ -121,7 +121,7 @@ describe("the end", () => {
 describe("release", () => {
   test("gives the reading back for later, and says so in its log", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { readingId } = offer;
     const { epoch } = await claimed(ledger, offer);
@@ -148,7 +148,7 @@ describe("release", () => {
 
   test("uses up an attempt only when it counts, and the last one fails with its cause", async () => {
     const ledger = parts.ledger({ maxAttempts: 2 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     let offer = await order(ledger, id);
     const { readingId } = offer;
     const outcomes: string[] = [];

@@ -20,7 +20,7 @@ const write = async (
 
 /** A reading that was claimed, lost its worker and was taken back: the old epoch and the new offer. */
 async function lostReading(ledger: Ledger): Promise<{ epoch: number; offer: Offer }> {
-  const { id } = await parts.stack.newUser();
+  const { id } = await parts.newUser();
   const first = await order(ledger, id);
   const { epoch } = await claimed(ledger, first);
   const offers: Offer[] = [];
@@ -34,7 +34,7 @@ async function lostReading(ledger: Ledger): Promise<{ epoch: number; offer: Offe
 describe("the fence", () => {
   test("20 claims of one ticket give one winner", async () => {
     const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const claims = await race(
       parts.sql,
@@ -79,7 +79,7 @@ describe("the fence", () => {
 
   test("an expired lease alone fences nobody", async () => {
     const ledger = parts.ledger({ leaseMs: 0 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     expect((await write(ledger, offer.readingId, epoch, 1, 1))?.outcome).toBe("ok");
@@ -87,7 +87,7 @@ describe("the fence", () => {
 
   test("a used ticket is stale, and so is that of an ended or unknown reading", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const [a, b] = [await order(ledger, id), await order(ledger, id)];
     await claimed(ledger, a);
     await ledger.cancel({ readingId: b.readingId, userId: id });
@@ -101,7 +101,7 @@ describe("the fence", () => {
 describe("the log", () => {
   test("seq has no gap and no repetition under concurrent writers", async () => {
     const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     // All write at the same place: one of each round is right, the others must not tear the log.
@@ -124,7 +124,7 @@ describe("the log", () => {
 
   test("one call for many readings answers each of them, whatever their order", async () => {
     const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offers = await Promise.all(Array.from({ length: 8 }, () => order(ledger, id)));
     const claims = await Promise.all(offers.map((offer) => claimed(ledger, offer)));
     const items = offers.map(({ readingId }, n) => ({
@@ -145,7 +145,7 @@ describe("the log", () => {
 
   test("a write that is sent again, with more behind it, is stored once", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const { readingId, ...offer } = await order(ledger, id);
     const { epoch } = await claimed(ledger, { readingId, ...offer });
     expect(await write(ledger, readingId, epoch, 1, 2)).toMatchObject({ lastSeq: 3 });
@@ -159,7 +159,7 @@ describe("the log", () => {
 
   test("a write that does not follow the log is a gap and stores nothing", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     const { readingId } = offer;
@@ -175,7 +175,7 @@ describe("the log", () => {
 
   test("texts with NUL and half characters are stored without them", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     const events = [sentence(1, 'Schön\0, "ja"\\u0000\ud83d!')];
@@ -187,7 +187,7 @@ describe("the log", () => {
 
   test("a log of more than a page is read whole", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     await write(ledger, offer.readingId, epoch, 1, 1_203);

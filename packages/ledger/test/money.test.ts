@@ -14,7 +14,7 @@ const money = async (readingId: string) => {
 
 async function work(limits = {}) {
   const ledger = parts.directLedger(limits);
-  const { id } = await parts.stack.newUser();
+  const { id } = await parts.newUser();
   const offer = await order(ledger, id);
   const { epoch } = await claimed(ledger, offer);
   return { ledger, userId: id, readingId: offer.readingId, epoch };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { startTestStack, type TestStack } from "@ck/test-kit";
 import postgres, { type Sql } from "postgres";
 import { afterAll, beforeAll, expect } from "vitest";
@@ -17,6 +18,8 @@ export type Parts = {
   stack: TestStack;
   /** The database itself, as its owner: for looking, not for moving. */
   sql: Sql;
+  /** An account, made without the cost of a password. */
+  newUser(): Promise<{ id: string }>;
   /** A ledger over HTTP, as every process has one. */
   ledger(limits?: Partial<LedgerLimits>): Ledger;
   /** The same ledger over thirty connections of its own, so that races are races. */
@@ -47,7 +50,7 @@ export function useStack(options: Parameters<typeof startTestStack>[0] = {}): Pa
     opened.push(sql, direct);
     // The very first requests set up the embedded server's grants, and cannot do so side by side.
     await createLedger(ledgerOptions({})).queueState();
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(opened.map((one) => one.end({ timeout: 1 })));
     await stack.stop();
@@ -58,6 +61,11 @@ export function useStack(options: Parameters<typeof startTestStack>[0] = {}): Pa
     },
     get sql() {
       return sql;
+    },
+    async newUser() {
+      const id = randomUUID();
+      await sql`insert into auth.users (id, email) values (${id}, ${`${id}@example.test`})`;
+      return { id };
     },
     ledger: (limits = {}) => createLedger(ledgerOptions(limits)),
     directLedger: (limits = {}) =>
@@ -107,7 +115,7 @@ export async function race<T>(
   const { results } = await sql.begin(async (holder) => {
     await holder`select from coach_readings where id = ${readingId} for update`;
     const started = Promise.all(runs.map((run) => run()));
-    await expect.poll(() => waiting(sql), { timeout: 10_000 }).toBe(runs.length);
+    await expect.poll(() => waiting(sql)).toBe(runs.length);
     // In an object, so that the transaction does not wait for them before it lets them go.
     return { results: started };
   });
@@ -136,7 +144,7 @@ export async function sweepUntil(
         const swept = await ledger.sweep({ reclaim: true, offer: true });
         return swept.outcome === "swept" && done(swept);
       },
-      { timeout: 10_000, interval: 10 },
+      { interval: 10 },
     )
     .toBe(true);
 }

@@ -17,7 +17,7 @@ const idsOf = (offers: readonly Offer[]) => offers.map(({ readingId }) => readin
 describe("a sweep", () => {
   test("takes back a reading whose lease ran out, and its attempts end in failed", async () => {
     const ledger = parts.ledger({ leaseMs: 1, maxAttempts: 3 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     let offer = await order(ledger, id);
     const { readingId } = offer;
     for (let attempt = 1; attempt <= 3; attempt += 1) {
@@ -44,7 +44,7 @@ describe("a sweep", () => {
 
   test("without leave to reclaim lets expired leases be, and their owners go on", async () => {
     const ledger = parts.ledger({ leaseMs: 0 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     const { epoch } = await claimed(ledger, offer);
     await sweepOnce(ledger, { reclaim: false });
@@ -56,7 +56,7 @@ describe("a sweep", () => {
 
   test("fails what is past its deadline, waiting or in work", async () => {
     const ledger = parts.ledger({ leaseMs: 60_000 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const [waiting, working] = [await order(ledger, id), await order(ledger, id)];
     await claimed(ledger, working);
     await parts.sql`update coach_readings set deadline_at = now() where user_id = ${id}`;
@@ -75,7 +75,7 @@ describe("a sweep", () => {
 
   test("offers a due reading again only after the pause, the longest unoffered first", async () => {
     const ledger = parts.ledger({ sweepLimit: 2 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offers = [await order(ledger, id), await order(ledger, id), await order(ledger, id)];
     expect((await sweepOnce(ledger, { reofferMs: 60_000 })).offers).toEqual([]);
     const first = await sweepOnce(ledger, { reofferMs: 0 });
@@ -87,7 +87,7 @@ describe("a sweep", () => {
 
   test("offers nothing in a process that cannot reach the queue, but still takes back", async () => {
     const ledger = parts.ledger({ leaseMs: 1 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offer = await order(ledger, id);
     await claimed(ledger, offer);
     await expect
@@ -102,7 +102,7 @@ describe("a sweep", () => {
 
   test("20 sweeps at once offer each of 200 readings once", async () => {
     const ledger = parts.directLedger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     await Promise.all(Array.from({ length: 200 }, () => order(ledger, id)));
     await parts.sql`update coach_readings set offered_at = null where user_id = ${id}`;
     const sweeps = await Promise.all(
@@ -133,7 +133,7 @@ describe("the state of the queues", () => {
     const ledger = parts.ledger();
     await parts.sql`delete from coach_readings`;
     await parts.sql`delete from workers`;
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const startAt = new Date(Date.now() + 3_600_000).toISOString();
     await order(ledger, id);
     await order(ledger, id, { startAt });
@@ -180,7 +180,7 @@ describe("the sweep of a process", () => {
 
   test("two processes offer each waiting reading, and none twice within the pause", async () => {
     const ledger = parts.ledger({ reofferMs: 60_000 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const ids = idsOf(await Promise.all(Array.from({ length: 30 }, () => order(ledger, id))));
     await parts.sql`update coach_readings set offered_at = null where user_id = ${id}`;
     const dispatchers = [listDispatcher(), listDispatcher()];
@@ -196,7 +196,7 @@ describe("the sweep of a process", () => {
 
   test("offers everything at once when the queue lost its data", async () => {
     const ledger = parts.ledger({ reofferMs: 60_000 });
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const offers = await Promise.all(Array.from({ length: 5 }, () => order(ledger, id)));
     let losses = 1;
     const dispatcher = listDispatcher(() => losses-- > 0);
@@ -261,7 +261,7 @@ describe("the sweep of a process", () => {
 
   test("wakes the watchers of a reading that it ended", async () => {
     const ledger = parts.ledger();
-    const { id } = await parts.stack.newUser();
+    const { id } = await parts.newUser();
     const { readingId } = await order(ledger, id);
     const wake = createWake({ redisUrl: parts.stack.redisUrl, logger: often.logger });
     let woken = 0;

@@ -37,19 +37,16 @@ async function hears(wake: Wake): Promise<void> {
     heard = true;
   });
   await expect
-    .poll(
-      () => {
-        wake.announce(id);
-        return heard;
-      },
-      { timeout: 10_000 },
-    )
+    .poll(() => {
+      wake.announce(id);
+      return heard;
+    })
     .toBe(true);
   unwatch();
 }
 
 async function startReading(ledger: Ledger) {
-  const { id } = await parts.stack.newUser();
+  const { id } = await parts.newUser();
   const offer = await order(ledger, id);
   const { readingId } = offer;
   const { epoch } = await claimed(ledger, offer);
@@ -192,7 +189,7 @@ describe("a tail", () => {
     await expect.poll(() => polling.seen.length).toBe(2);
     await parts.stack.redis.start();
     // Back in touch, every watcher reads what it may have missed.
-    await expect.poll(() => woken.seen.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => woken.seen.length).toBe(2);
     for (const tail of [polling, woken]) {
       tail.stop();
       await tail.ended;

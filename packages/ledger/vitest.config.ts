@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// Bounds for a busy machine; conditions are waited for, never durations.
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000, interval: 20 } },
+  },
+});
