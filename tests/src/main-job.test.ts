@@ -1,10 +1,10 @@
-import { foldEvents, type LoggedEvent, finishedSections } from "@ck/contracts";
 import { followReading } from "@ck/client";
+import { finishedSections, foldEvents, type LoggedEvent } from "@ck/contracts";
 import { readPrompt, writeWholeReading } from "@ck/test-kit";
 import { createClient } from "@supabase/supabase-js";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Service } from "./support/processes.ts";
-import { order, startSystem, type System, watchToEnd } from "./support/system.ts";
+import { order, type System, startSystem, watchToEnd } from "./support/system.ts";
 import { until } from "./support/until.ts";
 
 let system: System;
@@ -73,11 +73,18 @@ test("an order becomes a reading: executed, watched, stored, and readable by its
     const supabase = createClient(supabaseUrl, publishableKey, {
       global: { headers: { authorization: `Bearer ${accessToken}` } },
     });
-    const { data } = await supabase.from("coach_readings").select("id, status, content").eq("id", jobId);
+    const { data } = await supabase
+      .from("coach_readings")
+      .select("id, status, content")
+      .eq("id", jobId);
     return data ?? [];
   };
   expect(await rowsOf(person)).toEqual([
-    { id: jobId, status: "completed", content: expect.stringContaining(result.sections[0]?.text ?? "?") },
+    {
+      id: jobId,
+      status: "completed",
+      content: expect.stringContaining(result.sections[0]?.text ?? "?"),
+    },
   ]);
   expect(await rowsOf(stranger)).toEqual([]);
   await expect(stranger.client.orchestrator.result.query({ jobId })).rejects.toMatchObject({
@@ -114,7 +121,10 @@ test("a worker killed in the middle of a call: another finishes, and buys only w
       ? { kind: "stream", text, hold: { at: text.lastIndexOf("@@") + 60, until: hold.promise } }
       : { kind: "stream", text };
   });
-  const { jobId } = await person.client.orchestrator.execute.mutate({ ...order, depth: "advanced" });
+  const { jobId } = await person.client.orchestrator.execute.mutate({
+    ...order,
+    depth: "advanced",
+  });
   const view = watchToEnd(person.client, jobId);
   const all = await until("the last section is begun", async () => {
     const [last] = await system.sql<{ event: LoggedEvent["event"] }[]>`
@@ -148,7 +158,9 @@ test("Redis flushed after the order: the reading is offered again", async () => 
   const flushedAt = performance.now();
   await startWorker();
   expect((await watchToEnd(person.client, jobId)).status).toBe("completed");
-  console.info(`recovered from FLUSHALL after ${((performance.now() - flushedAt) / 1_000).toFixed(1)} s`);
+  console.info(
+    `recovered from FLUSHALL after ${((performance.now() - flushedAt) / 1_000).toFixed(1)} s`,
+  );
   await expectSound(jobId, before);
 });
 
@@ -250,7 +262,10 @@ test("a false sentence never reaches the reader: it is put right before it is sh
   system.stub.follow((request) => {
     const text = writeWholeReading(request);
     const isRepair = readPrompt(request).toCorrect.length > 0;
-    return { kind: "stream", text: isRepair ? text : text.replace("Dein Typ ist Manifestierender Generator.", wrong) };
+    return {
+      kind: "stream",
+      text: isRepair ? text : text.replace("Dein Typ ist Manifestierender Generator.", wrong),
+    };
   });
   const { jobId } = await person.client.orchestrator.execute.mutate(order);
   const view = await watchToEnd(person.client, jobId);
@@ -279,7 +294,10 @@ test("when no model answers, the composer writes what is missing, labelled secti
   expect(new Set(result.sections.map(({ provenance }) => provenance.kind))).toEqual(
     new Set(["model", "composer"]),
   );
-  expect(system.stub.calls.slice(before).map(({ request }) => request.model)).toEqual(["first", "second"]);
+  expect(system.stub.calls.slice(before).map(({ request }) => request.model)).toEqual([
+    "first",
+    "second",
+  ]);
   await expectSound(jobId, before);
 });
 

@@ -37,7 +37,7 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
   deps.logger.info({ readingId, attempt: claim.attempt }, "reading claimed");
   try {
     const ending: Ending = await executeReading(reading, deps).catch((error: unknown) => {
-      deps.logger.error({ readingId, error }, "unexpected error; the reading is released");
+      deps.logger.error({ readingId, err: error }, "unexpected error; the reading is released");
       return { kind: "released", code: "internal", delayMs: internalDelayMs, counts: true };
     });
     await conclude(reading, ending, deps);

@@ -62,7 +62,7 @@ function chartOf(reading: Reading, logger: Logger): Drawn | null {
   try {
     return drawChart(reading.order);
   } catch (error) {
-    logger.error({ readingId: reading.id, error }, "no chart can be calculated");
+    logger.error({ readingId: reading.id, err: error }, "no chart can be calculated");
     return null;
   }
 }

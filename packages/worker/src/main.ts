@@ -48,7 +48,7 @@ logger.info(
   { workerId: worker.workerId, agents: env.WORKER_AGENTS, models: models.map(({ name }) => name) },
   "worker ready",
 );
-process.send?.({ kind: "ready" });
+process.send?.({ type: "ready" });
 
 let stopping = false;
 async function stop() {
@@ -64,6 +64,6 @@ process.on("SIGTERM", () => void stop());
 process.on("SIGINT", () => void stop());
 
 worker.running.catch((error: unknown) => {
-  logger.error({ error }, "worker cannot go on");
+  logger.error({ err: error }, "worker cannot go on");
   process.exit(1);
 });

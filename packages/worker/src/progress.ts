@@ -102,7 +102,7 @@ export function startProgress(deps: {
   }
 
   const running = run();
-  running.catch((error: unknown) => logger.error({ error }, "progress writer ended"));
+  running.catch((error: unknown) => logger.error({ err: error }, "progress writer ended"));
 
   return {
     open(reading: {

@@ -81,7 +81,7 @@ export function startWorker(options: WorkerOptions) {
   whenLedgerAnswers(() => ledger.storeSnapshot(registrySnapshot(registry)), {
     signal: hardStop.signal,
     sleep,
-  }).catch((error: unknown) => logger.error({ error }, "registry snapshot not stored"));
+  }).catch((error: unknown) => logger.error({ err: error }, "registry snapshot not stored"));
 
   /** Resolves when nothing is in work any more, at the latest after `ms`. */
   async function drained(ms: number) {

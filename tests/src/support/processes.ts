@@ -34,8 +34,8 @@ export async function startService(
   const exit = once(child, "exit");
   const ready = new Promise<string>((resolve) => {
     child.on("message", (message: unknown) => {
-      if (typeof message !== "object" || message === null || !("kind" in message)) return;
-      if (message.kind !== "ready") return;
+      if (typeof message !== "object" || message === null || !("type" in message)) return;
+      if (message.type !== "ready") return;
       resolve("url" in message && typeof message.url === "string" ? message.url : "");
     });
   });

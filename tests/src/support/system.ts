@@ -7,7 +7,6 @@ import {
   type TestStack,
   writeWholeReading,
 } from "@ck/test-kit";
-import { EventSource } from "eventsource";
 import postgres from "postgres";
 import { type Service, startService } from "./processes.ts";
 import { until } from "./until.ts";
@@ -62,7 +61,6 @@ export async function startSystem() {
     const client = createClient({
       url: orchestrator.url,
       token: async () => user.accessToken,
-      EventSource,
     });
     return { ...user, client };
   }

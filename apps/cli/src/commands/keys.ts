@@ -1,7 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { createLedger } from "@ck/ledger";
+import { hashOfServiceKey, scopeSchema, serviceKeyPrefix } from "@ck/orchestrator";
 import { Command } from "commander";
 import { badInput, CommandError } from "../exit.ts";
 import { openStack } from "../stack/open-stack.ts";
+
+const serviceScopes = scopeSchema.options;
 
 const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Promise<void>) => {
   await using stack = await openStack();
@@ -14,36 +18,46 @@ const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Prom
   await use(createLedger(stack.supabase));
 };
 
+async function create(name: string, flags: { scopes: string }) {
+  const scopes = flags.scopes.split(",").map((scope) => scope.trim());
+  const unknown = scopes.filter((scope) => !serviceScopes.some((known) => known === scope));
+  if (unknown.length > 0) {
+    throw new CommandError(
+      badInput,
+      `--scopes: ${unknown.join(", ")} gibt es nicht. Möglich sind: ${serviceScopes.join(", ")}.`,
+    );
+  }
+  await withLedger(async (ledger) => {
+    const key = serviceKeyPrefix + randomBytes(32).toString("base64url");
+    await ledger.createServiceKey({ keyHash: hashOfServiceKey(key), name, scopes });
+    process.stdout.write(`${key}\n`);
+    process.stderr.write("Der Schlüssel wird nur dieses eine Mal gezeigt.\n");
+  });
+}
+
+const list = () =>
+  withLedger(async (ledger) => {
+    for (const { id, name, scopes, revokedAt } of await ledger.listServiceKeys()) {
+      process.stdout.write(`${id}  ${name}  ${revokedAt ? "widerrufen" : scopes.join(",")}\n`);
+    }
+  });
+
+const revoke = (id: string) =>
+  withLedger(async (ledger) => {
+    const { outcome } = await ledger.revokeServiceKey(id);
+    if (outcome === "not_found")
+      throw new CommandError(badInput, `Den Schlüssel ${id} gibt es nicht.`);
+    process.stdout.write(`${id} ist widerrufen.\n`);
+  });
+
 export const keysCommand = () =>
   new Command("keys")
     .description("Schlüssel für Server, die Readings bestellen.")
     .addCommand(
       new Command("create")
         .argument("<name>", "wofür der Schlüssel ist")
-        .option("--scopes <list>", "Rechte, durch Komma getrennt", "readings:write,readings:read")
-        .action((name: string, { scopes }: { scopes: string }) =>
-          withLedger(async (ledger) => {
-            const { key } = await ledger.createServiceKey({ name, scopes: scopes.split(",") });
-            process.stdout.write(`${key}\n`);
-            process.stderr.write("Der Schlüssel wird nur dieses eine Mal gezeigt.\n");
-          }),
-        ),
+        .option("--scopes <list>", "Rechte, durch Komma getrennt", serviceScopes.join(","))
+        .action(create),
     )
-    .addCommand(
-      new Command("list").action(() =>
-        withLedger(async (ledger) => {
-          for (const { id, name, scopes, revokedAt } of await ledger.listServiceKeys()) {
-            const state = revokedAt ? "widerrufen" : scopes.join(",");
-            process.stdout.write(`${id}  ${name}  ${state}\n`);
-          }
-        }),
-      ),
-    )
-    .addCommand(
-      new Command("revoke").argument("<id>").action((id: string) =>
-        withLedger(async (ledger) => {
-          await ledger.revokeServiceKey(id);
-          process.stdout.write(`${id} ist widerrufen.\n`);
-        }),
-      ),
-    );
+    .addCommand(new Command("list").action(list))
+    .addCommand(new Command("revoke").argument("<id>").action(revoke));

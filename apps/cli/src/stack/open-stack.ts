@@ -1,6 +1,5 @@
 import { type Client, createClient } from "@ck/client";
 import { joinStack, StackError } from "@ck/local-stack";
-import { EventSource } from "eventsource";
 import { type CliEnv, readEnv } from "../env.ts";
 import { badInput, CommandError, serviceAway } from "../exit.ts";
 import { planStack, root } from "./plan-stack.ts";
@@ -14,9 +13,6 @@ export type OpenStack = AsyncDisposable & {
   supabase: { url: string; secretKey: string; publishableKey: string } | null;
 };
 
-const clientOf = (url: string, token: () => Promise<string>) =>
-  createClient({ url, token, EventSource });
-
 function remoteStack(url: string, env: CliEnv): OpenStack {
   const { CK_TOKEN } = env;
   if (!CK_TOKEN) {
@@ -27,7 +23,7 @@ function remoteStack(url: string, env: CliEnv): OpenStack {
   }
   const token = async () => CK_TOKEN;
   return {
-    client: clientOf(url, token),
+    client: createClient({ url, token }),
     orchestratorUrl: url,
     token,
     supabase: null,
@@ -57,7 +53,7 @@ export async function openStack({ env = readEnv() }: { env?: CliEnv } = {}): Pro
         : undefined,
   });
   return {
-    client: clientOf(orchestratorUrl, token),
+    client: createClient({ url: orchestratorUrl, token }),
     orchestratorUrl,
     token,
     supabase: { url: supabaseUrl, secretKey, publishableKey },

@@ -79,6 +79,9 @@ export function createSectionGate(options: {
       else held.push(item);
     },
 
+    /** Whether a sentence failed: then `close` repairs. */
+    holds: () => held.length > 0,
+
     async close(): Promise<SectionEnd> {
       const failed = held.filter(({ verdict }) => !passes(verdict));
       const counterFacts = failed.flatMap(({ verdict }) => counterFactsOf(verdict));

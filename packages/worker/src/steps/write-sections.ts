@@ -29,6 +29,7 @@ function openSection(reading: Reading, section: SectionId, writer: Writer, check
   });
   return {
     add: gate.add,
+    holds: gate.holds,
     async close(): Promise<SectionEnd> {
       const end = await gate.close();
       reading.signal.throwIfAborted();
@@ -53,22 +54,27 @@ export async function writeSections(
   const closing: Promise<SectionEnd>[] = [];
   let current: ReturnType<typeof openSection> | null = null;
 
-  const follow = (pieces: Iterable<Piece>) => {
+  async function follow(pieces: Iterable<Piece>) {
     for (const piece of pieces) {
       if (piece.type === "open") current = openSection(reading, piece.section, writer, checker);
       else if (piece.type === "sentence") current?.add(piece);
-      else if (current) closing.push(current.close());
+      else if (current) {
+        const end = current.close();
+        closing.push(end);
+        // A section with nothing to repair ends before the next begins; a repair runs beside it.
+        if (!current.holds()) await end;
+      }
     }
-  };
+  }
 
   let error: ModelError | null = null;
   try {
     for await (const text of writer.write(job)) {
       reading.signal.throwIfAborted();
-      follow(cutter.push(text));
+      await follow(cutter.push(text));
     }
     reading.signal.throwIfAborted();
-    follow(cutter.end());
+    await follow(cutter.end());
   } catch (thrown) {
     if (!(thrown instanceof ModelError)) {
       await Promise.allSettled(closing);

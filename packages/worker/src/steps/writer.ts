@@ -49,6 +49,9 @@ export function modelWriter(
       counterFacts,
     });
 
+  // The system prompt, and so its hash, is the same whatever sections are missing.
+  const allSections = reading.view().sections.map(({ id }) => id);
+
   async function repair(failed: readonly FailedSentence[]) {
     const prompt = registry.composeRepairPrompt({
       agentId,
@@ -76,7 +79,7 @@ export function modelWriter(
       kind: "model",
       provider: model.provider,
       model: model.name,
-      promptHash: writingPrompt({ sections: [], counterFacts: [] }).hash,
+      promptHash: writingPrompt({ sections: allSections, counterFacts: [] }).hash,
     },
     write: (job) =>
       buyText({ reading, model, prompt: writingPrompt(job), purpose: "writing" }, till),
