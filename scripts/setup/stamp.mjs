@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { NODE_VERSION, PNPM_VERSION, root } from "./versions.mjs";
+import { isNodeNewEnough, NODE_VERSION, PNPM_VERSION, root } from "./versions.mjs";
 
 /** Within node_modules, so that it goes when they go. */
 const STAMP = join(root, "node_modules", ".ck-set-up.json");
@@ -11,12 +11,20 @@ const WORKSPACES = ["packages", "apps"];
 export function readStamp(scope) {
   try {
     const stamp = JSON.parse(readFileSync(STAMP, "utf8"));
-    const fits =
-      stamp.hash === inputsHash() && (stamp.scope === scope || stamp.scope === "everything");
-    return fits && stamp.paths.every((path) => existsSync(path)) ? stamp : null;
+    return covers(stamp, scope) && stillThere(stamp) && stamp.hash === inputsHash() ? stamp : null;
   } catch {
     return null; // There is none yet, or it was cut off.
   }
+}
+
+function covers(stamp, scope) {
+  return stamp.scope === scope || stamp.scope === "everything";
+}
+
+/** The machine's own Node may have become another one at the same place. */
+function stillThere({ paths, tools }) {
+  const nodeFits = tools.node !== process.execPath || isNodeNewEnough(process.version);
+  return nodeFits && paths.every((path) => existsSync(path));
 }
 
 /** Once everything was installed here, an update installs everything again. */
@@ -38,7 +46,7 @@ export function writeStamp({ scope, tools, redis, paths }) {
 /** Everything that decides what has to be installed. */
 function inputsHash() {
   const hash = createHash("sha256");
-  hash.update([NODE_VERSION, PNPM_VERSION, process.version, process.platform, process.arch].join());
+  hash.update([NODE_VERSION, PNPM_VERSION, process.platform, process.arch].join());
   for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]) {
     hash.update(readFileSync(join(root, file)));
   }

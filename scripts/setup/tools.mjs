@@ -3,6 +3,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -51,7 +52,8 @@ function pnpmOfMachine() {
       env: { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: "0", COREPACK_ENABLE_NETWORK: "0" },
     });
     if (!isPnpmNewEnough(version.trim())) return null;
-    return execFileSync("/bin/sh", ["-c", "command -v pnpm"], { encoding: "utf8" }).trim();
+    const path = execFileSync("/bin/sh", ["-c", "command -v pnpm"], { encoding: "utf8" }).trim();
+    return realpathSync(path); // It may be our own link, when a command of ours calls us.
   } catch {
     return null; // There is none.
   }
