@@ -5,7 +5,15 @@ import type { Result } from "./result.ts";
 /** What of a reading its Markdown needs. */
 export type MarkdownInput = Pick<
   Result,
-  "jobId" | "agentId" | "depth" | "style" | "language" | "sections" | "facts" | "notices" | "provenance"
+  | "jobId"
+  | "agentId"
+  | "depth"
+  | "style"
+  | "language"
+  | "sections"
+  | "facts"
+  | "notices"
+  | "provenance"
 > & {
   /** The heading, e.g. "Business-Reading". */
   title: string;
@@ -19,7 +27,8 @@ const words = {
     sectionComposer: "Dieser Abschnitt ist regelbasiert, ohne KI geschrieben.",
     personA: "Dein Chart auf einen Blick",
     personB: "Person B auf einen Blick",
-    footer: "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
+    footer:
+      "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
   },
   en: {
     composer: "Basic reading · written by rules, without AI",
@@ -68,10 +77,7 @@ const kindNames: Record<Language, Partial<Record<FactKind, string>>> = {
 };
 
 /** The line that says who wrote the reading. Null while nothing is written. */
-export function writtenByLine(
-  provenance: Result["provenance"],
-  language: Language,
-): string | null {
+export function writtenByLine(provenance: Result["provenance"], language: Language): string | null {
   return provenance ? words[language][provenance.kind] : null;
 }
 

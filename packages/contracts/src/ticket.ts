@@ -22,4 +22,9 @@ export const jobId = (ticket: Ticket) => `${ticket.readingId}_${ticket.ticket}`;
 
 /** The Redis channel on which the author of a committed write names the reading. */
 export const wakeChannel = "ck:readings";
-export const wakeMessageSchema = z.strictObject({ id: z.uuid() });
+export const wakeMessageSchema = z.strictObject({
+  id: z.uuid(),
+  /** The process that wrote: it need not be told of its own writes. */
+  by: z.uuid(),
+});
+export type WakeMessage = z.infer<typeof wakeMessageSchema>;

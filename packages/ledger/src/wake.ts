@@ -1,4 +1,5 @@
-import { wakeChannel, wakeMessageSchema } from "@ck/contracts";
+import { randomUUID } from "node:crypto";
+import { type WakeMessage, wakeChannel, wakeMessageSchema } from "@ck/contracts";
 import { closeRedis, connectRedis } from "./connect-redis.ts";
 import { redisTimeoutMs } from "./limits.ts";
 import type { Logger } from "./logger.ts";
@@ -8,17 +9,21 @@ export type Wake = {
   announce(readingId: string): void;
   /** Calls `onWake` for each announcement, and after each gap in hearing. Returns how to stop. */
   watch(readingId: string, onWake: () => void): () => void;
+  /** The same, without the announcements of this process: for the one who writes the log. */
+  watchOthers(readingId: string, onWake: () => void): () => void;
   close(): Promise<void>;
 };
 
-/** The reading that a message names; null for anything else on the channel. */
-function readingOf(message: string): string | null {
+/** What a message says; null for anything else on the channel. */
+function parseMessage(message: string): WakeMessage | null {
   try {
-    return wakeMessageSchema.safeParse(JSON.parse(message)).data?.id ?? null;
+    return wakeMessageSchema.safeParse(JSON.parse(message)).data ?? null;
   } catch {
     return null; // Not JSON: not ours.
   }
 }
+
+type Watcher = { onWake: () => void; own: boolean };
 
 /** One subscriber and one publisher for the whole process; both come back by themselves. */
 export function createWake(options: { redisUrl: string; logger: Logger }): Wake {
@@ -35,9 +40,18 @@ export function createWake(options: { redisUrl: string; logger: Logger }): Wake 
     logger,
     redis: { maxRetriesPerRequest: null, autoResubscribe: false },
   });
-  const watchers = new Map<string, Set<() => void>>();
+  const self = randomUUID();
+  const watchers = new Map<string, Set<Watcher>>();
   const wakeAll = () => {
-    for (const onWake of [...watchers.values()].flatMap((set) => [...set])) onWake();
+    for (const { onWake } of [...watchers.values()].flatMap((set) => [...set])) onWake();
+  };
+  const addWatcher = (readingId: string, watcher: Watcher) => {
+    const set = watchers.get(readingId) ?? new Set();
+    watchers.set(readingId, set.add(watcher));
+    return () => {
+      set.delete(watcher);
+      if (set.size === 0 && watchers.get(readingId) === set) watchers.delete(readingId);
+    };
   };
 
   subscriber.on("ready", () => {
@@ -45,29 +59,25 @@ export function createWake(options: { redisUrl: string; logger: Logger }): Wake 
       logger.debug({ error: String(error) }, "not subscribed: the next connection tries again");
     });
   });
-  subscriber.on("message", (_channel, message) => {
-    const readingId = readingOf(message);
-    for (const onWake of readingId ? (watchers.get(readingId) ?? []) : []) onWake();
+  subscriber.on("message", (_channel, text) => {
+    const message = parseMessage(text);
+    if (message === null) return;
+    for (const { onWake, own } of watchers.get(message.id) ?? []) {
+      if (own || message.by !== self) onWake();
+    }
   });
 
   return {
     announce(readingId) {
       if (publisher.status !== "ready") return;
-      publisher.publish(wakeChannel, JSON.stringify({ id: readingId })).catch((error: unknown) => {
+      const message: WakeMessage = { id: readingId, by: self };
+      publisher.publish(wakeChannel, JSON.stringify(message)).catch((error: unknown) => {
         logger.debug({ readingId, error: String(error) }, "not announced");
       });
     },
 
-    watch(readingId, onWake) {
-      const set = watchers.get(readingId) ?? new Set();
-      // A function of its own, so that one caller's end does not end another's watch.
-      const wake = () => onWake();
-      watchers.set(readingId, set.add(wake));
-      return () => {
-        set.delete(wake);
-        if (set.size === 0 && watchers.get(readingId) === set) watchers.delete(readingId);
-      };
-    },
+    watch: (readingId, onWake) => addWatcher(readingId, { onWake, own: true }),
+    watchOthers: (readingId, onWake) => addWatcher(readingId, { onWake, own: false }),
 
     async close() {
       watchers.clear();

@@ -1,4 +1,5 @@
 import { type Ticket, ticketSchema } from "@ck/contracts";
+import type { Wake } from "@ck/ledger";
 import { type ExecuteDeps, executeReading } from "./execute-reading.ts";
 import { Interrupted } from "./interrupted.ts";
 import { internalDelayMs } from "./limits.ts";
@@ -10,6 +11,7 @@ export type ConsumerDeps = ExecuteDeps &
   ConcludeDeps & {
     workerId: string;
     progress: Progress;
+    wake: Pick<Wake, "watchOthers">;
     now: () => number;
     /** The readings of this process, by id: whoever stops the process hands them back. */
     inWork: Map<string, Reading>;
@@ -34,6 +36,8 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
 
   const reading = openReading(readingId, claim, deps);
   deps.inWork.set(readingId, reading);
+  // Others write to our reading only to end it: ask at once, so that a cancel stops the model call.
+  const unwatch = deps.wake.watchOthers(readingId, deps.progress.ask);
   deps.logger.info({ readingId, attempt: claim.attempt }, "reading claimed");
   try {
     const ending: Ending = await executeReading(reading, deps).catch((error: unknown) => {
@@ -46,6 +50,7 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
     // Lost while it was being concluded, or the process ends: lease and sweep take over.
     if (!(error instanceof Interrupted)) throw error;
   } finally {
+    unwatch();
     reading.close();
     deps.inWork.delete(readingId);
   }
