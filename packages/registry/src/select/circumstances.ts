@@ -14,7 +14,7 @@ const figuresOfSpeech = [
   "zum (sterben|heulen|totlachen|schiessen)",
   "(lache|lachen|lacht|langweile|langweilt|schaeme|aergere|arbeite|arbeitet) (mich|sich) ~2 (tot|zu tode|halb tot)",
   "(todmuede|todlangweilig|todsicher|todschick|totlachen|totgearbeitet)",
-  "tausend tode",
+  "(sterbe|sterben|stirbt) ~3 tausend tode",
   "(bringt|bringen|brachte) mich ~3 (um|ins grab|zur verzweiflung)( den verstand)?",
   "(treibt|treiben|macht|machen) mich ~3 (wahnsinn|wahnsinnig|irre|verrueckt|in den wahnsinn|zur verzweiflung|fertig)",
   "(killt|killen|kills|killing) (mich|me|jede|jeden|my|our|meine|unsere)",
@@ -96,6 +96,8 @@ const fresh = [
   "(every|each) (night|day|morning|evening)",
   "(immer noch|noch immer|nur noch)",
   "in der nacht",
+  "ich ~1 (sitze|liege|stehe|hocke|knie|zittere|weine|heule)",
+  "(im|i am) (sitting|standing|lying|hiding|still|shaking|trembling|crying|in the|at the hospital)",
   `(for|in) ${englishNumber} (days|nights|weeks|hours)`,
 ];
 

@@ -31,6 +31,10 @@ export type Danger = {
 
 const enough = 1;
 
+/** A hint of self-harm is taken as a sign where distress is heavy. */
+const hint = 0.6;
+const enoughWithHint = 1.5;
+
 /** Something happened in the last days, or is happening now: added to other signs. */
 const freshWeight = 0.4;
 
@@ -146,7 +150,7 @@ export function findDanger(text: string): Danger {
   const signs = [...selfHarm, ...distress, ...shock].sort((a, b) => b.weight - a.weight);
   const isCry = plain(text).split(/\s+/).length <= cryWords;
   const weight = sum(signs) + around(sum(signs), { happened, isCry });
-  const harmsSelf = sum(selfHarm) >= enough;
+  const harmsSelf = sum(selfHarm) >= enough || (sum(selfHarm) >= hint && weight >= enoughWithHint);
   return {
     selfHarm: harmsSelf,
     danger: harmsSelf || weight >= enough,

@@ -145,7 +145,7 @@ function isMisspelt(a: string, b: string): boolean {
 
 /** Ordinary words that are one letter away from a word of the rules. */
 const innocent = new Set(
-  "man mann lieben loben lesen lebend streben stehlen werben wieder wider weiter breite treten reden beten regen schwer immer dinner winter letter later matter cutting putting".split(
+  "man mann trennen lieben loben lesen lebend streben stehlen werben wieder wider weiter breite treten reden beten regen schwer immer dinner winter letter later matter cutting putting uebergaben".split(
     " ",
   ),
 );
