@@ -40,9 +40,9 @@ export function readSentence(text: string, language: Language): Sentence {
   const tokens = tokenise(normal.text);
   const centers = findCenters(tokens, language);
   const channels = findChannels(tokens, language);
-  const types = findTypes(tokens);
+  const types = findTypes(tokens, language);
   const { planets, sides } = findBodies(tokens);
-  const gates = findGates(tokens, language).filter(
+  const gates = findGates(tokens, language, centers).filter(
     (gate) => !channels.some((channel) => overlaps(gate, channel)),
   );
   const clauses = cutClauses(tokens, [
@@ -98,7 +98,7 @@ function kinds(kind: string, spans: readonly Span[]) {
 function isFieldWord(lower: string): boolean {
   return (
     isGateCue(lower) ||
-    /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/.test(
+    /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|aktiv\w*|activated|active|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/.test(
       lower,
     )
   );

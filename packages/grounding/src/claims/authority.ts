@@ -4,6 +4,7 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { authoritiesNamed, authoritiesOfCenter } from "../terms/authorities.ts";
+import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { checkDeciders } from "./decider.ts";
 import { saidOfReader } from "./type.ts";
@@ -29,11 +30,14 @@ function checkNoun(report: Report, index: number, stem: string): void {
   }
   const denied = isDeniedPhrase(sentence, index) || endsInNot(sentence, clause);
   const named = stem === "" ? null : authoritiesNamed(stem);
+  const before = adjectiveBefore(sentence, index);
   if (named) {
-    judgeAuthority(report, { from: index, to: index + 1 }, named, !denied);
+    // "projizierte Ego-Autorität": the adjective tells which of the two.
+    const closer = named.filter((id) => before?.named.includes(id) ?? true);
+    const at = { from: before?.at.from ?? index, to: index + 1 };
+    judgeAuthority(report, at, closer.length > 0 ? closer : named, !denied);
     return;
   }
-  const before = adjectiveBefore(sentence, index);
   if (before) {
     judgeAuthority(report, before.at, before.named, !denied);
     return;
@@ -110,13 +114,17 @@ function checkPredicate(report: Report, index: number): void {
     }
   }
   const pointed =
-    /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin)\b/;
+    /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin|sie|er|es|that|this|which)\b/;
   const own = sentence.tokens
     .slice(clause.from, clause.to)
     .map(({ lower }) => lower)
     .join(" ");
   const last = sentence.centers.findLast(({ from }) => from < clause.from);
-  if (last && pointed.test(own)) judgeAuthority(report, last, authoritiesOfCenter(last.id), true);
+  const { from } = phraseStart(sentence.tokens, index);
+  const thisOne = words.demonstrative.has(sentence.tokens[from]?.lower ?? "");
+  const beside = last?.to === clause.from - 1 && clause.to - clause.from <= 5;
+  if (last && (beside || thisOne || pointed.test(own)))
+    judgeAuthority(report, last, authoritiesOfCenter(last.id), true);
 }
 
 /** The clause behind a colon or comma that completes "deine Autorität: …". */

@@ -1,11 +1,13 @@
 import { activeGatesOf, type CenterId, centers } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
+import type { CenterMention } from "../mentions/centers.ts";
 import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import type { Clause } from "../text/clauses.ts";
 import { timesWord } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -101,15 +103,24 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(said.noun);
   if (said.definite || (said.state !== null && said.state !== "defined")) return;
+  // "… ist undefiniert: Es hat keinen definierten Kanal" speaks of a centre.
+  if (said.count === 0 && !clause.personal) return;
+  const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
+  const within = /^(?:von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(before);
+  if (within || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) return;
   const narrowed =
     sentence.centers.some(({ from }) => from >= clause.from && from < clause.to) ||
     (said.count === 0 && sentence.channels.length > 0) ||
-    /^(?:die|that|which|,|zwischen|between|zu|zum|zur|to|im|in)$/.test(
+    /^(?:die|that|which|zwischen|between|zu|zum|zur|to|im|in)$/.test(
       sentence.tokens[said.noun + 1]?.lower ?? "",
     );
+  const behind = sentence.tokens[said.noun + 2]?.lower ?? "";
+  const listed = sentence.channels.some(
+    ({ head, from }) => head <= said.noun + 4 && from > said.noun,
+  );
   const relative =
-    /^(?:die|which|that)$/.test(sentence.tokens[said.noun + 2]?.lower ?? "") &&
-    sentence.tokens[said.noun + 1]?.lower === ",";
+    sentence.tokens[said.noun + 1]?.lower === "," &&
+    (/^(?:die|which|that)$/.test(behind) || listed);
   if (!said.all && (said.part || relative || (narrowed && !isOwnList(sentence, said)))) {
     if (said.total !== null)
       judgeCount(report, said.at, ({ chart }) => [chart.channels.length], {
@@ -134,14 +145,14 @@ function isOwnList(sentence: Sentence, said: SaidCount): boolean {
 
 function checkGateCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
-  if (said.definite || said.part || said.state !== null) return;
+  if (said.definite || said.state !== null) return;
   const clause = sentence.clauseAt(said.noun);
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
-  const [center, ...others] = inside;
+  const [center = pointedCenter(sentence, clause), ...others] = inside;
   const spoken = clause.personal || sentence.personal;
   if (others.length > 0 || sentence.planets.length > 0 || sentence.channels.length > 0) return;
   if (center) {
-    if (!isHost(sentence, center.from, said)) return;
+    if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
     judgeCount(report, said.at, (view) => gateCounts(view, center.id, said.hanging, spoken), {
       said: said.count,
     });
@@ -151,9 +162,18 @@ function checkGateCount(report: Report, said: SaidCount): void {
     sentence.lower,
   );
   const listed = sentence.gates.length > 0;
-  if (!spoken || !active || listed || said.count === 0) return;
+  if (said.part || !spoken || !active || listed || said.count === 0) return;
   const truth = ({ gates, hanging }: ChartView) => [said.hanging ? hanging.size : gates.size];
   judgeCount(report, said.at, truth, { said: said.count });
+}
+
+/** "Dein Kopf ist offen: Dort ist kein Tor aktiv." */
+function pointedCenter(sentence: Sentence, clause: Clause): CenterMention | undefined {
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  if (!own.some(({ lower }) => /^(?:dort|darin|there|it|es|er|sie)$/.test(lower))) return undefined;
+  const before = sentence.clauses[clause.index - 1];
+  if (!before) return undefined;
+  return sentence.centers.findLast(({ from }) => from >= before.from && from < before.to);
 }
 
 /** The centre holds what is counted: "in deiner Kehle", "zählt dein Halszentrum". */

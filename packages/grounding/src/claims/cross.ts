@@ -4,23 +4,29 @@ import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import { angleIn, contentWords, isSameWord } from "../terms/cross-names.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
 import { spanOf } from "./definition.ts";
 
-const cue = /\b\p{L}*-?kreuz(?:es|e)?\b|\bcross\b|\brax\b|\blax\b/u;
+const cue = /^(?:\p{L}*-?kreuz(?:es|e)?|cross|rax|lax)$/u;
 
 /** "Rechtswinkel-Kreuz der Gesetze (60/56 | 50/3)": angle, name and gates of the cross. */
 export function checkCross(report: Report): void {
   const { sentence } = report;
-  const match = cue.exec(sentence.lower);
-  if (!match) return;
-  const at = spanOf(sentence, match.index, match[0].length);
-  const clause = sentence.clauseAt(at.from);
-  if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) return;
-  if (!sentence.personal && sentence.tokens.length > 12) return;
-  if (isDeniedPhrase(sentence, at.from)) return;
+  sentence.tokens.forEach(({ lower }, index) => {
+    if (!cue.test(lower) || !isClaimed(report, index)) return;
+    checkName(report, { from: index, to: index + 1 });
+  });
+  const first = sentence.tokens.findIndex(({ lower }) => cue.test(lower));
+  if (first === -1 || !isClaimed(report, first)) return;
   checkAngle(report);
-  checkName(report, at);
   checkGates(report);
+}
+
+function isClaimed({ sentence }: Report, at: number): boolean {
+  const clause = sentence.clauseAt(at);
+  if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at)) return false;
+  if (!sentence.personal && sentence.tokens.length > 12) return false;
+  return !isDeniedPhrase(sentence, at);
 }
 
 function judgeCross(report: Report, at: Span, holds: (view: ChartView) => boolean): void {
@@ -47,7 +53,7 @@ function checkName(report: Report, cross: Span): void {
   if (!/^(?:der|des|von|vom|of|"|:)$/.test(tokens[at]?.lower ?? "")) return;
   while (/^(?:der|des|von|vom|of|the|"|:)$/.test(tokens[at]?.lower ?? "")) at += 1;
   const from = at;
-  while (at < from + 4 && tokens[at]?.kind === "word") at += 1;
+  while (at < from + 4 && isName(tokens[at])) at += 1;
   const said = tokens.slice(from, at).map(({ lower }) => lower);
   if (said.length === 0 || /^(?:inkarnation|incarnation)/.test(said[0] ?? "")) return;
   if (/^(?:dein\w*|ihre\w*|your|life|leben\w*)$/.test(said[0] ?? "")) return;
@@ -60,19 +66,24 @@ function checkName(report: Report, cross: Span): void {
   });
 }
 
+/** Words, and the numbers of "der vier Wege". */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === "word" || (token?.kind === "number" && token.spelled);
+}
+
 /** Every gate that the sentence names with the cross is one of its four. */
 function checkGates(report: Report): void {
   const { sentence } = report;
   if (/\btore?\b|\bgates?\b|\/|kreuz|cross/.test(sentence.lower) === false) return;
+  const spelled = sentence.tokens.filter((token) => token.kind === "number" && token.spelled);
   const named = sentence.tokens.flatMap((token, index) => {
     const at = { from: index, to: index + 1 };
-    if (token.kind === "pair") return [{ at, gates: [token.first, token.second] }];
-    const plain =
-      token.kind === "number" &&
-      token.value > 1 &&
-      !isVariant(report, index) &&
-      !isTally(report, index);
-    return plain && token.kind === "number" ? [{ at, gates: [token.value] }] : [];
+    const channel = sentence.channels.some(({ cue, from }) => cue && from === index);
+    if (token.kind === "pair") return channel ? [] : [{ at, gates: [token.first, token.second] }];
+    if (token.kind !== "number" || token.value < 2) return [];
+    if (token.spelled && spelled.length < 4) return [];
+    const gate = !isVariant(report, index) && !isTally(report, index);
+    return gate ? [{ at, gates: [token.value] }] : [];
   });
   const total = named.reduce((sum, { gates }) => sum + gates.length, 0);
   if (total < 3) return;

@@ -27,7 +27,9 @@ export function checkGateHomes(report: Report): void {
 
 function checkClause(report: Report, clause: Clause): void {
   const { sentence } = report;
-  const gates = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+  const gates = sentence.gates.filter(
+    (gate) => gate.from >= clause.from && gate.from < clause.to && !isWished(sentence, gate),
+  );
   const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
   const hosts = centers.filter(({ from }) =>
     inside.test(phraseStart(sentence.tokens, from).preposition),
@@ -41,6 +43,12 @@ function checkClause(report: Report, clause: Clause): void {
   const said = placed ? [...gates, ...listed(sentence, clause)] : close;
   const relative = said.length > 0 ? said : subjectOfRelative(sentence, clause);
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
+}
+
+/** "wartet auf eine 7": a gate that is not there lies elsewhere. */
+function isWished(sentence: Sentence, gate: GateMention): boolean {
+  const { determiner, preposition } = phraseStart(sentence.tokens, gate.head);
+  return determiner === "indefinite" || /^(?:auf|nach|for|ohne|without)$/.test(preposition);
 }
 
 /** "Tor 34 im Sakral", "in der Wurzel durch die Tore 39, 52": hardly anything between. */

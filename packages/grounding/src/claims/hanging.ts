@@ -6,8 +6,8 @@ import type { Sentence } from "../sentence.ts";
 import type { Clause } from "../text/clauses.ts";
 
 const cue = new RegExp(
-  "\\bhäng(?:t|en|end\\w*)\\b|\\bhänge-?tore?|\\blose[sn]? enden?\\b|\\bbaumel\\w*|\\bhanging\\b|\\bdangl\\w*|\\bloose end" +
-    "|\\bohne (?:\\w+ )?(?:gegenüber|partner\\w*|gegenstück|gegentor|gegenpart|pendant|anschluss)\\b|\\bandere hälfte\\b|\\bgegenstück\\b|\\bother half\\b|\\bmissing half\\b|\\bhalber kanal|\\bhalf a channel" +
+  "\\bhäng(?:t|en|end\\w*)\\b|\\bhänge-?tore?|\\blose[sn]? enden?\\b|\\bbaumel\\w*|\\bhang(?:s|ing)?\\b|\\bdangl\\w*|\\bloose end" +
+    "|\\b(?:ohne|kein|keine|keinen) (?:\\w+ )?(?:gegenüber|partner\\w*|gegenstück|gegentor|gegenpart|pendant|anschluss)\\b|\\bandere hälfte\\b|\\bgegenstück\\b|\\bother half\\b|\\bmissing half\\b|\\bhalber kanal|\\bhalf a channel" +
     "|\\bunpaired\\b|\\bwithout (?:a |its |their )?(?:partner|counterpart)\\b|\\bno partner\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b" +
     "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on its own)\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
 );
@@ -36,7 +36,7 @@ function wordsOf(sentence: Sentence, clause: Clause): string {
 function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
   const at = sentence.tokens.findIndex(
     ({ lower }, index) =>
-      index >= clause.from && /^(?:häng|hanging|dangl|baumel|lose|loose)/.test(lower),
+      index >= clause.from && /^(?:häng|hang|dangl|baumel|lose|loose)/.test(lower),
   );
   if (at === -1) return false;
   const next = sentence.tokens[at + 1]?.lower ?? "";

@@ -8,6 +8,7 @@ import { checkDefinition } from "./definition.ts";
 import { checkGates } from "./gate.ts";
 import { checkGeneral } from "./general.ts";
 import { checkHanging } from "./hanging.ts";
+import { checkGateLines } from "./line.ts";
 import { checkPlanets } from "./planet.ts";
 import { checkProfile } from "./profile.ts";
 import { checkRelations } from "./relation.ts";
@@ -27,6 +28,7 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkCenters,
   checkPlanets,
   checkGates,
+  checkGateLines,
   checkChannels,
   checkHanging,
   checkRelations,

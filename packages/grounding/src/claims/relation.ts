@@ -18,10 +18,12 @@ export function checkRelations(report: Report): void {
   for (const clause of sentence.clauses) {
     const range = withApposition(sentence, clause);
     const own = sentence.tokens.slice(range.from, range.to).map(({ lower }) => lower);
-    if (!own.some((lower) => linking.test(lower))) continue;
+    const links = own.some((lower) => linking.test(lower));
     const centers = sentence.centers.filter(({ from }) => from >= range.from && from < range.to);
     const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
-    if (centers.length === 0) continue;
+    // One channel and two centres in a clause belong together whatever the verb.
+    if (centers.length === 0 || !(links || (channels.length === 1 && centers.length === 2)))
+      continue;
     if (channels.length > 0) checkEnds(report, channels, centers);
     else checkJoined(report, clause, centers, own);
   }

@@ -6,15 +6,18 @@ import { type Doing, doingsIn, doingsOf } from "../terms/strategies.ts";
 import type { Span } from "../text/span.ts";
 
 const cue = /\b(?:\p{L}*strategie\w*|strateg(?:y|ies))\b/u;
+/** "Projektoren sind hier, um zu reagieren", "Generators are here to respond". */
+const purpose = /\b(?:sind (?:hier|da|dafür)|are (?:here|designed|meant|made))\b.{0,40}/;
 const advice =
-  /\bwart\w*\b.{0,40}\beinladung|\bwart\w*\b.{0,30}\beingeladen|\bwait\w*\b.{0,30}\binvit|\bwart\w*\b.{0,40}\breagier|\bwait\w*\b.{0,20}\brespond|\bmondzyklus\b.{0,25}\b(?:ab)?zu?wart|\bwait\w*\b.{0,25}\b(?:lunar|moon)\b/;
+  /\bwart\w*\b.{0,40}\beinladung\w*|\bwart\w*\b.{0,30}\beingeladen\w*|\bwait\w*\b.{0,30}\binvit\w*|\bwart\w*\b.{0,40}\breagier\w*|\bwait\w*\b.{0,20}\brespond\w*|\bmondzyklus\b.{0,25}\b(?:ab)?(?:zu)?wart\w*|\bwait\w*\b.{0,25}\b(?:lunar|moon)\b/;
 
 /** "Deine Strategie ist es, auf die Einladung zu warten", "wait to respond". */
 export function checkStrategy(report: Report): void {
   const { sentence } = report;
   const told = cue.test(sentence.lower);
-  if (!told && !advice.test(sentence.lower)) return;
-  const said = doingsSaid(sentence, told);
+  const taught = purpose.test(sentence.lower) && sentence.types.some(({ plural }) => plural);
+  if (!told && !taught && !advice.test(sentence.lower)) return;
+  const said = doingsSaid(sentence, told ? null : taught ? purpose : advice);
   if (said.length === 0) return;
   if (!checkTaught(report, said)) checkOwn(report, said, told);
 }
@@ -24,9 +27,10 @@ interface SaidDoing {
   readonly at: Span;
 }
 
-function doingsSaid(sentence: Sentence, told: boolean): SaidDoing[] {
-  const text = told ? sentence.lower : (advice.exec(sentence.lower)?.[0] ?? "");
-  const shift = told ? 0 : (advice.exec(sentence.lower)?.index ?? 0);
+function doingsSaid(sentence: Sentence, within: RegExp | null): SaidDoing[] {
+  const match = within?.exec(sentence.lower);
+  const text = match?.[0] ?? sentence.lower;
+  const shift = match?.index ?? 0;
   return doingsIn(text).flatMap(({ doing, index, words }) => {
     const start = index + shift;
     const from = sentence.tokens.findIndex(({ end }) => end > start);

@@ -44,12 +44,12 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
 function isContrast(sentence: Sentence, mention: TypeMention): boolean {
   const { tokens } = sentence;
   const clause = sentence.clauseAt(mention.from);
-  const { from, preposition } = phraseStart(tokens, mention.from);
+  const { determiner, from, preposition } = phraseStart(tokens, mention.from);
   const before = tokens.slice(Math.max(clause.from, from - 4), from).map(({ lower }) => lower);
   if (before.some((lower) => words.contrast.has(lower))) return true;
   if (before.some((lower) => /^(?:mehr|weniger|eher|more|less|andere\w*|other)$/.test(lower)))
     return true;
-  if (isLikeReader(sentence, mention)) return false;
+  if (isLikeReader(sentence, mention) || determiner === "possessive") return false;
   const last = before.at(-1) ?? "";
   return (
     /^(?:wie|like)$/.test(last) ||
@@ -108,7 +108,7 @@ const making = /^(?:mach(?:t|en)|makes?|making|turns?|formt|formen|prägt|defini
 const having =
   /^(?:hast|haben|trägst|lebst|leben|besitzt|have|carry|live|hold|bringst|bring|spürst)$/;
 const nature =
-  /^(?:typ|typs|typus|type|energietyp|design|chart|bodygraph|körpergrafik|natur|nature|aura|wesen|energietyps)$/;
+  /^(?:typ|typen|types|typs|typus|type|energietyp|design|chart|bodygraph|körpergrafik|natur|nature|aura|wesen|energietyps)$/;
 
 /** Singular: "du bist Projektor", "als Projektor", "dein Typ ist Projektor". */
 function isCalled(sentence: Sentence, mention: TypeMention): boolean {
@@ -122,14 +122,28 @@ function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   if (own.length <= mention.to - mention.from + 2 && sentence.clauses.length === 1) return true;
   if (/^(?:als|as)$/.test(before)) return sentence.personal;
   if (determiner === "possessive") return true;
-  if (own.some((lower) => nature.test(lower)) && (clause.personal || sentence.personal))
-    return true;
+  const next = tokens
+    .slice(mention.to, mention.to + 2)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (next === "zu sein" || before === "being") return sentence.personal;
+  if (isNature(sentence, clause.index)) return true;
   if (own.some((lower) => making.test(lower)) && reader) return true;
   const genitive = /^(?:eines|einer)$/.test(tokens[from]?.lower ?? "") || preposition === "of";
   if (genitive && reader && own.some((lower) => having.test(lower))) return true;
   if (preposition !== "" && !/^(?:zum|zu)$/.test(preposition)) return false;
   if (reader && own.some((lower) => being.test(lower))) return true;
   return pointsBack(sentence, mention);
+}
+
+/** "dein Typ ist …", "Dein Typ: …". */
+function isNature(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauses[index];
+  const before = sentence.clauses[index - 1];
+  if (!clause || !sentence.personal) return false;
+  const colon = before && sentence.tokens[before.to]?.lower === ":";
+  const from = colon ? before.from : clause.from;
+  return sentence.tokens.slice(from, clause.to).some(({ lower }) => nature.test(lower));
 }
 
 /** "Projektor, das bist du." */
@@ -141,7 +155,7 @@ function pointsBack(sentence: Sentence, mention: TypeMention): boolean {
     .slice(next.from, next.to)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(?:das|so|genau das|der|die) (?:bist|sind|heißt)|^(?:that is|that's) (?:you|what you)/.test(
+  return /^(?:das|so|genau das|der|die) (?:(?:du|sie) )?(?:bist|sind|heißt)|^(?:that is|that's) (?:you|what you)/.test(
     text,
   );
 }

@@ -4,7 +4,7 @@ import { channelsNamed } from "../terms/channel-names.ts";
 import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { countsSomething, isChannelCue, isGateCue, wordAt } from "./reader.ts";
+import { countsSomething, isChannelCue, isCounted, isGateCue, wordAt } from "./reader.ts";
 
 export interface ChannelMention extends Span {
   /** The channel, null when there is none between the two gates. */
@@ -50,8 +50,17 @@ function readPair(
   language: Language,
 ): ChannelMention | null {
   const token = tokens[index];
-  if (token?.kind !== "pair" || countsSomething(tokens, index, language)) return null;
+  if (token?.kind !== "pair") return null;
   const cue = cueNear(tokens, index);
+  const named =
+    cue ||
+    /^(?:die|der|das|den|dem|the|deine[nm]?|ihre[nm]?|your)$/.test(wordAt(tokens, index - 1));
+  if (
+    named
+      ? isCounted(tokens, index) && !isChannelCue(wordAt(tokens, index + 2))
+      : countsSomething(tokens, index, language)
+  )
+    return null;
   const id = channelBetween(token.first, token.second);
   // "4/6" is a profile, "60/56" may be a part of a cross.
   if (id === null && (!cue || token.first > 64 || token.second > 64)) return null;

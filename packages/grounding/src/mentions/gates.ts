@@ -3,7 +3,7 @@ import { isPossessive, words } from "../terms/words.ts";
 import { numberName } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { countsSomething, isGateCue, isLineCue, wordAt } from "./reader.ts";
+import { countsSomething, isCounted, isGateCue, isLineCue, wordAt } from "./reader.ts";
 
 export interface GateMention extends Span {
   readonly gate: number;
@@ -21,11 +21,23 @@ interface Scan {
   readonly language: Language;
   readonly found: GateMention[];
   readonly taken: Set<number>;
+  /** A centre is named, so that a bare list of numbers is one of gates. */
+  readonly inCenter: boolean;
 }
 
 /** Finds gates: after "Tor", as "34.2", as "34er-Tor", and weak ones as "die 34". */
-export function findGates(tokens: readonly Token[], language: Language): GateMention[] {
-  const scan: Scan = { tokens, language, found: [], taken: new Set() };
+export function findGates(
+  tokens: readonly Token[],
+  language: Language,
+  centers: readonly Span[],
+): GateMention[] {
+  const scan: Scan = {
+    tokens,
+    language,
+    found: [],
+    taken: new Set(),
+    inCenter: centers.length > 0,
+  };
   let openCue: number | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -105,13 +117,24 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     (isPossessive(lower, before.capital) ||
       words.indefinite.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:die|der|das|den|dem|the|einer|zur|beim|zum|vom)$/.test(lower));
+      /^(?:die|der|das|den|dem|the|einer|zur|beim|zum|vom|both|beide|sowohl|neither|weder)$/.test(
+        lower,
+      ));
   if (article) {
     if (/^(?:um|mitte|ende|anfang)$/.test(wordAt(tokens, index - 2))) return;
     readList(scan, { at: index, head: index - 1, strong: false });
   } else if (openCue !== null && (listBefore.test(lower) || isListed(tokens, index))) {
     readList(scan, { at: index, head: index, strong: true });
+  } else if (scan.inCenter && isLongList(tokens, index)) {
+    readList(scan, { at: index, head: index, strong: true });
   }
+}
+
+/** Whether three or more bare numbers stand in a row. */
+function isLongList(tokens: readonly Token[], index: number): boolean {
+  const second = nextInList(tokens, index + 1);
+  const third = second === null ? null : nextInList(tokens, second + 1);
+  return third !== null && !isCounted(tokens, third);
 }
 
 /** Whether another bare number follows with "," or "und". */
@@ -131,7 +154,11 @@ function readList(
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== "number" || (token.line ?? 1) > 6) return position > 0;
-    if (countsSomething(tokens, at, scan.language)) return position > 0;
+    const counts =
+      strong && token.line === null
+        ? isCounted(tokens, at)
+        : countsSomething(tokens, at, scan.language);
+    if (counts) return position > 0;
     if (position > 0 && token.spelled) return true;
     const spec: LineSpec =
       token.line === null ? readLine(tokens, at + 1) : { line: token.line, to: at + 1 };

@@ -1,5 +1,5 @@
 import type { Language } from "@ck/chart";
-import { isCountedNoun, isNumberedNoun } from "../terms/units.ts";
+import { isCountedNoun, isMeasured, isNumberedNoun } from "../terms/units.ts";
 import type { Token } from "../text/tokens.ts";
 
 const gateCue =
@@ -29,16 +29,23 @@ export function countsSomething(
   index: number,
   language: Language,
 ): boolean {
-  const next = tokens[index + 1];
   const before = tokens[index - 1];
+  const next = tokens[index + 1];
   if (before?.kind === "word" && isNumberedNoun(before.lower)) return true;
+  const plain = tokens[index]?.kind === "number" && !/[.]/.test(tokens[index]?.lower ?? "");
+  if (plain && before?.kind === "word" && isMeasured(before.lower)) return true;
   if (isLineCue(before?.lower ?? "")) return true;
+  if (isCounted(tokens, index)) return true;
+  return (
+    language === "de" && next?.kind === "word" && next.capital && !isHumanDesignNoun(next.lower)
+  );
+}
+
+/** Whether a unit or counted noun follows: "34 Jahre", "20-minute". */
+export function isCounted(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
   if (next === undefined) return false;
-  if (next.kind === "word") {
-    if (isCountedNoun(next.lower)) return true;
-    const capitalNoun = language === "de" && next.capital && !isHumanDesignNoun(next.lower);
-    return capitalNoun;
-  }
+  if (next.kind === "word") return isCountedNoun(next.lower);
   const joined = next.lower === "-" && tokens[index + 2]?.kind === "word";
   return joined && tokens[index]?.end === next.start && !isGateCue(wordAt(tokens, index + 2));
 }

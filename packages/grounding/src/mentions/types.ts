@@ -1,4 +1,4 @@
-import type { TypeId } from "@ck/chart";
+import type { Language, TypeId } from "@ck/chart";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -22,8 +22,11 @@ const stems: readonly (readonly [RegExp, TypeId])[] = [
   [new RegExp(`^refle[kc]tor(in|en|innen|s|'s)?${tail}$`), "reflector"],
 ];
 
+/** German "Generators" is a genitive. */
+const plurals = { de: /(?:toren|innen|gens|mgs)$/, en: /(?:tors|gens|mgs)$/ };
+
 /** Finds types; "Manifestierender Generator" is one, and "kein Manifestierender" as well. */
-export function findTypes(tokens: readonly Token[]): TypeMention[] {
+export function findTypes(tokens: readonly Token[], language: Language): TypeMention[] {
   const found: TypeMention[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
@@ -33,7 +36,7 @@ export function findTypes(tokens: readonly Token[]): TypeMention[] {
       const manifesting =
         id === "generator" && /^manifest(?:ierende[nrsm]?|ing)$/.test(wordAt(tokens, index - 1));
       const from = manifesting ? index - 1 : index;
-      const plural = /(?:toren|innen|tors|gens|mgs)$/.test(token.lower);
+      const plural = plurals[language].test(token.lower);
       found.push({ id: manifesting ? "manifestingGenerator" : id, plural, from, to: index + 1 });
       return;
     }

@@ -30,7 +30,7 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
       if (claim) said.push(claim);
       return;
     }
-    if (word.inflected) return;
+    if (word.inflected || isBeforeNoun(sentence, index)) return;
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
@@ -98,6 +98,17 @@ export function listFrom(sentence: Sentence, first: CenterMention): CenterMentio
     list.push(next);
     last = next;
   }
+}
+
+/** "no defined channel": in English an adjective may belong to the noun behind it. */
+function isBeforeNoun(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  if (sentence.language !== "en" || next?.kind !== "word") return false;
+  if (words.preposition.has(next.lower) || words.coordinator.has(next.lower)) return false;
+  if (words.finiteVerb.has(next.lower) || words.clauseOpener.has(next.lower)) return false;
+  return /^(?:channels?|gates?|motors?|lines?|profile|energy|areas?|mind|question|space)$/.test(
+    next.lower,
+  );
 }
 
 interface Said {
@@ -173,6 +184,8 @@ function isIdiom(
   const [first] = centers;
   if (!first || first.explicit || determiner === "possessive") return false;
   if (!/^(?:heart|head|ajna|g)$/.test(first.id)) return false;
+  // In English the capital tells the centre from the figure of speech.
+  if (sentence.language === "en" && sentence.tokens[first.from]?.capital) return false;
   const open = /^(?:offen|open|leer|empty)/.test(sentence.tokens[at.to - 1]?.lower ?? "");
   return open && /^(?:mit|with|ein|an|)$/.test(preposition) && determiner !== "definite";
 }

@@ -109,7 +109,10 @@ function readWord(read: Reading, token: Token, tokens: readonly Token[], at: num
   if (isTotally(lower) || harmless.test(lower)) {
     const one = /^(?:einzige[nrsm]?|single)$/.test(lower) && read.numbers.length === 0;
     if (one) {
-      const negative = words.negativeArticle.has(tokens[at - 1]?.lower ?? "");
+      const [second, first] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+      const negative =
+        words.negativeArticle.has(second) ||
+        (/^(?:not|nicht)$/.test(first) && words.indefinite.has(second));
       read.numbers.push({ value: negative ? 0 : 1, at });
     }
     return true;

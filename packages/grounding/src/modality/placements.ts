@@ -51,7 +51,8 @@ export function placementsIn(sentence: Sentence): Placement[] {
       sides.length > 0 || lines.length > 0 || !hasVerb(sentence, clause) || !carried.paired;
     const own: Parts = {
       ...parts,
-      planets: planets.length > 0 ? planets : goesOn ? carried.planets : [],
+      planets:
+        planets.length > 0 ? planets : goesOn ? unsided(carried.planets, sides.length > 0) : [],
       gates: gates.length > 0 ? gates : goesOn ? carried.gates : [],
     };
     const side = sides.length > 0 || planets.length > 0 ? null : carried.side;
@@ -98,20 +99,33 @@ function mergeLines(all: readonly Parts[]): Parts[] {
   const merged: Parts[] = [];
   for (const parts of all) {
     const last = merged.at(-1);
-    const onlyLines =
-      parts.lines.length > 0 &&
-      parts.planets.length + parts.gates.length + parts.sides.length === 0;
-    const lastOnlyLines =
-      last &&
-      last.lines.length > 0 &&
-      last.planets.length + last.gates.length + last.sides.length === 0;
-    if (onlyLines && last && lastOnlyLines) {
-      merged[merged.length - 1] = { ...last, lines: [...last.lines, ...parts.lines] };
+    const kind = loneKind(parts);
+    // "…, im Design, in Tor 21": a side between commas belongs to the gate behind it.
+    const leads = last && loneKind(last) === "sides" && parts.gates.length > 0;
+    if (leads && parts.sides.length + parts.planets.length === 0 && last.sides.length === 1) {
+      merged[merged.length - 1] = { ...parts, sides: last.sides };
+      continue;
+    }
+    if (last && kind !== null && kind === loneKind(last)) {
+      const lines = [...last.lines, ...parts.lines];
+      merged[merged.length - 1] = { ...last, lines, sides: [...last.sides, ...parts.sides] };
     } else {
       merged.push(parts);
     }
   }
   return merged;
+}
+
+/** "lines" or "sides" where a clause has nothing else, null otherwise. */
+function loneKind({ planets, gates, lines, sides }: Parts): "lines" | "sides" | null {
+  if (planets.length + gates.length > 0) return null;
+  if (lines.length > 0 && sides.length === 0) return "lines";
+  return sides.length > 0 && lines.length === 0 ? "sides" : null;
+}
+
+/** Planets carried into a clause that names a side of its own. */
+function unsided(planets: readonly PlanetMention[], drop: boolean): readonly PlanetMention[] {
+  return drop ? planets.map((planet) => ({ ...planet, side: null })) : planets;
 }
 
 function hasVerb(sentence: Sentence, clause: Clause): boolean {
@@ -133,6 +147,12 @@ function placementsOf(parts: Parts, carriedSide: Side | "both" | null): Placemen
       places: [{ ...gate, line: lines[index]?.line ?? null, side: said.side }],
     }));
   }
+  if (sides.length > 1 && planets.length === sides.length && gates.length === 1) {
+    return sides.map((said, index) => ({
+      planets: planets.slice(index, index + 1),
+      places: gates.map((place) => ({ ...place, side: said.side })),
+    }));
+  }
   if (sides.length > 1 && gates.length === sides.length) {
     return sides.map((said, index) => ({
       planets,
@@ -144,6 +164,9 @@ function placementsOf(parts: Parts, carriedSide: Side | "both" | null): Placemen
       planets: [planet],
       places: [{ ...gate, line: lines[index]?.line ?? null, side }],
     }));
+  }
+  if (gate && lines.length > 1 && planets.length === 1) {
+    return lines.map((said) => ({ planets, places: [{ ...gate, line: said.line, side: only }] }));
   }
   const lineOf = (own: number | null) =>
     own ?? (line && lines.length === 1 && gates.length === 1 ? line.line : null);

@@ -33,6 +33,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const clause = sentence.clauseAt(named.from);
   const phrase = phraseStart(tokens, named.head);
   const before = (distance: number) => tokens[phrase.from - distance]?.lower ?? "";
+  if (/\b(?:letztere[nrsm]?|latter)\b/.test(sentence.lower)) return "open";
   const contrasted = isContrasted(sentence, clause, phrase.from);
   if (contrasted) return "open";
   if (isOfOthers(sentence, clause, named)) return "open";
@@ -116,6 +117,8 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
 function isDenied(sentence: Sentence, clause: Clause, preposition: string): boolean {
   const own = sentence.tokens.slice(clause.from, clause.to);
   if (own.some(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower))) return true;
+  const nothing = own.some(({ lower }) => /^(?:nothing|nichts|niemand|nobody)$/.test(lower));
+  if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = own.findIndex(({ lower }, index) => {
     if (!words.negator.has(lower)) return false;
     return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");

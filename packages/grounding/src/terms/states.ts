@@ -25,7 +25,7 @@ export function stateWord(lower: string): StateWord | null {
   if (loose) return { said: "unset", inflected: loose[1] !== undefined };
   const none = empty.exec(lower);
   if (none) return { said: "unset", inflected: none[1] !== undefined };
-  if (/^(?:defined|colou?red|coloured-in|colored-in|filled-in)$/.test(lower)) {
+  if (/^(?:defined|farbe|colou?red|coloured-in|colored-in|filled-in)$/.test(lower)) {
     return { said: "defined", inflected: false };
   }
   if (/^(?:undefined|non-defined|uncolou?red|white|open|blank|empty)$/.test(lower)) {

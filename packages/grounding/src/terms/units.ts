@@ -4,7 +4,15 @@ const counted =
 
 /** Nouns before a number that number something else: "Seite 34", "bus 20". */
 const numbered =
-  /^(?:seite|seiten|s|kapitel|abschnitt|absatz|hausnummer|nummer|nr|zimmer|raum|platz|haltestelle|bus|buslinie|straßenbahn|tram|gleis|artikel|paragraf|version|punkt|anfang|mitte|ende|alter|jahrgang|autobahn|etage|stock|woche|tag|kw|folge|band|psalm|vers|vor|nach|seit|binnen|page|pages|p|chapter|section|number|room|platform|track|route|floor|age|aged|episode|volume|day|week|highway|flat|seat|row|until|till|before|after|within|about|around|roughly|etwa|circa|ca|rund|ungefähr|fast|über|knapp)$/;
+  /^(?:seite|seiten|s|kapitel|abschnitt|absatz|hausnummer|nummer|nr|zimmer|raum|platz|haltestelle|bus|buslinie|straßenbahn|tram|gleis|artikel|paragraf|version|punkt|anfang|mitte|ende|alter|jahrgang|autobahn|etage|stock|woche|tag|kw|folge|band|psalm|vers|page|pages|p|chapter|section|number|room|platform|track|route|floor|age|aged|episode|volume|day|week|highway|flat|seat|row|version)$/;
+
+/** Words before a plain number that measure: "seit 34", "about 20". */
+const measured =
+  /^(?:vor|nach|seit|binnen|until|till|before|after|within|about|around|roughly|etwa|circa|ca|rund|ungefähr|fast|über|knapp)$/;
+
+export function isMeasured(lower: string): boolean {
+  return measured.test(lower);
+}
 
 export function isCountedNoun(lower: string): boolean {
   return counted.test(lower);
