@@ -3,7 +3,7 @@ import type { TestUser } from "@ck/test-kit";
 import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import { EventSource } from "eventsource";
 import superjson from "superjson";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type AppRouter, type Orchestrator, startStandalone } from "../src/index.ts";
 import { startCutter } from "./support/cutter.ts";
 import { playWorker } from "./support/play-worker.ts";
@@ -22,6 +22,8 @@ beforeAll(async () => {
   anna = await on.stack.newUser();
 });
 afterAll(() => on.stop());
+// Whatever a test did: when its clients are gone, nothing listens any more.
+afterEach(() => expect.poll(() => on.counts.watching).toBe(0));
 
 async function newReading() {
   const { body } = await on.send("/api/orchestrator/execute", {
@@ -74,8 +76,10 @@ test("a watch shows the whole log, then what is written, and ends with the last 
 test("a stream tells the client to come back soon when it is cut", async () => {
   const { jobId, worker } = await newReading();
   await worker.finish();
-  const { value: first } = await readStream(await watch(jobId)).next();
+  const frames = readStream(await watch(jobId));
+  const { value: first } = await frames.next();
   expect(first).toEqual({ retry: "300" });
+  await frames.return();
 });
 
 test("a watch resumes after Last-Event-ID, without loss or repetition", async () => {
@@ -134,28 +138,48 @@ test("a hundred watchers of one reading see the same, and share their reads", as
   expect(reads).toBeLessThan(100);
 });
 
-test("a client that leaves ends its watch, by an abort or by not reading any more", async () => {
-  const { jobId } = await newReading();
-  const before = on.counts.watching;
-  const leaving = new AbortController();
-  const [aborted, cancelled] = await Promise.all([watch(jobId, {}, leaving.signal), watch(jobId)]);
-  await expect.poll(() => on.counts.watching).toBe(before + 2);
-  leaving.abort();
-  await aborted.text();
-  await expect.poll(() => on.counts.watching).toBe(before + 1);
-  await cancelled.body?.cancel();
-  await expect.poll(() => on.counts.watching).toBe(before);
-});
-
-const trpcWatch = (orchestrator: Orchestrator, jobId: string, lastEventId?: number) =>
+const trpcWatch = (
+  orchestrator: Orchestrator,
+  jobId: string,
+  lastEventId = 0,
+  signal?: AbortSignal,
+) =>
   orchestrator.fetch(
     requestTo(
       `/api/trpc/orchestrator.watch?input=${encodeURIComponent(
         JSON.stringify(superjson.serialize({ jobId, lastEventId })),
       )}`,
-      { token: anna.accessToken },
+      { token: anna.accessToken, ...(signal ? { signal } : {}) },
     ),
   );
+test.each([
+  ["REST", (jobId: string, signal: AbortSignal) => watch(jobId, {}, signal)],
+  ["tRPC", (jobId: string, signal: AbortSignal) => trpcWatch(on.orchestrator, jobId, 0, signal)],
+])(
+  "a client of %s that leaves ends its watch, whether it aborts or stops reading",
+  async (_, open) => {
+    const { jobId } = await newReading();
+    expect(on.counts.watching).toBe(0);
+    const leaving = new AbortController();
+    const staying = new AbortController().signal;
+    const [aborted, unread, halfRead] = await Promise.all([
+      open(jobId, leaving.signal),
+      open(jobId, staying),
+      open(jobId, staying),
+    ]);
+    const frames = readStream(halfRead);
+    for (let n = 0; n < 3; n += 1) await frames.next();
+    await expect.poll(() => on.counts.watching).toBe(3);
+    leaving.abort();
+    await aborted.text();
+    await expect.poll(() => on.counts.watching).toBe(2);
+    await unread.body?.cancel();
+    await expect.poll(() => on.counts.watching).toBe(1);
+    await frames.return();
+    await expect.poll(() => on.counts.watching).toBe(0);
+  },
+);
+
 const framesOf = async (response: Response) => {
   const frames: Frame[] = [];
   for await (const frame of readStream(response)) frames.push(frame);

@@ -5,8 +5,8 @@ import { breakOff } from "./break-off.ts";
 
 /**
  * The events of a reading after `after`, each once and in order, as they are committed. Ends with
- * the last one. Throws an AbortError when it ends earlier: the client has gone, the watch has lived
- * its time, or the orchestrator closes.
+ * the last one, or when `signal` aborts. Throws an AbortError when the watch has lived its time or
+ * the orchestrator closes: there is more to come.
  */
 export async function* followReading({
   readingId,
@@ -20,11 +20,15 @@ export async function* followReading({
   signal: AbortSignal | undefined;
   services: Pick<Services, "sharedLog" | "wake" | "closing" | "watchLimitMs">;
 }): AsyncGenerator<LoggedEvent, void> {
-  const ends = AbortSignal.any([
-    closing,
-    AbortSignal.timeout(watchLimitMs),
-    ...(signal ? [signal] : []),
-  ]);
-  yield* tailEvents({ ledger: sharedLog, wake, readingId, after, signal: ends });
-  if (ends.aborted) throw breakOff();
+  // A timer of our own: the platform may forget an AbortSignal.timeout that nothing else holds.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), watchLimitMs);
+  const ends = AbortSignal.any([closing, late.signal, ...(signal ? [signal] : [])]);
+  try {
+    yield* tailEvents({ ledger: sharedLog, wake, readingId, after, signal: ends });
+  } finally {
+    clearTimeout(timer);
+  }
+  // To a client that has gone nothing can be told, and nobody would catch it.
+  if (ends.aborted && !signal?.aborted) throw breakOff();
 }

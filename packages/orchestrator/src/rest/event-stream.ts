@@ -35,9 +35,11 @@ export function eventStream({
       clearInterval(ping);
       controller.close();
     },
-    cancel() {
+    async cancel() {
       clearInterval(ping);
+      // The signal ends a watch that waits, `return` one whose last event nobody has taken.
       onCancel();
+      await iterator.return?.();
     },
   });
   return new Response(body, {

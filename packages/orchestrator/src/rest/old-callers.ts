@@ -61,12 +61,16 @@ function meaningOf(readingType: string | undefined, c: RestContext) {
 
 /** Waits for the last event of a reading, for `seconds` at most. */
 async function waitForEnd(c: RestContext, jobId: string, seconds: number): Promise<void> {
-  const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(seconds * 1_000)]);
-  const events = await callerOf(c, signal).orchestrator.watch({ jobId });
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), seconds * 1_000);
   try {
+    const signal = AbortSignal.any([c.req.raw.signal, late.signal]);
+    const events = await callerOf(c, signal).orchestrator.watch({ jobId });
     for await (const _ of events);
   } catch (error) {
     if (!isBreakOff(error)) throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
