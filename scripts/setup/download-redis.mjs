@@ -1,13 +1,6 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inOneMove } from "./in-one-move.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 import { SetUpError } from "./set-up-error.mjs";
 
@@ -23,9 +16,11 @@ const IS_NEEDED = (deb) => /^(redis-tools|lib(?!c6_|pam|db|audit|sema|sepol|seli
  * checked by apt, without root and without touching the system: apt works on lists of its own and
  * believes that nothing is installed.
  */
-export async function downloadRedis(tools) {
-  const draft = join(tools, "redis.draft");
-  rmSync(draft, { recursive: true, force: true });
+export function downloadRedis(tools) {
+  return inOneMove(join(tools, "redis"), fillWithRedis);
+}
+
+async function fillWithRedis(draft) {
   const apt = privateApt(join(draft, "apt"));
   await apt("update");
   await apt("install", "-y", "--download-only", "--no-install-recommends", PACKAGE);
@@ -36,8 +31,6 @@ export async function downloadRedis(tools) {
   rmSync(join(draft, "apt"), { recursive: true });
   writeStarter(draft);
   await runQuietly(join(draft, "bin", "redis-server"), ["--version"]);
-  rmSync(join(tools, "redis"), { recursive: true, force: true });
-  renameSync(draft, join(tools, "redis"));
 }
 
 function privateApt(dir) {

@@ -4,18 +4,20 @@ import {
   existsSync,
   mkdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join, relative } from "node:path";
+import { inOneMove } from "./in-one-move.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 import { step } from "./say.mjs";
 import { SetUpError } from "./set-up-error.mjs";
 import { isNodeNewEnough, isPnpmNewEnough, NODE_VERSION, PNPM_VERSION, root } from "./versions.mjs";
 
 const FOLDER = join(root, ".tools");
+/** Keeps npm and pnpm from taking the project's own package for the one to install into. */
+const OWN_PACKAGE = '{ "private": true }';
 /** First on the PATH of every command. */
 export const BIN = join(FOLDER, "bin");
 
@@ -29,17 +31,13 @@ export async function findNode(pnpm) {
   return isNodeNewEnough(process.version) ? process.execPath : await ownNode(await pnpm);
 }
 
-/** Makes the tools available by their names. */
-export function linkTools({ node, pnpm }) {
+/** Makes our own tools available by their names; the machine's are on the PATH already. */
+export function linkTools(tools) {
   mkdirSync(BIN, { recursive: true });
-  link("node", node);
-  link("pnpm", pnpm);
-}
-
-function link(name, target) {
-  const draft = join(BIN, `.${name}-${process.pid}`);
-  symlinkSync(target.startsWith(FOLDER) ? relative(BIN, target) : target, draft);
-  renameSync(draft, join(BIN, name));
+  for (const [name, path] of Object.entries(tools)) {
+    rmSync(join(BIN, name), { force: true });
+    if (path.startsWith(FOLDER)) symlinkSync(relative(BIN, path), join(BIN, name));
+  }
 }
 
 function pnpmOfMachine() {
@@ -66,14 +64,9 @@ async function ownPnpm() {
   if (existsSync(binary)) return binary;
   await step(`pnpm ${PNPM_VERSION} from npm`, () =>
     inOneMove(folder, (draft) => {
-      const quiet = [
-        "--no-save",
-        "--no-package-lock",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-      ];
-      return npm(["install", "--prefix", draft, ...quiet, `${name}@${PNPM_VERSION}`]);
+      writeFileSync(join(draft, "package.json"), OWN_PACKAGE);
+      const quiet = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"];
+      return npm(["install", ...quiet, `${name}@${PNPM_VERSION}`], draft);
     }),
   );
   chmodSync(binary, 0o755);
@@ -88,7 +81,7 @@ async function ownNode(pnpm) {
   if (process.platform !== "linux") throw new SetUpError(NO_NODE);
   await step(`Node ${NODE_VERSION} from npm`, () =>
     inOneMove(folder, (draft) => {
-      writeFileSync(join(draft, "package.json"), '{ "private": true }');
+      writeFileSync(join(draft, "package.json"), OWN_PACKAGE);
       // Copied, not linked: the folder is moved, and the store may be on another disk.
       const args = ["add", "--ignore-workspace", "--ignore-scripts", "--node-linker=hoisted"];
       return runQuietly(pnpm, [...args, `${name}@${NODE_VERSION}`], { cwd: draft });
@@ -99,21 +92,14 @@ async function ownNode(pnpm) {
 
 const NO_NODE = `This machine has Node ${process.version}: install Node 24 (https://nodejs.org) and try again.`;
 
-/** Fills a new folder and gives it its name when it is complete. */
-async function inOneMove(folder, fill) {
-  const draft = `${folder}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  await fill(draft);
-  renameSync(draft, folder);
-}
-
 /** The npm that runs us when there is one: on some machines it is not on the PATH. */
-function npm(args) {
+function npm(args, cwd) {
   // biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo does not run this.
   const path = process.env.npm_execpath;
   const own = path?.endsWith("npm-cli.js") && existsSync(path);
-  return own ? runQuietly(process.execPath, [path, ...args]) : runQuietly("npm", args);
+  return own
+    ? runQuietly(process.execPath, [path, ...args], { cwd })
+    : runQuietly("npm", args, { cwd });
 }
 
 function platformName() {
