@@ -81,7 +81,7 @@ set agent_id = case
 where agent_id is null;
 
 alter table public.coach_readings
-  -- The old front end may go on inserting rows for a while: they are complete, too.
+  -- An old server may go on inserting rows for a while: they are complete, too.
   alter column agent_id set default 'personality',
   alter column agent_id set not null,
   alter column id set default gen_random_uuid(),

@@ -2,7 +2,7 @@
 export type LedgerLimits = Readonly<Record<keyof typeof ledgerLimits, number>>;
 
 export const ledgerLimits = {
-  /** A reading whose worker was silent for this long is taken back, ms. Three beats and one lost. */
+  /** A reading whose worker was silent for this long is taken back, ms: three of its 3 s beats. */
   leaseMs: 10_000,
   /** A due reading is offered to its queue again after this, ms: a job that was lost costs no more. */
   reofferMs: 5_000,
