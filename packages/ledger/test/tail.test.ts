@@ -256,6 +256,18 @@ describe("wake", () => {
     await expect.poll(() => heard).toBe(1);
   });
 
+  test("does not tell the writer of a log what it wrote itself", async () => {
+    const [writer, canceller] = [await openWake(), await openWake()];
+    const id = crypto.randomUUID();
+    const heard: string[] = [];
+    writer.watchOthers(id, () => void heard.push("others"));
+    writer.watch(id, () => void heard.push("all"));
+    writer.announce(id);
+    await expect.poll(() => heard).toEqual(["all"]);
+    canceller.announce(id);
+    await expect.poll(() => heard).toEqual(["all", "others", "all"]);
+  });
+
   test("can be made, used and closed while Redis is away", async () => {
     await parts.stack.redis.kill();
     const wake = createWake({ redisUrl: parts.stack.redisUrl, logger: collectLog().logger });
