@@ -1,30 +1,28 @@
 import { Command, CommanderError } from "commander";
-import { chartCommand } from "./commands/chart.ts";
-import { checkCommand } from "./commands/check.ts";
-import { demoCommand } from "./commands/demo.ts";
-import { doctorCommand } from "./commands/doctor.ts";
-import { keysCommand } from "./commands/keys.ts";
-import { readingCommand } from "./commands/reading.ts";
-import { selectCommand } from "./commands/select.ts";
-import { smokeCommand } from "./commands/smoke.ts";
 import { badInput, done, exitCodeOf } from "./exit.ts";
+
+/** Each command's code is loaded when it is called: a pure command starts in a moment. */
+const commands: Record<string, () => Promise<Command>> = {
+  reading: async () => (await import("./commands/reading.ts")).readingCommand(),
+  demo: async () => (await import("./commands/demo.ts")).demoCommand(),
+  chart: async () => (await import("./commands/chart.ts")).chartCommand(),
+  select: async () => (await import("./commands/select.ts")).selectCommand(),
+  check: async () => (await import("./commands/check.ts")).checkCommand(),
+  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  smoke: async () => (await import("./commands/smoke.ts")).smokeCommand(),
+  keys: async () => (await import("./commands/keys.ts")).keysCommand(),
+};
 
 const program = new Command("ck")
   .description("Human-Design-Readings: bestellen, schreiben, prüfen.")
-  .exitOverride()
-  .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, "")) })
-  .showHelpAfterError("(--help zeigt Beispiele)")
-  .addCommand(readingCommand())
-  .addCommand(demoCommand())
-  .addCommand(chartCommand())
-  .addCommand(selectCommand())
-  .addCommand(checkCommand())
-  .addCommand(doctorCommand())
-  .addCommand(smokeCommand())
-  .addCommand(keysCommand());
+  .exitOverride();
 
-// Sub-commands do not inherit it.
-for (const command of program.commands) command.exitOverride();
+const called = process.argv[2] ?? "";
+const load = commands[called];
+for (const make of load ? [load] : Object.values(commands)) {
+  // Sub-commands do not inherit it.
+  program.addCommand((await make()).exitOverride());
+}
 
 try {
   await program.parseAsync();

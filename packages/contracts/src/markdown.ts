@@ -1,5 +1,5 @@
-import type { FactKind } from "@ck/chart";
-import type { Language } from "@ck/registry";
+import { type FactKind, type GlossaryKind, termOf } from "@ck/chart";
+import type { Language, Localized } from "@ck/registry";
 import type { Result } from "./result.ts";
 
 /** What of a reading its Markdown needs. */
@@ -42,39 +42,16 @@ const words = {
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** The facts at the head of a reading, in this order. */
-const headFacts: readonly FactKind[] = [
-  "type",
-  "strategy",
-  "authority",
-  "profile",
-  "definition",
-  "signature",
-  "notSelf",
-  "cross",
-];
-
-const kindNames: Record<Language, Partial<Record<FactKind, string>>> = {
-  de: {
-    type: "Typ",
-    strategy: "Strategie",
-    authority: "Autorität",
-    profile: "Profil",
-    definition: "Definition",
-    signature: "Signatur",
-    notSelf: "Nicht-Selbst",
-    cross: "Inkarnationskreuz",
-  },
-  en: {
-    type: "Type",
-    strategy: "Strategy",
-    authority: "Authority",
-    profile: "Profile",
-    definition: "Definition",
-    signature: "Signature",
-    notSelf: "Not-self",
-    cross: "Incarnation cross",
-  },
-};
+const headKinds = [
+  { kind: "type", name: { de: "Typ", en: "Type" } },
+  { kind: "strategy", name: { de: "Strategie", en: "Strategy" } },
+  { kind: "authority", name: { de: "Autorität", en: "Authority" } },
+  { kind: "profile", name: { de: "Profil", en: "Profile" } },
+  { kind: "definition", name: { de: "Definition", en: "Definition" } },
+  { kind: "signature", name: { de: "Signatur", en: "Signature" } },
+  { kind: "notSelf", name: { de: "Nicht-Selbst", en: "Not-self" } },
+  { kind: "cross", name: { de: "Inkarnationskreuz", en: "Incarnation cross" } },
+] as const satisfies readonly { kind: FactKind & GlossaryKind; name: Localized }[];
 
 /** The line that says who wrote the reading. Null while nothing is written. */
 export function writtenByLine(provenance: Result["provenance"], language: Language): string | null {
@@ -86,11 +63,14 @@ export function chartSummary(
   { facts, language }: Pick<Result, "facts" | "language">,
   person: "a" | "b" = "a",
 ): { kind: FactKind; name: string; value: string; certain: boolean }[] {
-  return headFacts.flatMap((kind) => {
+  return headKinds.flatMap(({ kind, name }) => {
     const fact = facts.find((candidate) => candidate.kind === kind && candidate.person === person);
-    const name = kindNames[language][kind];
-    if (!fact || !name) return [];
-    return [{ kind, name, value: fact.label[language], certain: fact.certainty === "certain" }];
+    if (!fact) return [];
+    // "b.type:generator" -> "generator"
+    const id = fact.id.slice(fact.id.indexOf(":") + 1);
+    const value =
+      kind === "profile" ? `${id} (${termOf(kind, id, language)})` : termOf(kind, id, language);
+    return [{ kind, name: name[language], value, certain: fact.certainty === "certain" }];
   });
 }
 
