@@ -34,12 +34,14 @@ const figuresOfSpeech = [
   "(midlife|sinn|ehe|umsatz|wirtschafts|unternehmens|absatz|energie|finanz)krise",
   "(krisenmanagement|krisenstab|krisenkommunikation|krisenmanager|crisis management|crisis communication|panic buying|panikkaeufe)",
   "butterflies",
+  "(ist|sind|is|are) ~1 in (panik|panic)",
+  "(menschen|leute|patienten|kinder|people|patients|clients|children) in (panik|not|panic|distress|shock)",
   "(batterie|akku|handy|battery|phone|laptop|idea|idee|business|projekt|project|deal|plant|pflanze) ~2 (tot|dead|died|gestorben)",
   "(breakdown|aufschluesselung) of (cost|costs|tasks|the|my)",
   "(cry|crying) (with|of|from) (laughter|laughing|joy|happiness)",
   "traenen gelacht",
   "herz ~1 (klopft|pocht) ~2 verliebt",
-  "(motor|server|wagen|system|markt|boerse|lieferkette) ~2 zusammengebrochen",
+  "(motor|server|rechner|wagen|netz|system|markt|boerse|lieferkette|verhandlung|verhandlungen|gespraeche|umsatz|produktion|verkehr) ~3 zusammengebrochen",
   "(shut down|shutdown|collapse) of (the|our|my) (business|company|plant|server)",
   "(no|keine) (panik|panic|drama)",
   "it is what it is",
@@ -67,7 +69,7 @@ const past = [
   "mit (zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|anfang zwanzig|mitte zwanzig|ende zwanzig|anfang dreissig|1[0-9]|2[0-9]) ~1 (war|habe|hatte|wollte|jahren)",
   "(letztes|vorletztes|vergangenes) jahr",
   "im (letzten|vorletzten|vergangenen) jahr",
-  "(?<!(seit|since) )(19[0-9][0-9]|20[0-2][0-9])",
+  "(?<!(seit|since) ([a-z]+ )?)(19[0-9][0-9]|20[0-2][0-9])",
   `${englishNumber} ~1 (years|decades|decade) ago`,
   "(used to|back in|back then|back when|when i was|as a (kid|child|teen|teenager|student)|in college|in my (teens|twenties|thirties|youth|childhood)|last year|once upon|decade ago)",
   "recovered from",
@@ -76,7 +78,7 @@ const past = [
 const recent = [
   "(jetzt|gerade|grad|derzeit|momentan|aktuell|akut|zurzeit)",
   "seit (heute|gestern|vorgestern|tagen|wochen|stunden|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|dem|der|letzter|ein paar|drei|vier|fuenf|zwei|einer|monaten)",
-  "seitdem",
+  "(seit|seitdem|seither)",
   "(right now|currently|lately|these days i cant|at the moment|just now)",
   "since ~1 (yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|breakfast|noon|the|they|he|she)",
 ];
@@ -106,7 +108,7 @@ const resolved = [
   "(gut|laengst|lange|zum glueck|endlich) ~1 (verarbeitet|vorbei|ueberwunden|ueberstanden)",
   "(verarbeitet|ueberwunden|ueberstanden|auskuriert|schuldenfrei|verziehen)",
   "(hinter mir|hinter uns|behind me|behind us)",
-  "(wieder|alles) ~1 (stabil|gesund|fit|gut|im lot)",
+  "(wieder|alles) ~1 (stabil|gesund|fit|im lot)",
   "(geht es mir|gehts mir|mir geht es|mir gehts) ~1 (heute |inzwischen |laengst )?(wieder )?(gut|besser|prima|super)",
   "(laengst|voellig|ganz|gut) ~1 (erholt|genesen|geheilt)",
   "(theyre|they are|its|it is|thats|that is) (gone|over|long gone|in the past)",
@@ -133,16 +135,20 @@ const habitual = [
 
 const professional = [
   "(praevention|suizidpraevention|praeventionsarbeit|notfallsanitaeter|rettungsdienst|telefonseelsorge|krisenberaterin|krisenberater|krisenintervention|hospiz|psychiatrie|sterbebegleitung|trauerbegleitung|trauerbegleiterin|trauerredner|bestatter|bestatterin|feuerwehr)*",
-  "(seminar|seminare|workshop|workshops|fortbildung|schulung|vortrag|kurs|kurse|bachelorarbeit|masterarbeit|doktorarbeit|dissertation|studie|forschung|ehrenamt|ehrenamtlich)",
-  "(teach|teaching|awareness|first aid|erste hilfe|trainer|trainerin)",
-  "(hotline|prevention|training|thesis|dissertation|research|lecture|hospice|paramedic|volunteer|funeral director|counsellor|counselor|social worker)",
+  "(leite|leiten|gebe|geben|halte|plane|schreibe|biete|bieten|besuche|mache) ~4 (seminar|seminare|workshop|workshops|fortbildung|schulung|vortrag|vortraege|kurs|kurse)",
+  "(bachelorarbeit|masterarbeit|doktorarbeit|dissertation|studie|forschung)",
+  "(teach|teaching|awareness|first aid|erste hilfe)",
+  "(hotline|prevention|thesis|dissertation|research|lecture|hospice|paramedic|funeral director|counsellor|counselor|social worker)",
   "arbeite ~2 als",
   "(i work as|i work with|i work in)",
 ];
 
 const fiction = [
-  "(roman|krimi|drehbuch|kurzgeschichte|theaterstueck|film|serie|buch|figur|hauptfigur|protagonist|protagonistin|lied|songtext|gedicht|podcast)",
-  "(novel|screenplay|short story|movie|film|series|character|protagonist|lyrics|poem|podcast|song)",
+  "(schreibe|schreib|arbeite an|lese|gelesen|sehe|gesehen|drehe|hoere) ~4 (roman|krimi|drehbuch|kurzgeschichte|theaterstueck|film|serie|buch|lied|songtext|gedicht|podcast)",
+  "(roman|krimi|drehbuch|kurzgeschichte|theaterstueck|film|serie|buch|songtext|gedicht|podcast) (ueber|in dem|in der|wo)",
+  "(hauptfigur|protagonist|protagonistin|protagonists?)",
+  "(write|writing|read|reading|watch|watched|watching|wrote) ~4 (novel|screenplay|short story|movie|film|series|lyrics|poem|podcast|song|book)",
+  "(novel|screenplay|short story|movie|film|series|poem|podcast|song|book) (about|where|in which)",
 ];
 
 /** All patterns of this file, for the words they name. */
@@ -185,6 +191,13 @@ const lazily = (patterns: readonly string[]) => {
   };
 };
 
+/** The person speaks of themselves, whatever their work. */
+const own = [
+  "(ich|i|ich habe|habe|have) ~1 (selbst|selber|myself)",
+  "(meine|meinen|my|eigene|eigenen|own) (suizid|suicid)*",
+  "(bin|im|am|feel|fuehle mich) ~1 (suizidal|suicidal|lebensmuede)",
+];
+
 const tester = (patterns: readonly string[]) => {
   const expression = lazily(patterns);
   return (line: string) => line.search(expression()) >= 0;
@@ -204,6 +217,7 @@ export const isResolved = tester(resolved);
 export const isRecurring = tester(recurring);
 export const isHabitual = tester(habitual);
 export const isProfessional = tester(professional);
+export const isOwn = tester(own);
 export const isFiction = tester(fiction);
 export const isInstruction = tester(instructions);
 export const isPutAside = tester(putAside);

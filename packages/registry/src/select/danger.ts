@@ -4,6 +4,7 @@ import {
   isFresh,
   isHabitual,
   isNegated,
+  isOwn,
   isPast,
   isProfessional,
   isRecent,
@@ -14,6 +15,7 @@ import {
 } from "./circumstances.ts";
 import { distressSigns, shockSigns } from "./distress-signs.ts";
 import { compilePatterns, wordsOf } from "./pattern.ts";
+import { selfHarmHints } from "./self-harm-hints.ts";
 import { selfHarmSigns } from "./self-harm-signs.ts";
 import type { Sign } from "./sign.ts";
 import { createSpeller } from "./spelling.ts";
@@ -31,7 +33,7 @@ export type Danger = {
 
 const enough = 1;
 
-/** A hint of self-harm is taken as a sign where distress is heavy. */
+/** A hint of self-harm is danger, and where distress is heavy it is taken as a sign of self-harm. */
 const hint = 0.6;
 const enoughWithHint = 1.5;
 
@@ -52,12 +54,12 @@ const compileSigns = (signs: readonly Sign[]): readonly CompiledSign[] =>
 
 /** Made at the first use, once: compiling the patterns is not for import time. */
 function createRules() {
-  const all = [...selfHarmSigns, ...distressSigns, ...shockSigns];
+  const all = [...selfHarmSigns, ...selfHarmHints, ...distressSigns, ...shockSigns];
   return {
     speller: createSpeller(
       new Set([...all.flatMap(({ patterns }) => patterns), ...circumstances].flatMap(wordsOf)),
     ),
-    selfHarm: compileSigns(selfHarmSigns),
+    selfHarm: compileSigns([...selfHarmSigns, ...selfHarmHints]),
     distress: compileSigns(distressSigns),
     shock: compileSigns(shockSigns),
   };
@@ -80,11 +82,9 @@ function scenesOf(text: string, speller: ReturnType<typeof createSpeller>): read
   return lines.map((line, at) => ({
     line,
     past: isPast(line) && !isRecent(line),
-    over: [line, lines[at + 1], lines[at + 2]].some(
-      (near) => near !== undefined && isResolved(near),
-    ),
+    over: !isFresh(line) && [line, lines[at + 1] ?? ""].some(isResolved),
     habitual: isHabitual(line),
-    professional: isProfessional(line),
+    professional: isProfessional(line) && !isOwn(line),
   }));
 }
 
@@ -136,9 +136,8 @@ export function findDanger(text: string): Danger {
     if (scene.professional && form === "topic") return 0;
     return scene.past && !back ? 0 : 1;
   });
-  const distress = weigh(rules.distress, scenes, (scene, { form }) => {
+  const distress = weigh(rules.distress, scenes, (scene) => {
     if (scene.past || (scene.over && !back)) return 0;
-    if (scene.professional && form === "statement") return 0;
     return scene.habitual ? habitualFactor : 1;
   });
   const happened = lines.some(isFresh);
@@ -153,7 +152,7 @@ export function findDanger(text: string): Danger {
   const harmsSelf = sum(selfHarm) >= enough || (sum(selfHarm) >= hint && weight >= enoughWithHint);
   return {
     selfHarm: harmsSelf,
-    danger: harmsSelf || weight >= enough,
+    danger: weight >= enough || sum(selfHarm) >= hint,
     weight,
     signs: signs.map(({ id }) => id),
   };

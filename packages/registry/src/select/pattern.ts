@@ -1,7 +1,7 @@
 /**
  * Patterns over the words of a sentence, written so that they can be read:
  *
- * - `mich ~3 umbring*`: at most three words between, `*` = any ending
+ * - `mich ~3 umbring*`: at most three words between, `*` = any ending (repeat with `{0,3}`)
  * - `(nicht mehr|nie wieder) leben`: alternatives
  * - `kann nicht mehr END`: the clause ends there
  * - `~~3`: as `~3`, but over the end of a clause
