@@ -177,6 +177,7 @@ test("missing and foreign readings are answered with the same words", async () =
       headers: { "x-request-id": "same-request" },
     });
   const foreign = await send(jobId);
+  expect(foreign.headers.get("cache-control")).toBe("no-store");
   const missing = await send(crypto.randomUUID());
   expect(foreign.body).toEqual(missing.body);
 });
@@ -219,6 +220,24 @@ test("the publishable and the secret key of the database sign nobody in", async 
   for (const token of [on.stack.publishableKey, on.stack.secretKey]) {
     expect((await on.send("/api/orchestrator/readings", { token })).status).toBe(401);
   }
+});
+
+test("an account that was erased is nobody's, for people and for servers", async () => {
+  const gone = await on.stack.newUser();
+  const sql = on.sql();
+  await sql`delete from auth.users where id = ${gone.id}`;
+  await sql.end();
+  const path = "/api/orchestrator/execute";
+  const person = await on.send(path, { token: gone.accessToken, body: goodOrder });
+  expect([person.status, person.body.code]).toEqual([401, "unauthenticated"]);
+  const server = await on.send(path, {
+    token: tokens.service,
+    body: { ...goodOrder, userId: gone.id },
+  });
+  expect([server.status, server.body.issues]).toEqual([
+    400,
+    [expect.objectContaining({ path: "userId", code: "unknown_user" })],
+  ]);
 });
 
 test("a session cookie signs in, but not for a change that another site asks for", async () => {

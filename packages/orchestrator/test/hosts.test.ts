@@ -11,7 +11,9 @@ import {
   tokenFromSupabaseCookie,
 } from "../src/hosts/next.ts";
 import { createNodeHandler } from "../src/hosts/node.ts";
+import { servesPath } from "../src/hosts/serves-path.ts";
 import { type AppRouter, type Standalone, startStandalone } from "../src/index.ts";
+import { restRoutes } from "../src/rest/rest-routes.ts";
 import { playWorker } from "./support/play-worker.ts";
 import { type Frame, readStream } from "./support/read-stream.ts";
 import {
@@ -146,6 +148,12 @@ describe("in Next.js, passed on to a remote orchestrator", () => {
     await expect.poll(() => on.counts.watching, { timeout: 5_000 }).toBe(before);
   });
 
+  test("a body above 64 kB is not passed on", async () => {
+    const body = { ...goodOrder, context: "x".repeat(70_000) };
+    const answer = await send(requestTo(execute, { token: anna.accessToken, body }));
+    expect([answer.status, (await json(answer)).code]).toEqual([413, "payload_too_large"]);
+  });
+
   test("refusals come through as they are", async () => {
     const answer = await send(requestTo(execute, { body: goodOrder }));
     expect([answer.status, answer.headers.get("content-type")]).toEqual([
@@ -240,6 +248,14 @@ describe("in an Express server", () => {
     createNodeHandler(on.orchestrator);
     expect([globalThis.Request, globalThis.Response]).toEqual(before);
   });
+});
+
+test("every address of the orchestrator is taken from a host's own", () => {
+  for (const { path } of restRoutes) expect(servesPath(path), path).toBe(true);
+  expect(["/api/trpc/a.b", "/api/openapi.json"].every(servesPath)).toBe(true);
+  expect(["/", "/api/readings", "/api/coach/readings", "/api/readingroom"].some(servesPath)).toBe(
+    false,
+  );
 });
 
 describe("as its own process", () => {

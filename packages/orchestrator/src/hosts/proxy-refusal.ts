@@ -21,7 +21,10 @@ function findOrder(body: unknown): unknown {
   return null;
 }
 
-function orderIn(body: ArrayBuffer | null): unknown {
+/** What was read of a request, null when it was too large. */
+export type Body = Uint8Array<ArrayBuffer> | null;
+
+function orderIn(body: Body): unknown {
   try {
     return body ? findOrder(JSON.parse(new TextDecoder().decode(body))) : null;
   } catch {
@@ -38,7 +41,7 @@ export function refusalFor({
   code,
 }: {
   request: Request;
-  body: ArrayBuffer | null;
+  body: Body;
   requestId: string;
   code: RequestFailureCode;
 }): Response {

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { bearerToken, type TokenFromRequest } from "../auth/bearer-token.ts";
 import { maxBodyBytes } from "../limits.ts";
 import type { NextHandlers } from "./next.ts";
-import { refusalFor } from "./proxy-refusal.ts";
+import { type Body, refusalFor } from "./proxy-refusal.ts";
+import { readBody } from "./read-body.ts";
 
 export type ProxyOptions = {
   /** Where a browser's session is kept: its token goes on as a bearer token, its cookies do not. */
@@ -59,16 +60,16 @@ export function proxyToOrchestrator(
     const token = bearerToken(request, tokenFromRequest);
     if (token !== null) headers.set("authorization", `Bearer ${token}`);
 
-    // Orders are small. Read whole, one can be looked at when it cannot be passed on.
-    const body = request.method === "POST" ? await request.arrayBuffer() : null;
-    const refuse = (code: "payload_too_large" | "orchestrator_unavailable") =>
+    const refuse = (code: "payload_too_large" | "orchestrator_unavailable", body: Body) =>
       refusalFor({ request, body, requestId, code });
-    if (body && body.byteLength > maxBodyBytes) return refuse("payload_too_large");
+    // Orders are small. Read whole, one can be looked at when it cannot be passed on.
+    const body = await readBody(request, maxBodyBytes);
+    if (body === null) return refuse("payload_too_large", null);
     try {
       const answer = await fetch(new URL(pathname + search, url), {
         method: request.method,
         headers,
-        body,
+        body: request.method === "GET" ? null : body,
         signal: request.signal,
         redirect: "manual",
       });
@@ -78,7 +79,7 @@ export function proxyToOrchestrator(
       });
     } catch (error) {
       if (request.signal.aborted) throw error;
-      return refuse("orchestrator_unavailable");
+      return refuse("orchestrator_unavailable", body);
     }
   }
   return { GET: handle, POST: handle };

@@ -65,6 +65,6 @@ export async function acceptOrder({
     case "replayed":
       return replayedAnswer(outcome, ledger);
     default:
-      throw refused(outcome.outcome);
+      throw refused(outcome.outcome, principal);
   }
 }

@@ -1,18 +1,21 @@
 import { issueText } from "@ck/contracts";
 import type { AcceptOutcome } from "@ck/ledger";
+import type { Principal } from "../auth/principal.ts";
 import { RequestError } from "../errors/request-error.ts";
 import { retryAfterSeconds } from "../limits.ts";
 
 type Refusal = Exclude<AcceptOutcome["outcome"], "accepted" | "replayed">;
 
 /** Why the ledger did not take an order, for the caller. */
-export function refused(outcome: Refusal): RequestError {
+export function refused(outcome: Refusal, principal: Principal): RequestError {
   switch (outcome) {
     case "conflict":
       return new RequestError({ code: "idempotency_conflict" });
     case "over_limit":
       return new RequestError({ code: "over_limit", retryAfter: retryAfterSeconds.overLimit });
     case "unknown_user":
+      // A session outlives its account by up to an hour.
+      if (principal.kind === "user") return new RequestError({ code: "unauthenticated" });
       return new RequestError({
         code: "invalid_order",
         issues: (language) => [

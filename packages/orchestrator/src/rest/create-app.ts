@@ -7,7 +7,7 @@ import type { Services } from "../services.ts";
 import { trpcEndpoint } from "../trpc/endpoint.ts";
 import { serveTrpc } from "../trpc/serve-trpc.ts";
 import { answerError } from "./answer-error.ts";
-import { describeApi, openApiPath } from "./describe-api.ts";
+import { bearerScheme, describeApi, openApiPath } from "./describe-api.ts";
 import { mountRoutes } from "./mount-routes.ts";
 import { requestScope } from "./request-scope.ts";
 import { requireJson } from "./require-json.ts";
@@ -39,6 +39,7 @@ export function createApp(services: Services, authenticate: Authenticate) {
   });
 
   app.all(`${trpcEndpoint}/*`, (c) => serveTrpc(c.req.raw, c.var.context));
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", bearerScheme);
   mountRoutes(app, restRoutes);
   app.get(openApiPath, (c) => c.json(describeApi(app)));
   return app;

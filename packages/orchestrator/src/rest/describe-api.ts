@@ -3,6 +3,12 @@ import type { RestEnv } from "./rest-context.ts";
 
 export const openApiPath = "/api/openapi.json";
 
+export const bearerScheme = {
+  type: "http",
+  scheme: "bearer",
+  description: "A person's Supabase session, or a server's key (`ck_…`).",
+} as const;
+
 /** The REST face as an OpenAPI 3.1 document, from the schemas that parse it. */
 export function describeApi(app: OpenAPIHono<RestEnv>) {
   return app.getOpenAPI31Document({

@@ -1,9 +1,10 @@
-import { type LoggedEvent, loggedEventSchema } from "@ck/contracts";
+import type { LoggedEvent } from "@ck/contracts";
 import { isTrackedEnvelope } from "@trpc/server";
 import { z } from "zod";
 import { parseInput } from "../errors/strict-input.ts";
 import type { Caller } from "../router/create-caller.ts";
 import { eventStream } from "./event-stream.ts";
+import { named } from "./named-schemas.ts";
 import { jobIdOf } from "./readings.ts";
 import { jobParams, problems } from "./responses.ts";
 import { callerOf } from "./rest-context.ts";
@@ -35,7 +36,7 @@ export const eventsRoute: RestRoute = {
   responses: {
     200: {
       description: "`data` is one event of the log.",
-      content: { "text/event-stream": { schema: loggedEventSchema } },
+      content: { "text/event-stream": { schema: named.event } },
     },
     204: { description: "The reading has ended and the caller has all of it." },
     ...problems(400, 401, 403, 404, 503),

@@ -1,5 +1,6 @@
-import { type ExecuteResult, executeResultSchema } from "@ck/contracts";
+import type { ExecuteResult } from "@ck/contracts";
 import { agentIds } from "@ck/registry";
+import { named } from "./named-schemas.ts";
 import { orderBody, orderBodyFor, orderRequest } from "./order-body.ts";
 import { json, problems } from "./responses.ts";
 import { callerOf, type RestContext } from "./rest-context.ts";
@@ -11,7 +12,7 @@ const accepted = (c: RestContext, answer: ExecuteResult) =>
 const described = {
   request: orderRequest,
   responses: {
-    202: json("The order is stored; `links` say where to follow it.", executeResultSchema),
+    202: json("The order is stored; `links` say where to follow it.", named.executeResult),
     ...problems(400, 401, 403, 409, 413, 415, 429, 503),
   },
 };

@@ -1,9 +1,10 @@
-import { issueText, orderSchema } from "@ck/contracts";
+import { issueText } from "@ck/contracts";
 import type { AgentId } from "@ck/registry";
 import { z } from "zod";
 import { RequestError } from "../errors/request-error.ts";
 import { noticesForRefused } from "../order/help-lines.ts";
 import type { RouterInputs } from "../router/app-router.ts";
+import { named } from "./named-schemas.ts";
 import { readJson } from "./read-json.ts";
 import type { RestContext } from "./rest-context.ts";
 
@@ -46,7 +47,7 @@ export const orderRequest = {
     required: true,
     content: {
       "application/json": {
-        schema: orderSchema.and(z.object({ userId: z.uuid().optional() })),
+        schema: z.union([named.order, named.serviceOrder]),
       },
     },
   },

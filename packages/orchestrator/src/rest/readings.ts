@@ -1,8 +1,8 @@
-import { resultSchema, statusSchema } from "@ck/contracts";
 import { z } from "zod";
 import { parseInput } from "../errors/strict-input.ts";
 import { cancelResultSchema } from "../router/orchestrator/cancel.ts";
 import { readingListSchema } from "../router/orchestrator/list.ts";
+import { named } from "./named-schemas.ts";
 import { jobParams, json, problems } from "./responses.ts";
 import { callerOf, type RestContext } from "./rest-context.ts";
 import type { RestRoute } from "./rest-route.ts";
@@ -14,7 +14,7 @@ export const statusRoute: RestRoute = {
   path: "/api/orchestrator/status/{jobId}",
   summary: "Where a reading stands",
   request: { params: jobParams },
-  responses: { 200: json("Its status.", statusSchema), ...problems(400, 401, 403, 404, 503) },
+  responses: { 200: json("Its status.", named.status), ...problems(400, 401, 403, 404, 503) },
   handle: async (c) => c.json(await callerOf(c).orchestrator.status({ jobId: jobIdOf(c) })),
 };
 
@@ -27,7 +27,7 @@ export const resultRoute: RestRoute = {
   description: "`partial=true` gives the finished sections of a reading in any state.",
   request: { params: jobParams, query: z.object({ partial: z.boolean().optional() }) },
   responses: {
-    200: json("The reading.", resultSchema),
+    200: json("The reading.", named.result),
     ...problems(400, 401, 403, 404, 409, 503),
   },
   handle: async (c) => {

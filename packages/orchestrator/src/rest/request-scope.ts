@@ -15,6 +15,9 @@ export const requestScope = (services: Services, authenticate: Authenticate) =>
     c.set("errorLanguage", language ?? defaultLanguage);
     await next();
     c.header("x-request-id", requestId);
+    c.header("x-content-type-options", "nosniff");
+    // Readings are personal: nothing between us and the reader keeps a copy.
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
     const { method, path } = c.req;
     const ms = services.now() - startedAt;
     services.logger.info({ requestId, method, path, status: c.res.status, ms }, "request");

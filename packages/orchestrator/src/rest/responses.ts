@@ -1,5 +1,5 @@
-import { problemSchema } from "@ck/contracts";
 import { z } from "zod";
+import { named } from "./named-schemas.ts";
 
 const statusTexts = {
   400: "The request is wrong: `issues` says which field.",
@@ -20,7 +20,7 @@ export const problems = (...statuses: (keyof typeof statusTexts)[]) =>
       status,
       {
         description: statusTexts[status],
-        content: { "application/problem+json": { schema: problemSchema } },
+        content: { "application/problem+json": { schema: named.problem } },
       },
     ]),
   );
