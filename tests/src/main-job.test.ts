@@ -184,13 +184,13 @@ test("the database away for seconds while a model writes: nothing is bought twic
   });
   const { jobId } = await person.client.orchestrator.execute.mutate(order);
   await until("the model is called", () => system.stub.calls.length > before);
-  await system.stack.postgres.stop();
+  await system.takeDatabaseAway();
   await expect(person.client.orchestrator.execute.mutate(order)).rejects.toMatchObject({
     data: { code: "SERVICE_UNAVAILABLE" },
   });
   hold.resolve();
   await until("the answer was sent", () => system.stub.calls[before]?.ended === "completed");
-  await system.stack.postgres.start();
+  await system.bringDatabaseBack();
   expect((await watchToEnd(person.client, jobId)).status).toBe("completed");
   expect(system.stub.calls).toHaveLength(before + 1);
   await expectSound(jobId, before);

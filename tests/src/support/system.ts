@@ -76,6 +76,14 @@ export async function startSystem() {
     calls: (jobId: string) =>
       sql<{ purpose: string; status: string }[]>`
         select * from public.model_calls where reading_id = ${jobId}`,
+    async takeDatabaseAway() {
+      await stack.supabase.stop();
+      await stack.postgres.stop();
+    },
+    async bringDatabaseBack() {
+      await stack.postgres.start();
+      await stack.supabase.start();
+    },
     async stop() {
       await Promise.all(started.map((service) => service.kill("SIGKILL")));
       await sql.end();

@@ -1,5 +1,5 @@
 import { type Client, followReading } from "@ck/client";
-import type { ReadingView } from "@ck/contracts";
+import type { OrderInput, ReadingView, Selection } from "@ck/contracts";
 import { getAgent } from "@ck/registry";
 import { Command } from "commander";
 import { CommandError, readingFailed, stopped } from "../exit.ts";
@@ -49,13 +49,7 @@ async function makeReading(flags: ReadingFlags) {
       .mutate(order)
       .catch(explain(flags.lang));
     const name = getAgent(selection.agentId).name[flags.lang];
-    steps.finish(
-      `${text.accepted}: ${
-        selection.asked
-          ? text.asked(name)
-          : text.chosen(name, Math.round(selection.confidence * 100))
-      }`,
-    );
+    steps.finish(`${text.accepted}: ${choice(selection, { name, order, text })}`);
     const view = await follow(stack.client, jobId, { steps, text, signal: interrupt.signal });
     if (interrupt.signal.aborted) throw new CommandError(stopped, text.stopped);
     await deliver(stack.client, jobId, { view, flags, steps, text });
@@ -63,6 +57,15 @@ async function makeReading(flags: ReadingFlags) {
     process.off("SIGINT", onSigint);
     steps.stop();
   }
+}
+
+/** The agent, and whether it was asked for or chosen. */
+function choice(
+  { asked, confidence }: Pick<Selection, "asked" | "confidence">,
+  { name, order, text }: { name: string; order: OrderInput; text: Texts },
+): string {
+  if (asked) return text.asked(name);
+  return order.context ? text.chosen(name, Math.round(confidence * 100)) : text.unasked(name);
 }
 
 const follow = (

@@ -14,6 +14,12 @@ import type { ReadingFlags } from "./flags.ts";
 /** The birth of the sample reading, when no birth is given at all. */
 const sample = { birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" };
 
+/** What a sample without any wish is about. */
+const sampleWish = {
+  de: { context: "Ich überlege, mich selbständig zu machen.", depth: "advanced" },
+  en: { context: "I am thinking about becoming self-employed.", depth: "advanced" },
+};
+
 const timeOf = (flag: string | undefined) => (flag === "unknown" ? null : flag);
 
 const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
@@ -44,6 +50,7 @@ function inputOf(flags: ReadingFlags): Record<string, unknown> {
     language: flags.lang,
     whenModelsFail: flags.whenModelsFail,
     ...(isSample(flags) ? sample : birth),
+    ...(hasNoWish(flags) ? sampleWish[flags.lang] : {}),
     partner: Object.keys(partner).length > 0 ? partner : undefined,
   });
 }
@@ -51,6 +58,9 @@ function inputOf(flags: ReadingFlags): Record<string, unknown> {
 /** True when no birth is given: the sample's is used. */
 export const isSample = ({ date, time, tolerance, place, zone, utcOffset }: ReadingFlags) =>
   [date, time, tolerance, place, zone, utcOffset].every((flag) => flag === undefined);
+
+const hasNoWish = (flags: ReadingFlags) =>
+  isSample(flags) && [flags.agent, flags.context, flags.depth].every((flag) => flag === undefined);
 
 function birthIssues(order: Order): FieldIssue[] {
   const people = [
