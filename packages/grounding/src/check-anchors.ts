@@ -1,11 +1,10 @@
 import type { Anchor, Rendered } from "./anchors.ts";
-import { type FactIndex, findingKindOf } from "./fact-index.ts";
+import { contradictsFact } from "./check-anchor-words.ts";
+import { type FactIndex, findingKindOf, uncertainty } from "./fact-index.ts";
 import type { Finding, Language } from "./finding.ts";
+import { isHedged } from "./modality/hedge.ts";
 
-/** Kinds whose ids hold every number that their words may hold. */
-const numbered = /^(?:b\.)?(?:gate|channel|hanging|activation|profile|connection):/;
-
-/** Anchors are exact: the fact is in the table, is certain, and its words name no other numbers. */
+/** Anchors are exact: the fact is in the table, is certain, and its words name nothing else. */
 export function checkAnchors(rendered: Rendered, facts: FactIndex, language: Language): Finding[] {
   const findings: Finding[] = rendered.broken.map((words) => ({
     kind: findingKindOf(/[\w.]+(?=:)/.exec(words)?.[0] ?? ""),
@@ -13,14 +12,22 @@ export function checkAnchors(rendered: Rendered, facts: FactIndex, language: Lan
     expected: language === "de" ? "ein vollständiger Anker" : "a complete anchor",
     factId: null,
   }));
+  const hedged = isHedged(rendered.text);
   for (const anchor of rendered.anchors) {
-    const finding = checkAnchor(anchor, facts, language);
+    const finding = checkAnchor(anchor, { facts, language, hedged });
     if (finding) findings.push(finding);
   }
   return findings;
 }
 
-function checkAnchor(anchor: Anchor, facts: FactIndex, language: Language): Finding | undefined {
+interface Table {
+  readonly facts: FactIndex;
+  readonly language: Language;
+  /** The sentence calls what it says uncertain. */
+  readonly hedged: boolean;
+}
+
+function checkAnchor(anchor: Anchor, { facts, language, hedged }: Table): Finding | undefined {
   const kind = findingKindOf(anchor.factId);
   const fact = facts.get(anchor.factId);
   if (!fact) {
@@ -28,10 +35,10 @@ function checkAnchor(anchor: Anchor, facts: FactIndex, language: Language): Find
     const expected = instead?.text[language] ?? noSuchFact[language];
     return { kind, words: anchor.words, expected, factId: instead?.id ?? null };
   }
-  if (fact.certainty === "uncertain") {
-    return { kind, words: anchor.words, expected: uncertain[language], factId: fact.id };
+  if (fact.certainty === "uncertain" && !hedged) {
+    return { kind, words: anchor.words, expected: uncertainty[language], factId: fact.id };
   }
-  if (anchor.ownWords && numbered.test(fact.id) && namesOtherNumbers(anchor.words, fact.id)) {
+  if (anchor.ownWords && contradictsFact(anchor, language)) {
     return { kind, words: anchor.words, expected: fact.text[language], factId: fact.id };
   }
   return undefined;
@@ -41,12 +48,3 @@ const noSuchFact = {
   de: "davon steht nichts im Chart",
   en: "the chart does not say so",
 };
-const uncertain = {
-  de: "bei dieser Geburtszeit nicht sicher",
-  en: "not certain with this birth time",
-};
-
-function namesOtherNumbers(words: string, factId: string): boolean {
-  const allowed = new Set(factId.match(/\d+/g) ?? []);
-  return (words.match(/\d+/g) ?? []).some((number) => !allowed.has(number));
-}

@@ -5,6 +5,8 @@ import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
 import type { Language, SentenceCheck } from "./finding.ts";
+import { type Pair, pairOf, viewsIn } from "./persons.ts";
+import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
 import { newReport, type ReportResult } from "./report.ts";
 import { readSentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
@@ -17,7 +19,7 @@ export interface CheckerOptions {
   /** The fact table of the reading: what anchors may name. */
   readonly facts: readonly Fact[];
   readonly language: Language;
-  /** Ids of the agent's own checks. */
+  /** Ids of the agent's own checks; unknown ones are ignored, see `rulesFor`. */
   readonly agentChecks?: readonly string[] | undefined;
 }
 
@@ -26,20 +28,23 @@ export interface Checker {
   checkSentence(raw: string): SentenceCheck;
 }
 
+/** Builds a checker for one reading. Checks are pure: the same sentence, the same answer. */
 export function createChecker(options: CheckerOptions): Checker {
-  const facts = indexFacts(options.facts, options.language);
-  const view = viewOf(options.chart, "");
+  const { chart, partner, language } = options;
+  const facts = indexFacts(options.facts, language);
+  const rules = rulesFor(options.agentChecks ?? []);
+  const people: People = { own: viewOf(chart, ""), pair: partner ? pairOf(chart, partner) : null };
   return {
     checkSentence(raw) {
       const rendered = renderWith(raw, facts.labelOf);
-      const anchored = checkAnchors(rendered, facts, options.language);
-      const said = checkLanguage(rendered.text, view, facts, options.language);
+      const anchored = checkAnchors(rendered, facts, language);
+      const said = checkLanguage(rendered.text, { people, facts, language });
       const findings = [...anchored, ...said.findings];
       const stated = rendered.anchors.map((anchor) => anchor.factId).filter((id) => facts.get(id));
       return {
         ok: findings.length === 0,
         findings,
-        policy: [],
+        policy: checkPolicy(rendered.text, rules),
         text: rendered.text,
         facts: [...new Set([...stated, ...said.facts])],
       };
@@ -47,17 +52,30 @@ export function createChecker(options: CheckerOptions): Checker {
   };
 }
 
-function checkLanguage(
-  text: string,
-  view: ChartView,
-  facts: FactIndex,
-  language: Language,
-): ReportResult {
+interface People {
+  readonly own: ChartView;
+  readonly pair: Pair | null;
+}
+
+interface Table {
+  readonly people: People;
+  readonly facts: FactIndex;
+  readonly language: Language;
+}
+
+/** The net below the anchors: everything that is said without one. */
+function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
+  const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set() };
   for (const part of splitSentences(text)) {
-    const sentence = readSentence(part, language);
-    const report = newReport({ sentence, facts, viewsAt: () => [view], result });
+    const sentence = readSentence(part, language, { pair: pair !== null });
+    const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
+    const report = newReport({ sentence, facts, viewsAt, pair, result });
     for (const check of claimChecks) check(report);
   }
   return result;
+}
+
+function alone(view: ChartView): () => readonly [ChartView] {
+  return () => [view];
 }

@@ -65,3 +65,9 @@ export function findingKindOf(factId: string): FindingKind {
   const kind = factId.replace(/^b\./, "").split(":")[0] ?? "";
   return kindOfFact[kind] ?? "none";
 }
+
+/** What is to be said of a fact that does not hold for every possible birth time. */
+export const uncertainty: Readonly<Record<Language, string>> = {
+  de: "bei dieser Geburtszeit nicht sicher",
+  en: "not certain with this birth time",
+};

@@ -1,6 +1,8 @@
 import type { ChartView } from "./chart-view.ts";
-import type { FactIndex } from "./fact-index.ts";
+import { type FactIndex, uncertainty } from "./fact-index.ts";
 import type { Finding, FindingKind, Language } from "./finding.ts";
+import { isHedged } from "./modality/hedge.ts";
+import type { Pair } from "./persons.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Span } from "./text/span.ts";
 
@@ -28,6 +30,8 @@ export interface Report {
   states(factId: string): void;
   /** The charts that the words at a place may speak of; never empty. */
   viewsAt(index: number): readonly [ChartView, ...ChartView[]];
+  /** Both people of a relationship reading, null in every other. */
+  readonly pair: Pair | null;
 }
 
 export interface ReportResult {
@@ -39,23 +43,29 @@ export interface NewReport {
   readonly sentence: Sentence;
   readonly facts: FactIndex;
   readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
+  readonly pair: Pair | null;
   readonly result: ReportResult;
 }
 
-export function newReport({ sentence, facts, viewsAt, result }: NewReport): Report {
+export function newReport({ sentence, facts, viewsAt, pair, result }: NewReport): Report {
   const { language } = sentence;
   const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
   return {
     language,
     sentence,
     viewsAt,
+    pair,
     judge(claim) {
       const views = viewsAt(claim.at.from);
       const view = views.find((candidate) => claim.holds(candidate));
       if (view) {
         const fact = claim.fact(view);
         if (fact !== null) result.facts.add(fact);
-        return true;
+        const certain = fact === null || facts.get(fact)?.certainty !== "uncertain";
+        if (certain || isHedged(sentence.lower)) return true;
+        const found = { words: sentence.wordsOf(claim.at), expected: uncertainty[language] };
+        result.findings.push({ kind: claim.kind, factId: fact, ...found });
+        return false;
       }
       const [first] = views;
       const factId = claim.fact(first);

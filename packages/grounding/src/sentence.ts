@@ -5,6 +5,7 @@ import { findGates, type GateMention } from "./mentions/gates.ts";
 import { findBodies, type PlanetMention, type SideMention } from "./mentions/planets.ts";
 import { isGateCue } from "./mentions/reader.ts";
 import { findTypes, type TypeMention } from "./mentions/types.ts";
+import { markSecondPerson } from "./persons.ts";
 import { isPersonal } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { normalise } from "./text/normalise.ts";
@@ -34,10 +35,15 @@ export interface Sentence {
   clauseAt(index: number): Clause;
 }
 
-/** Reads one sentence (anchors already rendered). */
-export function readSentence(text: string, language: Language): Sentence {
+/** Reads one sentence (anchors already rendered); `pair`: it may speak of two people. */
+export function readSentence(
+  text: string,
+  language: Language,
+  { pair }: { readonly pair: boolean },
+): Sentence {
   const normal = normalise(text);
-  const tokens = tokenise(normal.text);
+  const plain = pair ? markSecondPerson(normal.text) : normal.text;
+  const tokens = tokenise(plain);
   const centers = findCenters(tokens, language);
   const channels = findChannels(tokens, language);
   const types = findTypes(tokens, language);
@@ -60,7 +66,7 @@ export function readSentence(text: string, language: Language): Sentence {
     conditional: false,
     hypothetical: false,
   };
-  const lower = normal.text.toLowerCase();
+  const lower = plain.toLowerCase();
   return {
     language,
     tokens,

@@ -6,6 +6,7 @@ import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { phrases } from "../terms/phrases.ts";
+import { connectionNamed } from "./connection.ts";
 
 /** "Kanal 34-20", "der 20/34", "the 31 meets the 7": a channel, and whether its name fits. */
 export function checkChannels(report: Report): void {
@@ -23,11 +24,19 @@ export function checkChannels(report: Report): void {
       continue;
     }
     checkName(report, mention, id);
-    if (!specific) continue;
+    if (!specific || isBetweenTwo(report)) continue;
     const presence = halved(report, mention) ? "absent" : presenceOf(sentence, mention);
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
   if (specific) checkMeetings(report);
+}
+
+/** "elektromagnetische Verbindung im Kanal 20-34", "Verbindungsthema 8-1": see `connection.ts`. */
+function isBetweenTwo({ sentence, pair }: Report): boolean {
+  if (!pair) return false;
+  return sentence.tokens.some(
+    ({ lower }) => connectionNamed(lower) !== null || /^(?:verbindungsthema|theme)$/.test(lower),
+  );
 }
 
 function isCross(report: Report): boolean {

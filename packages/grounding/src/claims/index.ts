@@ -2,6 +2,7 @@ import type { Report } from "../report.ts";
 import { checkAuthority } from "./authority.ts";
 import { checkCenters } from "./center.ts";
 import { checkChannels } from "./channel.ts";
+import { checkConnections } from "./connection.ts";
 import { checkCounts } from "./count.ts";
 import { checkCross } from "./cross.ts";
 import { checkDefinition } from "./definition.ts";
@@ -32,6 +33,7 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkChannels,
   checkHanging,
   checkRelations,
+  checkConnections,
   checkCounts,
   checkGeneral,
 ];

@@ -2,6 +2,7 @@ import { type TypeId, typeOf } from "@ck/chart";
 import type { TypeMention } from "../mentions/types.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { secondPerson } from "../persons.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPersonal, words } from "../terms/words.ts";
@@ -99,7 +100,7 @@ function spokenTo(sentence: Sentence, from: number, to: number): boolean {
     .slice(from, to)
     .some(
       ({ lower, capital }) =>
-        /^(?:du|you|you're|dich|dir)$/.test(lower) || (capital && /^(?:sie|ihnen)$/.test(lower)),
+        /^(?:du|you|you're|dich|dir|β)$/.test(lower) || (capital && /^(?:sie|ihnen)$/.test(lower)),
     );
 }
 
@@ -133,6 +134,12 @@ function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   if (genitive && reader && own.some((lower) => having.test(lower))) return true;
   if (preposition !== "" && !/^(?:zum|zu)$/.test(preposition)) return false;
   if (reader && own.some((lower) => being.test(lower))) return true;
+  if (
+    own.includes(secondPerson) &&
+    own.some((lower) => /^(?:ist|is|bleibt|war|was)$/.test(lower))
+  ) {
+    return true;
+  }
   return pointsBack(sentence, mention);
 }
 

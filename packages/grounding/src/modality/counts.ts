@@ -75,10 +75,12 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     const token = tokens[at];
     if (token === undefined || !readWord(read, token, tokens, at)) break;
   }
-  const [last, first] = read.numbers;
+  const [last, ahead] = read.numbers;
   if (!last) return null;
-  const count = first ?? last;
   const clause = sentence.clauseAt(noun);
+  const first = ahead ?? behind(tokens, last.at, { from: noun + 1, to: clause.to });
+  if (first === "none") return null;
+  const count = first ?? last;
   const state = read.state ?? predicate(sentence, noun, clause);
   return {
     ...read,
@@ -86,9 +88,23 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     count: count.value,
     total: first ? last.value : null,
     state,
-    at: { from: count.at, to: noun + 1 },
+    at: { from: Math.min(count.at, noun), to: Math.max(noun, count.at) + 1 },
     noun,
   };
+}
+
+/** "Von neun Zentren sind zwei definiert": the count stands behind; "none" when there is none. */
+function behind(
+  tokens: readonly Token[],
+  number: number,
+  range: Span,
+): { value: number; at: number } | "none" | undefined {
+  if (!/^(?:von|of|unter|among)$/.test(tokens[number - 1]?.lower ?? "")) return undefined;
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "number" && token.line === null) return { value: token.value, at };
+  }
+  return "none";
 }
 
 /** Takes one word in front of the noun into account; false when the phrase begins behind it. */

@@ -32,6 +32,9 @@ export function isOfSomebodyElse(sentence: Sentence, index: number): boolean {
 
 /** "Eine innere Autorität haben Sie nicht": the negation closes the clause. */
 export function endsInNot(sentence: Sentence, clause: Span): boolean {
-  const last = sentence.tokens[clause.to - 1]?.lower ?? "";
-  return /^(?:nicht|not)$/.test(last);
+  const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  const has = own.some((lower) =>
+    /^(?:hast|haben|hat|besitzt|besitzen|ist|have|has|is)$/.test(lower),
+  );
+  return has && /^(?:nicht|not)$/.test(own.at(-1) ?? "");
 }

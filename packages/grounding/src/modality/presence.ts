@@ -1,3 +1,4 @@
+import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -25,6 +26,7 @@ const partner =
   /^(?:partner\w*|gegenstück\w*|gegentor\w*|pendant\w*|gegenpart\w*|gegenüber|hälfte|counterparts?|ergänzung\w*|complement\w*|half|nachbar\w*)$/;
 const outside =
   /^(?:außen|outside|jemand\w*|someone|somebody|anyone|mitbring\w*|mitbringt|brings?)$/;
+const strictlyOutside = /^(?:außen|outside|jemand\w*|someone|somebody|anyone)$/;
 const others = /^(?:anderen|others)$/;
 
 /** What the sentence says of a named gate or channel. */
@@ -99,7 +101,9 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   const inClause = tokens.slice(clause.from, named.head);
   if (inClause.some(({ lower }) => words.people.has(lower))) return true;
   const after = tokens.slice(named.to, clause.to);
-  if (after.some(({ lower }) => outside.test(lower))) return true;
+  const brings =
+    sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
+  if (after.some(({ lower }) => brings.test(lower))) return true;
   const nextToOthers = after.some(
     ({ lower }, index) =>
       others.test(lower) && words.preposition.has(after[index - 1]?.lower ?? ""),

@@ -62,7 +62,7 @@ export function isPossessive(lower: string, capital: boolean): boolean {
 export function isPersonal(lower: string, capital: boolean): boolean {
   return (
     isPossessive(lower, capital) ||
-    /^(?:du|dich|dir|deins|deinige[nrs]?|euch|you|yours|yourself|you're|you've|you'll|you'd)$/.test(
+    /^(?:β|du|dich|dir|deins|deinige[nrs]?|euch|you|yours|yourself|you're|you've|you'll|you'd)$/.test(
       lower,
     ) ||
     (capital && /^(?:sie|ihnen)$/.test(lower))

@@ -136,6 +136,27 @@ function clauseOf(
     personal:
       own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
     conditional: opens || (last?.conditional ?? false),
-    hypothetical: !without && own.some(({ lower }) => words.hypothetical.has(lower)),
+    hypothetical:
+      (!without && own.some(({ lower }) => words.hypothetical.has(lower))) || isOfRelative(own),
   };
+}
+
+const relation =
+  /^(?:partner|partnerin|kind|kinder|chef|chefin|kollege|kollegin|kollegen|kundin|kunde|kunden|freund|freundin|freunde|mutter|vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|boss|colleagues?|friends?|mother|father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse)$/;
+
+/** "dein Partner hat …": the clause is about somebody whose chart is not known. */
+function isOfRelative(own: readonly Token[]): boolean {
+  const at = own.findIndex(({ lower }) => relation.test(lower));
+  if (at === -1 || at > 3) return false;
+  const subject = own
+    .slice(0, at)
+    .every(
+      ({ lower, capital }) =>
+        isPossessive(lower, capital) ||
+        words.indefinite.has(lower) ||
+        words.definite.has(lower) ||
+        words.clauseOpener.has(lower) ||
+        words.coordinator.has(lower),
+    );
+  return subject && words.finiteVerb.has(own[at + 1]?.lower ?? "");
 }

@@ -1,0 +1,75 @@
+import type { Anchor } from "./anchors.ts";
+import type { Language } from "./finding.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
+import { authoritiesNamed } from "./terms/authorities.ts";
+import { sideNamed } from "./terms/planets.ts";
+import { stateWord } from "./terms/states.ts";
+import { feelingNamed } from "./terms/strategies.ts";
+
+/** Kinds whose ids hold every number that their words may hold. */
+const numbered: ReadonlySet<string> = new Set([
+  "gate",
+  "channel",
+  "hanging",
+  "activation",
+  "profile",
+  "connection",
+]);
+
+/** Whether the words of an anchor name something else than its fact ("[[gate:34|Tor 57]]"). */
+export function contradictsFact(anchor: Anchor, language: Language): boolean {
+  const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
+  if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
+  const sentence = readSentence(anchor.words, language, { pair: false });
+  switch (kind) {
+    case "type":
+      return sentence.types.some(({ id }) => id !== parts[0]);
+    case "authority":
+      return wordsOf(sentence).some((lower) => {
+        const named = authoritiesNamed(lower.replace(/-?(?:autorität|authority)$/, ""));
+        return named !== null && !named.some((id) => id === parts[0]);
+      });
+    case "center":
+      return contradictsCenter(sentence, parts);
+    case "activation":
+      return contradictsActivation(sentence, parts);
+    case "signature":
+    case "notSelf":
+      return wordsOf(sentence).some((lower) => isOtherFeeling(lower, kind, parts[0]));
+    default:
+      return false;
+  }
+}
+
+function namesOtherNumbers(words: string, factId: string): boolean {
+  const allowed = new Set(factId.match(/\d+/g) ?? []);
+  return (words.match(/\d+/g) ?? []).some((number) => !allowed.has(number));
+}
+
+function wordsOf(sentence: Sentence): string[] {
+  return sentence.tokens.map(({ lower }) => lower);
+}
+
+function contradictsCenter(sentence: Sentence, [center, state]: readonly string[]): boolean {
+  if (sentence.centers.some(({ id }) => id !== center)) return true;
+  return sentence.tokens.some(({ lower }, index) => {
+    const said = stateWord(lower)?.said;
+    if (said === undefined) return false;
+    const denied = /^(?:nicht|not)$/.test(sentence.tokens[index - 1]?.lower ?? "");
+    return ((said === "defined") !== denied) !== (state === "defined");
+  });
+}
+
+function contradictsActivation(sentence: Sentence, [side, planet]: readonly string[]): boolean {
+  const otherPlanet = sentence.planets.some(({ planets }) => !planets.some((id) => id === planet));
+  const sides = wordsOf(sentence).map(sideNamed);
+  const otherSide = [...sides, ...sentence.planets.map((mention) => mention.side)].some(
+    (named) => named !== null && named !== side,
+  );
+  return otherPlanet || otherSide;
+}
+
+function isOtherFeeling(lower: string, kind: string, id: string | undefined): boolean {
+  const named = feelingNamed(lower);
+  return named !== null && named.notSelf === (kind === "notSelf") && named.feeling !== id;
+}

@@ -1,0 +1,71 @@
+import type { PublicChart } from "@ck/chart";
+import { compositeOf } from "@ck/chart";
+import { type ChartView, viewOf } from "./chart-view.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Stands in the text for person B, so that the grammar need not know her many names. */
+export const secondPerson = "β";
+
+const names =
+  /(?<![\p{L}])(?:person b|(?:der|die|den|dem) zweiten? person|(?:dein|deine|deinem|deinen|deines|deiner) (?:gegenübers?|partner(?:in|s)?)|the (?:second|other) person|your (?:partner|counterpart))(?:'s)?(?![\p{L}])/giu;
+/** "bei B", "B's", but not "z. B.". */
+const letter = /(?<![\p{L}\d]|z\. ?)B(?:'s)?(?![\p{L}\d-])/gu;
+const reader = /(?<![\p{L}])person a(?![\p{L}])/giu;
+
+/** Puts one word for person B; as long as the text before, so that places stay the same. */
+export function markSecondPerson(text: string): string {
+  return text
+    .replace(names, (found) => secondPerson.padEnd(found.length))
+    .replace(letter, (found) => secondPerson.padEnd(found.length))
+    .replace(reader, (found) => "du".padEnd(found.length));
+}
+
+/** The charts that a sentence of a relationship reading may speak of. */
+export interface Pair {
+  readonly a: ChartView;
+  readonly b: ChartView;
+  /** The gates of both laid on each other. */
+  readonly both: ChartView;
+}
+
+export function pairOf(a: PublicChart, b: PublicChart): Pair {
+  const own = viewOf(a, "");
+  const { gates, channels, definedCenters } = compositeOf(a, b);
+  const together = { ...a, gates: [...gates], channels: [...channels] };
+  return {
+    a: own,
+    b: viewOf(b, "b."),
+    both: viewOf({ ...together, definedCenters: [...definedCenters] }, ""),
+  };
+}
+
+type Views = readonly [ChartView, ...ChartView[]];
+
+const toReader = /^(?:du|dich|dir|dein(?:e[nrsm]?)?|deins|you|your|yours|yourself|you're|you've)$/;
+const toBoth =
+  /^(?:euch|euer|eure[nrsm]?|ihr|beide[nr]?|both|together|gemeinsam\p{L}*|zusammen|zwischen|between|each)$/u;
+
+/** Whose chart the words at a place speak of, clause by clause; pronouns go on with the last. */
+export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => Views {
+  const { a, b, both } = pair;
+  const either: Views = [a, b];
+  const resolved: Views[] = [];
+  for (const clause of sentence.clauses) {
+    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    const hasA = own.some((lower) => toReader.test(lower));
+    const hasB = own.includes(secondPerson);
+    const last = resolved.at(-1) ?? ofSentence(sentence, pair);
+    if (own.some((lower) => toBoth.test(lower))) resolved.push([both, a, b]);
+    else if (hasA && hasB) resolved.push(either);
+    else if (hasB) resolved.push([b]);
+    else resolved.push(hasA ? [a] : last);
+  }
+  return (index) => resolved[sentence.clauseAt(index).index] ?? [a];
+}
+
+function ofSentence(sentence: Sentence, { a, b }: Pair): Views {
+  const hasA = sentence.tokens.some(({ lower }) => toReader.test(lower));
+  const hasB = sentence.tokens.some(({ lower }) => lower === secondPerson);
+  if (hasA && hasB) return [a, b];
+  return hasB ? [b] : [a];
+}

@@ -1,0 +1,90 @@
+import { type Rule, word } from "./rule.ts";
+
+// One of the crosses is called "Heilung".
+const denied = word(
+  "kreuz\\p{L}* der heilung|cross of healing|kein\\p{L}*|nicht|nie|niemals|ersetz\\p{L}*|statt|ohne|weder|no|not|never|cannot|isn't|doesn't|don't|replaces?|instead|without|neither",
+);
+const referral = word(
+  "hilfe|ärzt\\p{L}*|arzt|therapeut\\p{L}*|praxis|beratung\\p{L}*|krisendienst|notruf|fachlich\\p{L}*|help|doctor|therapist|professional|hotline|counsell?or",
+);
+
+const illness =
+  "depress(?:ion|iv)\\p{L}*|burnout-?syndrom|angststörung\\p{L}*|panikstörung\\p{L}*|zwangsstörung\\p{L}*|persönlichkeitsstörung\\p{L}*|essstörung\\p{L}*|belastungsstörung|borderline\\p{L}*|bipolar\\p{L}*|ptbs|adhs|psychos\\p{L}*|psychotisch\\p{L}*|schizophren\\p{L}*|autis\\p{L}+|narzis\\p{L}+|neuroti\\p{L}+|traumatisiert\\p{L}*|suchtkrank\\p{L}*|krankhaft\\p{L}*|" +
+  "depress(?:ion|ed|ive)|anxiety disorder|panic disorder|eating disorder|personality disorder|ptsd|adhd|psychosis|psychotic|schizophreni\\p{L}+|autism|autistic|narcissis\\p{L}+|neurotic|traumati[sz]ed|mentally ill";
+
+const signs =
+  "widder|stier|zwillingen?|krebs|löwen?|jungfrau|waage|skorpion|schützen?|steinbock|wassermann|fischen?|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces";
+
+/** What no reading may say, whatever the chart. */
+export const bannedRules: readonly Rule[] = [
+  { id: "diagnosis", pattern: word(illness), unless: referral },
+  {
+    id: "diagnosis",
+    pattern: word("diagnos\\p{L}*|krankheitsbild\\p{L}*|clinical(?:ly)?"),
+    unless: denied,
+  },
+  {
+    id: "healing-promise",
+    pattern: word(
+      "heilt|heilst|heilen|geheilt|heilung\\p{L}*|heilkraft|kuriert|kurieren|gesund (?:machen|werden|macht)|symptomfrei|beschwerdefrei|selbstheilung\\p{L}*|entgift\\p{L}+|(?:setz\\p{L}*|lass\\p{L}*) (?:deine |die |ihre )?(?:medikamente|tabletten)|" +
+        "heals?|healed|healing|cures?|cured|curing|detox\\p{L}*|free (?:of|from) symptoms|stop taking your (?:medication|pills)",
+    ),
+    unless: denied,
+  },
+  {
+    id: "prediction",
+    pattern: word(
+      "(?:wirst|werden sie|wird dir|wird ihnen)[^.!?]{0,60}(?:bald|nächste[nsrm]? (?:jahr|monat|woche)|im kommenden|in den kommenden|dieses jahr|noch heuer|eines tages|in \\d+ (?:jahren|monaten)|garantiert|mit sicherheit|zwangsläufig|reich werden|heiraten|begegnen|20\\d\\d)|" +
+        "(?:bald|eines tages|nächstes jahr|in zukunft) (?:wirst|werden sie|wird dir|wird ihnen)|steht (?:dir|ihnen)[^.!?]{0,20} bevor|vorherbestimmt|vorhersag\\p{L}*|prophezei\\p{L}*|schicksal\\p{L}*|deine bestimmung ist es|unausweichlich\\p{L}*|" +
+        "you (?:will|are going to|'ll)[^.!?]{0,60}(?:soon|next (?:year|month|week)|this year|one day|some day|someday|in \\d+ (?:years|months)|definitely|certainly|surely|inevitably|get rich|get married|20\\d\\d)|(?:soon|one day|next year) you(?:'ll| will)|destined|predict\\p{L}*|prophe\\p{L}+|your fate|inevitabl\\p{L}+",
+    ),
+    unless: word(
+      "kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict",
+    ),
+  },
+  {
+    id: "percentage",
+    pattern:
+      /\d+(?:[.,]\d+)?\s?(?:%|prozent(?!\p{L})|per ?cent(?!\p{L}))|(?<!\p{L})(?:hundert|zehn|fünfzig|siebzig) prozent(?!\p{L})/iu,
+  },
+  {
+    id: "foreign-system",
+    pattern: word(
+      "as[zc]endent(?:en)?|ascendant|rising sign|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nrsm]? haus|\\d{1,2}\\.\\s?haus|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)) house|sternzeichen\\p{L}*|tierkreis\\p{L}*|horoskop\\p{L}*|horoscope\\p{L}*|zodiac|astrolog\\p{L}+|" +
+        "\\p{L}*chakr[ae]\\p{L}*|gene[ -]?keys?|genschlüssel\\p{L}*|siddhis?|numerolog\\p{L}+|lebenszahl\\p{L}*|tarot\\p{L}*|enneagramm?\\p{L}*|mbti|myers-briggs|kabbala\\p{L}*|kabbalah|akasha\\p{L}*|akashic|rückläufig\\p{L}*|retrograde|" +
+        `(?:im|in) (?:${signs})|(?:${signs})-(?:sonne|mond|sun|moon)`,
+    ),
+  },
+  {
+    id: "trademark",
+    pattern: word(
+      "rave(?:s|[ -]\\p{L}+)?|jovian(?: archive)?|ihds|bg5|ra uru hu|bodygraph™|human design™|penta™|maia mechanics",
+    ),
+  },
+  {
+    id: "birth-data",
+    pattern: new RegExp(
+      "\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b|\\b\\d{1,2}\\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: (?:19|20)\\d\\d)\\b|" +
+        "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b|" +
+        "\\bgeboren (?:am|um|in|wurdest|bist)\\b[^.]{0,40}|\\b(?:am|um|in) [^.,;]{1,30} geboren\\b|\\bjahrgang \\d{4}|\\bborn (?:on|at|in)\\b[^.]{0,30}|\\bdein(?:e)? geburts(?:datum|zeit|ort|tag) (?:ist|lautet|war)\\b|\\byour (?:birth (?:date|time|place)|date of birth) (?:is|was)\\b",
+      "iu",
+    ),
+    unless: word(
+      "(?:geburtszeit|birth time|time of birth)[^.]{0,40}(?:unbekannt|nicht|unsicher|unknown|not|uncertain|ungenau)",
+    ),
+  },
+  {
+    id: "markup",
+    pattern:
+      /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|!?\[[^\]]*\]\([^)]*\)|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
+  },
+  { id: "section-marker", pattern: /@@/u },
+  {
+    id: "prompt-leak",
+    pattern: new RegExp(
+      "system ?prompt\\p{L}*|\\bals (?:ki|sprachmodell|ki-modell)\\b|\\bals künstliche intelligenz|\\bas an? (?:ai|language model|artificial intelligence)\\b|\\blanguage model\\b|\\bsprachmodell\\p{L}*|\\b(?:my|meine|meinen|these|diese|diesen) (?:instructions|anweisungen|vorgaben)\\b|faktentabelle\\p{L}*|\\bfact table\\b|\\bfact[ -]ids?\\b|\\bfakt-?ids?\\b|\\bregel b[12]\\b|\\brules? b[12]\\b|" +
+        "\\b(?:b\\.)?(?:type|strategy|signature|notself|authority|profile|definition|cross|center|channel|gate|hanging|activation|count|connection|theme):[a-z0-9]|\\{\\{|\\}\\}|\\$\\{|\\[object |\\bNaN\\b",
+      "iu",
+    ),
+  },
+];

@@ -1,0 +1,24 @@
+import type { PolicyFinding } from "../finding.ts";
+import { normalise } from "../text/normalise.ts";
+import { agentRules, isAgentCheck } from "./agent-rules.ts";
+import { bannedRules } from "./banned.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * The rules of a reading: the ban list, and what its agent asks for. Ids of checks that are not
+ * implemented here are left out: a newer registry may name checks that an older checker lacks.
+ */
+export function rulesFor(agentChecks: readonly string[]): readonly Rule[] {
+  const own = agentChecks.filter(isAgentCheck).map((id): Rule => ({ id, ...agentRules[id] }));
+  return [...bannedRules, ...own];
+}
+
+/** What a sentence says that it must not. Its anchors are rendered already. */
+export function checkPolicy(text: string, rules: readonly Rule[]): PolicyFinding[] {
+  const normal = normalise(text);
+  return rules.flatMap(({ id, pattern, unless }) => {
+    const match = pattern.exec(normal.text);
+    if (!match || unless?.test(normal.text)) return [];
+    return [{ rule: id, words: normal.slice(match.index, match.index + match[0].length) }];
+  });
+}
