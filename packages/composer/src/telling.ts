@@ -3,7 +3,7 @@ import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
 import type { ComposeOrder } from "./compose.ts";
 import { stableNumber } from "./hash.ts";
 import { type Known, knownOf } from "./known.ts";
-import { type PhraseContext, phrase, rhythm } from "./phrase.ts";
+import { capitalised, type PhraseContext, phrase, rhythm } from "./phrase.ts";
 import { textsOf } from "./texts/index.ts";
 import type { Sentences, Template, Texts } from "./texts/shape.ts";
 
@@ -48,7 +48,7 @@ export function startTelling({ chart, partner, facts, ...order }: ComposeOrder):
   const sayOne = (template: Template, context: PhraseContext): string | null => {
     const made = phrase(template, context);
     if (made === null) return null;
-    const sentence = rhythm(made, order.style);
+    const sentence = capitalised(rhythm(made, order.style));
     if (said.has(sentence)) return null;
     said.add(sentence);
     return sentence;

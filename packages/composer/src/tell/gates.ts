@@ -34,44 +34,46 @@ export function sunPitfall({ texts, me, say, gateText, toldGate }: Telling): str
   return say([texts.leads.sunPitfall], { facts: { "": place.fact }, words: { text } });
 }
 
-/** Hanging gates that were not spoken of yet. */
-export function hangingNotes(telling: Telling, limit: number): string[] {
-  const { me } = telling;
-  return notes(telling, me.hanging, "hanging", limit);
-}
-
 /** Active gates out of a list, as the voice of a centre for example. */
 export function gateNotes(
   telling: Telling,
   gates: readonly number[],
-  lead: Exclude<keyof GateLeads, "hanging">,
+  lead: Exclude<keyof GateLeads, "hanging" | "pitfall">,
   limit: number,
 ): string[] {
   const active = gates.filter((gate) => telling.me.gates.includes(gate));
   return notes(telling, active, lead, limit);
 }
 
-/** Fills a section up with gates that were not spoken of yet: the hanging ones first. */
+/** Fills a section up with gates: first those that were not spoken of, then pitfalls. */
 export function moreGates(telling: Telling, limit: number): string[] {
-  if (telling.agentId === "crisis") return gateNotes(telling, telling.me.gates, "resource", limit);
-  const hanging = hangingNotes(telling, limit);
-  return [...hanging, ...gateNotes(telling, telling.me.gates, "active", limit - hanging.length)];
+  const { me, agentId } = telling;
+  if (agentId === "crisis") return gateNotes(telling, me.gates, "resource", limit);
+  const told: string[] = [];
+  const more = (gates: readonly number[], lead: keyof GateLeads) =>
+    told.push(...notes(telling, gates, lead, limit - told.length));
+  more(me.hanging, "hanging");
+  more(me.gates, "active");
+  more(me.gates, "pitfall");
+  return told;
 }
 
 function notes(
-  { texts, me, say, nextWording, gateText, toldGate }: Telling,
+  { texts, me, say, nextWording, gateText }: Telling,
   gates: readonly number[],
   lead: keyof GateLeads,
   limit: number,
 ): string[] {
-  const fresh = gates.filter((gate) => !toldGate(gate)).slice(0, Math.max(0, limit));
-  return fresh.flatMap((gate) => {
-    const text = gateText(gate, "gift") ?? "";
-    const kind = lead === "hanging" ? "hanging" : "gate";
-    const facts = { "": me.fact(`${kind}:${gate}`) };
+  const sentences: string[] = [];
+  for (const gate of gates) {
+    if (sentences.length >= limit) break;
+    const text = gateText(gate, lead === "pitfall" ? "watch" : "gift");
+    if (text === null) continue;
+    const facts = { "": me.fact(lead === "hanging" ? `hanging:${gate}` : `gate:${gate}`) };
     const words = { text, gate: String(gate) };
-    return say([nextWording(texts.leads.gates[lead], lead)], { facts, words });
-  });
+    sentences.push(...say([nextWording(texts.leads.gates[lead], lead)], { facts, words }));
+  }
+  return sentences;
 }
 
 function placeName({ texts }: Telling, { gate, line }: { gate: number; line: number }): string {

@@ -23,15 +23,15 @@ export function nextSteps(telling: Telling, agent: AgentTexts, centers: number):
   ]);
 }
 
-/** Without a certain authority the first step is to find out the birth time. */
+/** Where type or authority is not certain, steps that hold all the same take their place. */
 function authorityStep({ me }: Telling, { steps }: AgentTexts): StepOfChart[] {
-  if (me.authority === null) return [{ step: steps.unknown }];
+  if (me.authority === null) return steps.unknown.slice(0, 1).map((step) => ({ step }));
   const facts = { "": me.fact(`authority:${me.authority}`) };
   return [{ step: steps.authorities[me.authority], facts: { facts } }];
 }
 
 function typeStep({ me }: Telling, { steps }: AgentTexts): StepOfChart[] {
-  if (me.type === null) return me.authority === null ? [] : [{ step: steps.unknown }];
+  if (me.type === null) return steps.unknown.slice(1).map((step) => ({ step }));
   return [{ step: steps.types[me.type], facts: { facts: factsOfType(me) } }];
 }
 

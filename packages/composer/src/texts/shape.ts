@@ -64,7 +64,8 @@ export type AgentTexts = {
     readonly authorities: ByAuthority<Step>;
     readonly types: ByType<Step>;
     readonly centers: Readonly<Record<CenterId, Step>>;
-    readonly unknown: Step;
+    /** What to do while the birth time leaves type or authority undecided. */
+    readonly unknown: readonly Step[];
   };
 };
 
@@ -148,6 +149,8 @@ export type GateLeads = {
   readonly voice: Sentences;
   readonly will: Sentences;
   readonly resource: Sentences;
+  /** With `<text>`, the pitfall of the gate. */
+  readonly pitfall: Sentences;
 };
 
 export type PlanetLead = "sun" | "earth" | "northNode" | "moon" | "mercury" | "venus" | "mars";

@@ -3,67 +3,75 @@ import type { Texts } from "../shape.ts";
 export const leads: Texts["leads"] = {
   gates: {
     hanging: [
-      "Auch ohne ganzen Kanal spürbar ist das {hängende Tor <gate>}:: <text>",
+      "Das {hängende Tor <gate>} ist auch ohne ganzen Kanal spürbar:: <text>",
       "Das {hängende Tor <gate>} sucht sein Gegenstück bei anderen Menschen:: <text>",
-      "Als Anlage bringst du das {hängende Tor <gate>} mit:: <text>",
-      "Im Zusammensein mit anderen wird das {hängende Tor <gate>} stark:: <text>",
+      "Mit dem {hängenden Tor <gate>} bringst du eine Anlage mit, die im Kontakt wächst:: <text>",
+      "Das {hängende Tor <gate>} wird stark, wenn andere dabei sind:: <text>",
     ],
     active: [
-      "Zu deiner Ausstattung gehört {Tor <gate>}:: <text>",
-      "Hier wirkt auch {Tor <gate>} mit:: <text>",
-      "Dazu kommt {Tor <gate>}:: <text>",
-      "Verlass ist bei dir auch auf {Tor <gate>}:: <text>",
+      "{Tor <gate>} gehört zu deiner Ausstattung:: <text>",
+      "Auch {Tor <gate>} wirkt hier mit:: <text>",
+      "Über {Tor <gate>} verfügst du ebenfalls:: <text>",
+      "Auf {Tor <gate>} ist bei dir auch Verlass:: <text>",
     ],
     voice: [
-      "Deine Stimme bekommt ihre Farbe aus {Tor <gate>}:: <text>",
-      "Zu Wort kommt bei dir außerdem {Tor <gate>}:: <text>",
-      "Im Gespräch hört man dich auch über {Tor <gate>}:: <text>",
+      "{Tor <gate>} gibt deiner Stimme eine eigene Farbe:: <text>",
+      "Auch {Tor <gate>} kommt bei dir zu Wort:: <text>",
+      "Im Gespräch ist außerdem {Tor <gate>} zu hören:: <text>",
     ],
     will: [
       "Wo es um Wert und Geld geht, spricht {Tor <gate>} mit:: <text>",
-      "Beim Verhandeln ist außerdem {Tor <gate>} beteiligt:: <text>",
+      "Beim Verhandeln ist auch {Tor <gate>} beteiligt:: <text>",
     ],
     resource: [
-      "Etwas davon ist auch heute da, {Tor <gate>} zum Beispiel:: <text>",
-      "Auch {Tor <gate>} gehört zu dem, was dich trägt:: <text>",
-      "Stütz dich auf {Tor <gate>}:: <text>",
+      "Auf {Tor <gate>} kannst du dich auch heute stützen:: <text>",
+      "Auch {Tor <gate>} trägt dich:: <text>",
+      "Etwas davon ist jetzt schon da, {Tor <gate>} zum Beispiel:: <text>",
+    ],
+    pitfall: [
+      "Bei {Tor <gate>} lohnt auch ein Blick auf die Kehrseite:: <text>",
+      "An {Tor <gate>} merkst du zugleich, wo du über das Ziel hinausschießt:: <text>",
+      "{Tor <gate>} hat auch einen Haken:: <text>",
+      "Achte bei {Tor <gate>} auf das Maß:: <text>",
     ],
   },
   planets: {
     personality: {
       sun: [
-        "Dein Grundthema zeigt die {bewusste Sonne in <place>}:: <text>",
-        "Was andere zuerst an dir sehen, kommt aus deiner {bewussten Sonne in <place>}:: <text>",
-        "Eine eigene Farbe gibt dem deine {bewusste Sonne in <place>}:: <text>",
+        "In deiner {bewussten Sonne in <place>} liegt dein Grundthema:: <text>",
+        "Aus deiner {bewussten Sonne in <place>} kommt, was andere zuerst an dir sehen:: <text>",
+        "Deine {bewusste Sonne in <place>} gibt dem eine eigene Farbe:: <text>",
       ],
       earth: [
-        "Boden unter den Füßen gibt dir die {bewusste Erde in <place>}:: <text>",
-        "Ins Gleichgewicht bringt dich die {bewusste Erde in <place>}:: <text>",
+        "Deine {bewusste Erde in <place>} gibt dir Boden unter den Füßen:: <text>",
+        "Deine {bewusste Erde in <place>} bringt dich ins Gleichgewicht:: <text>",
       ],
-      moon: ["Was dich antreibt, zeigt dein {bewusster Mond in <place>}:: <text>"],
+      moon: ["Dein {bewusster Mond in <place>} zeigt, was dich antreibt:: <text>"],
       mercury: ["Dein {bewusster Merkur in <place>} lenkt deine Gespräche gern auf <theme>."],
       venus: ["Deine {bewusste Venus in <place>} legt Wert auf <theme>."],
-      mars: ["Beim {bewussten Mars in <place>} darfst du noch reifen:: <watch>"],
+      mars: ["Bei deinem {bewussten Mars in <place>} darfst du noch reifen:: <watch>"],
       northNode: [
-        "Wohin du hineinwächst, zeigt dein {bewusster nördlicher Mondknoten in <place>}:: <text>",
+        "Dein {bewusster nördlicher Mondknoten in <place>} zeigt, wohin du hineinwächst:: <text>",
       ],
     },
     design: {
       sun: [
-        "Ohne dass du es steuerst, wirkt die {unbewusste Sonne in <place>}:: <text>",
-        "Andere erleben an dir außerdem die {unbewusste Sonne in <place>}:: <text>",
+        "Deine {unbewusste Sonne in <place>} wirkt, ohne dass du sie steuerst:: <text>",
+        "Deine {unbewusste Sonne in <place>} erleben andere oft früher als du:: <text>",
       ],
-      earth: ["Halt, den du kaum bemerkst, kommt aus der {unbewussten Erde in <place>}:: <text>"],
-      moon: ["Unbemerkt treibt dich dein {unbewusster Mond in <place>} an:: <text>"],
+      earth: ["Deine {unbewusste Erde in <place>} gibt dir Halt, den du kaum bemerkst:: <text>"],
+      moon: ["Dein {unbewusster Mond in <place>} treibt dich unbemerkt an:: <text>"],
       mercury: [
-        "Ohne es zu merken, kommst du über den {unbewussten Merkur in <place>} immer wieder auf <theme> zu sprechen.",
+        "Über deinen {unbewussten Merkur in <place>} kommst du, ohne es zu merken, immer wieder auf <theme> zu sprechen.",
       ],
       venus: [
-        "Die {unbewusste Venus in <place>} legt Wert auf <theme>, auch wenn du es nie so sagen würdest.",
+        "Deine {unbewusste Venus in <place>} legt Wert auf <theme>, auch wenn du es nie so sagen würdest.",
       ],
-      mars: ["Beim {unbewussten Mars in <place>} lernst du vor allem durch Anstoßen:: <watch>"],
+      mars: [
+        "Bei deinem {unbewussten Mars in <place>} lernst du vor allem durch Anstoßen:: <watch>",
+      ],
       northNode: [
-        "Deine Umgebung wählst du über den {unbewussten nördlichen Mondknoten in <place>}:: <text>",
+        "Über deinen {unbewussten nördlichen Mondknoten in <place>} wählst du deine Umgebung:: <text>",
       ],
     },
   },
@@ -129,9 +137,9 @@ export const leads: Texts["leads"] = {
     },
   },
   crossConscious:
-    "Bewusst verbindest du darin <sun> mit <earth>:: Das eine steht für <sunTheme>, das andere für <earthTheme>.",
+    "Bewusst gehören darin <sun> und <earth> zusammen:: Das eine steht für <sunTheme>, das andere für <earthTheme>.",
   crossUnconscious:
-    "Unbewusst trägt dich die Spannung zwischen <sun> und <earth>:: Sie stehen für <sunTheme> und für <earthTheme>.",
+    "Unbewusst stehen sich <sun> und <earth> gegenüber:: Dort geht es um <sunTheme> und um <earthTheme>.",
   steps: {
     klar: [
       "Erster Schritt: <act>.",
@@ -160,7 +168,7 @@ export const uncertain: Texts["uncertain"] = {
   authority:
     "Deine Autorität hängt an der genauen Geburtszeit:: Möglich ist eine Entscheidung aus <name>, gesichert ist sie nicht.",
   profile:
-    "Dein Profil hängt an der genauen Geburtszeit:: Möglich ist <name>, gesichert ist es nicht.",
+    "Dein Profil hängt an der genauen Geburtszeit:: Möglich ist <name>, deshalb geht es hier um das, was unabhängig von der Uhrzeit feststeht.",
   cross:
     "Der Name deines Inkarnationskreuzes hängt an der genauen Geburtszeit, deshalb geht es hier um die Tore, die feststehen.",
 };

@@ -1,1 +1,26 @@
-export { de as en } from "../de/index.ts";
+import type { Texts } from "../shape.ts";
+import { authorityStatements, mind, secondVoices } from "./authorities.ts";
+import { business } from "./business/index.ts";
+import { channels } from "./channels.ts";
+import { crisis } from "./crisis/index.ts";
+import { gates } from "./gates.ts";
+import { leads, uncertain } from "./leads.ts";
+import { names } from "./names.ts";
+import { personality } from "./personality/index.ts";
+import { profiles } from "./profiles.ts";
+import { relationship } from "./relationship/index.ts";
+import { typeStatements } from "./types.ts";
+
+export const en: Texts = {
+  agents: { business, crisis, personality, relationship },
+  authorityStatements,
+  channels,
+  gates,
+  leads,
+  mind,
+  names,
+  profiles,
+  secondVoices,
+  typeStatements,
+  uncertain,
+};

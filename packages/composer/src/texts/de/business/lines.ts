@@ -29,7 +29,7 @@ export const lines: BusinessTexts["lines"] = {
   },
   unconscious: {
     1: [
-      "Darunter liegt die {unbewusste Linie 1}:: Ohne solides Wissen wirst du unruhig, auch wenn du nach außen sicher wirkst.",
+      "Die {unbewusste Linie 1} liegt darunter:: Ohne solides Wissen wirst du unruhig, auch wenn du nach außen sicher wirkst.",
       "Ein gutes Archiv, eine saubere Vorlage und ein geprüftes Verfahren sind für dich Erholung.",
     ],
     2: [

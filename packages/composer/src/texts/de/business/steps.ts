@@ -129,9 +129,16 @@ export const steps: BusinessTexts["steps"] = {
       why: "Du merkst dann, dass sich <subject> die Eile nur geliehen hatte.",
     },
   },
-  unknown: {
-    act: "Such in alten Unterlagen oder beim Standesamt nach der genauen Geburtszeit",
-    to: "in alten Unterlagen oder beim Standesamt nach der genauen Geburtszeit zu suchen",
-    why: "Dann lässt sich auch der Teil deutlich lesen, der heute nur möglich ist.",
-  },
+  unknown: [
+    {
+      act: "Such in alten Unterlagen oder beim Standesamt nach der genauen Geburtszeit",
+      to: "in alten Unterlagen oder beim Standesamt nach der genauen Geburtszeit zu suchen",
+      why: "Dann lässt sich auch der Teil deutlich lesen, der heute nur möglich ist.",
+    },
+    {
+      act: "Notier eine Woche lang abends, welche Aufgabe dir Kraft gegeben und welche sie genommen hat",
+      to: "eine Woche lang abends zu notieren, welche Aufgabe dir Kraft gegeben und welche sie genommen hat",
+      why: "Diese Liste gilt, wie immer die Uhrzeit deiner Geburt ausfällt.",
+    },
+  ],
 };

@@ -130,9 +130,16 @@ export const steps: CrisisTexts["steps"] = {
       why: "Den Druck dahinter hat <subject> wahrscheinlich von anderen.",
     },
   },
-  unknown: {
-    act: "Such dir für heute einen warmen Platz und einen Menschen, der weiß, wo du bist",
-    to: "dir für heute einen warmen Platz zu suchen und einen Menschen, der weiß, wo du bist",
-    why: "Alles Weitere hat Zeit.",
-  },
+  unknown: [
+    {
+      act: "Such dir für heute einen warmen Platz und einen Menschen, der weiß, wo du bist",
+      to: "dir für heute einen warmen Platz zu suchen und einen Menschen, der weiß, wo du bist",
+      why: "Alles Weitere hat Zeit.",
+    },
+    {
+      act: "Trink ein Glas Wasser, und stell dich für eine Minute ans Fenster",
+      to: "ein Glas Wasser zu trinken und dich für eine Minute ans Fenster zu stellen",
+      why: "Dafür braucht es keine Uhrzeit und kein Chart.",
+    },
+  ],
 };

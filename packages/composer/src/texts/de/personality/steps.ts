@@ -129,9 +129,16 @@ export const steps: PersonalityTexts["steps"] = {
       why: "Oft meldet sich niemand, und <subject> atmet auf.",
     },
   },
-  unknown: {
-    act: "Such nach der genauen Geburtszeit, im Familienbuch, im Babyalbum oder beim Standesamt",
-    to: "nach der genauen Geburtszeit zu suchen, im Familienbuch, im Babyalbum oder beim Standesamt",
-    why: "Damit wird lesbar, was bis jetzt nur möglich ist.",
-  },
+  unknown: [
+    {
+      act: "Such nach der genauen Geburtszeit, im Familienbuch, im Babyalbum oder beim Standesamt",
+      to: "nach der genauen Geburtszeit zu suchen, im Familienbuch, im Babyalbum oder beim Standesamt",
+      why: "Damit wird lesbar, was bis jetzt nur möglich ist.",
+    },
+    {
+      act: "Frag drei Menschen, woran sie dich sofort erkennen",
+      to: "drei Menschen zu fragen, woran sie dich sofort erkennen",
+      why: "Ihre Antworten zeigen dir, was an dir beständig ist.",
+    },
+  ],
 };

@@ -129,9 +129,16 @@ export const steps: RelationshipTexts["steps"] = {
       why: "Ohne Eile merkt <subject>, ob sie überhaupt wichtig ist.",
     },
   },
-  unknown: {
-    act: "Frag in der Familie oder beim Standesamt nach der genauen Geburtszeit",
-    to: "in der Familie oder beim Standesamt nach der genauen Geburtszeit zu fragen",
-    why: "Danach lässt sich auch lesen, was hier noch als möglich stehen bleibt.",
-  },
+  unknown: [
+    {
+      act: "Frag in der Familie oder beim Standesamt nach der genauen Geburtszeit",
+      to: "in der Familie oder beim Standesamt nach der genauen Geburtszeit zu fragen",
+      why: "Danach lässt sich auch lesen, was hier noch als möglich stehen bleibt.",
+    },
+    {
+      act: "Erzählt einander an einem Abend, wann ihr euch zuletzt nah wart und was kurz davor geschehen war",
+      to: "einander an einem Abend zu erzählen, wann ihr euch zuletzt nah wart und was kurz davor geschehen war",
+      why: "Daraus lernt ihr mehr über eure Nähe als aus jeder Vermutung.",
+    },
+  ],
 };

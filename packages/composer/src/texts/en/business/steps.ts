@@ -1,0 +1,144 @@
+import type { BusinessTexts } from "../../shape.ts";
+
+export const unknown: BusinessTexts["unknown"] = {
+  type: [
+    "Watch for a week whether work comes more easily when somebody asks you, when somebody recognizes you, or when you begin by yourself.",
+    "What you note in doing so tells you more in everyday life than an uncertain name.",
+  ],
+  authority: [
+    "Until the time is settled, a trial helps: with the next enquiry note what you feel at once, what you feel after telling somebody, and what is left after three days.",
+    "Repeat that with three decisions, and you see which of the three moments is right for you most often.",
+    "Until then agree to nothing under time pressure, and sign nothing on the same day.",
+  ],
+};
+
+export const steps: BusinessTexts["steps"] = {
+  authorities: {
+    emotional: {
+      act: "Let every larger yes rest for at least three nights",
+      to: "to let every larger yes rest for at least three nights",
+      why: "That way your {Emotional Authority} hears the matter in more than one mood.",
+    },
+    sacral: {
+      act: "Ask somebody you trust to read you your three most important plans as yes-or-no questions",
+      to: "to ask somebody you trust to read you your three most important plans as yes-or-no questions",
+      why: "Your {Sacral Authority} answers a voice more easily than a list.",
+    },
+    splenic: {
+      act: "For a week note a single word after every first contact",
+      to: "to note a single word after every first contact for a week",
+      why: "Then you can check how often your {Splenic Authority} was right at the start.",
+    },
+    egoManifested: {
+      act: "Take back one promise that you no longer want to keep, and tell the person directly",
+      to: "to take back one promise that you no longer want to keep, and to tell the person directly",
+      why: "Your {Ego Manifested Authority} needs a word that you believe yourself.",
+    },
+    egoProjected: {
+      act: "Write down for every current job what you get from it",
+      to: "to write down for every current job what you get from it",
+      why: "Where the space stays empty, your {Ego Projected Authority} has nothing to stand on.",
+    },
+    selfProjected: {
+      act: "Arrange a talk of half an hour in which you only speak and the other person only asks",
+      to: "to arrange a talk of half an hour in which you only speak and the other person only asks",
+      why: "Your {Self-Projected Authority} shows in what you say there without hesitation.",
+    },
+    mental: {
+      act: "For the next decision choose three people and one place where you think well",
+      to: "to choose three people and one place where you think well for the next decision",
+      why: "Your {Mental Authority} arises just there, between conversation and surroundings.",
+    },
+    lunar: {
+      act: "Fix a date in about four weeks for the biggest question ahead",
+      to: "to fix a date in about four weeks for the biggest question ahead",
+      why: "Your {Lunar Authority} gets the room it needs, and everybody knows.",
+    },
+  },
+  types: {
+    generator: {
+      act: "Put something on show this week that people can answer, and begin nothing else new",
+      to: "to put something on show this week that people can answer, and to begin nothing else new",
+      why: "As {a Generator} you test in this way what your energy really springs to.",
+    },
+    manifestingGenerator: {
+      act: "Before the next change of direction send a short message to everybody it concerns",
+      to: "to send a short message to everybody concerned before the next change of direction",
+      why: "As {a Manifesting Generator} you spare yourself the queries that slow you down.",
+    },
+    projector: {
+      act: "Ask two people who value your work what they would recommend you for",
+      to: "to ask two people who value your work what they would recommend you for",
+      why: "Their words show you where you are already recognized as {a Projector}.",
+    },
+    manifestor: {
+      act: "Write down whom your next plan touches, and tell these people beforehand",
+      to: "to write down whom your next plan touches, and to tell these people beforehand",
+      why: "As {a Manifestor} you clear the way for yourself like this.",
+    },
+    reflector: {
+      act: "Spend two working days in another place, and compare how you feel there",
+      to: "to spend two working days in another place, and to compare how you feel there",
+      why: "For you as {a Reflector} this is more than a change of scene, it is a measurement.",
+    },
+  },
+  centers: {
+    head: {
+      act: "For a week answer only questions that somebody has really asked you",
+      to: "to answer only questions that somebody has really asked you, for a week",
+      why: "That protects <object> from other people's brooding.",
+    },
+    ajna: {
+      act: "Say once in the next meeting that you do not know yet",
+      to: "to say once in the next meeting that you do not know yet",
+      why: "That frees <object> from having to be certain.",
+    },
+    throat: {
+      act: "Let two others speak first in the next round",
+      to: "to let two others speak first in the next round",
+      why: "Then <subject> need not fight for attention.",
+    },
+    g: {
+      act: "Work for a day in a place that does you good, and compare the result",
+      to: "to work for a day in a place that does you good, and to compare the result",
+      why: "In a good place <subject> finds a direction more easily.",
+    },
+    heart: {
+      act: "Write your three prices on a sheet, and hang it next to the screen",
+      to: "to write your three prices on a sheet and to hang it next to the screen",
+      why: "Then <subject> has nothing to prove in a talk.",
+    },
+    spleen: {
+      act: "Check one contract that you only hold on to out of habit",
+      to: "to check one contract that you only hold on to out of habit",
+      why: "Holding on to the familiar is what <subject> tempts you to.",
+    },
+    solarPlexus: {
+      act: "Hold a postponed talk in ten minutes and with one sentence that you write down beforehand",
+      to: "to hold a postponed talk in ten minutes, with one sentence that you write down beforehand",
+      why: "Then <subject> need not dodge the tension any longer.",
+    },
+    sacral: {
+      act: "Set an end to your working day this week that counts even in the middle of a task",
+      to: "to set an end to your working day this week that counts even in the middle of a task",
+      why: "It replaces the feeling of enough that <subject> does not report.",
+    },
+    root: {
+      act: "Move a deadline that you set yourself by two days",
+      to: "to move a deadline that you set yourself by two days",
+      why: "You notice then that <subject> had only borrowed the hurry.",
+    },
+  },
+  unknown: [
+    {
+      act: "Look for the exact birth time in old papers or at the registry office",
+      to: "to look for the exact birth time in old papers or at the registry office",
+      why: "Then the part that is only possible today can be read clearly too.",
+    },
+    {
+      act: "For a week note every evening which task gave you strength and which took it",
+      to: "to note every evening for a week which task gave you strength and which took it",
+      why: "This list holds, whatever the hour of your birth turns out to be.",
+    },
+  ],
+};

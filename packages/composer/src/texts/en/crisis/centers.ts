@@ -1,0 +1,94 @@
+import type { CrisisTexts } from "../../shape.ts";
+
+export const pressure: CrisisTexts["pressure"] = {
+  root: {
+    defined: [
+      "Your {defined Root center} makes pressure by itself, even when nothing is due.",
+      "Movement lets it off: walking for ten minutes, climbing stairs, washing your hands in cold water.",
+    ],
+    undefined: [
+      "Your {undefined Root center} catches the hurry of others.",
+      "Ask yourself: what really has to be today, and what has somebody only called urgent?",
+    ],
+    open: [
+      "Your {open Root center} feels stress in a room at once.",
+      "Go away from rushed people for a while.",
+    ],
+  },
+  head: {
+    defined: [
+      "Your {defined Head center} asks questions that do not stop.",
+      "Write them on a sheet and put it away, you need not answer them.",
+    ],
+    undefined: [
+      "With {an undefined Head center}, thoughts that others have started turn in you as well.",
+      "Put the phone with the news aside for an hour today.",
+    ],
+    open: [
+      "Your {open Head center} takes up every question in the room.",
+      "Silence is the best answer here.",
+    ],
+  },
+  ajna: {
+    undefined: [
+      "With {an undefined Ajna center} you may want to force certainty right now, and that makes things narrow.",
+    ],
+    open: ["Your {open Ajna center} has nothing to sort out now."],
+  },
+  throat: {
+    undefined: [
+      "With {an undefined Throat center} you need not explain at length how you are, one word is enough.",
+    ],
+    open: ["Your {open Throat center} may be silent, even if others wait for words."],
+  },
+  g: {
+    undefined: [
+      "With {an undefined G center} the question who you are may press on you; it need not have an answer today.",
+    ],
+    open: ["Your {open G center} feels places strongly, a friendly room helps more than a plan."],
+  },
+  heart: {
+    undefined: [
+      "With {an undefined Heart center} the thought of not being enough comes easily; it is pressure and not a fact.",
+    ],
+    open: ["Your {open Heart center} has nothing to prove today."],
+  },
+  spleen: {
+    undefined: [
+      "With {an undefined Spleen center} fears seem larger when you are alone with them; speak one of them out.",
+    ],
+    open: [
+      "Your {open Spleen center} takes in the fear of others too, not all of it belongs to you.",
+    ],
+  },
+  solarPlexus: {
+    undefined: [
+      "Your {undefined Solar Plexus center} amplifies what others feel; a room for yourself takes much of it away.",
+    ],
+    open: [
+      "With {an open Solar Plexus center} other people's feelings pass through you once you get some distance.",
+    ],
+  },
+  sacral: {
+    undefined: [
+      "With {an undefined Sacral center} you notice exhaustion late; lie down before you cannot go on.",
+    ],
+    open: ["Your {open Sacral center} knows no enough, so set an early end today."],
+  },
+};
+
+export const resources: CrisisTexts["resources"] = {
+  head: "Your {defined Head center} finds inspiration even now, a good book or a riddle can carry you.",
+  ajna: "Your {defined Ajna center} thinks reliably, a simple plan on paper gives you support.",
+  throat:
+    "Your {defined Throat center} finds words, and one sentence to somebody you trust brings some air.",
+  g: "Your {defined G center} knows who you are, even if much is shaking right now.",
+  heart: "Your {defined Heart center} has willpower, and today you may use it for your rest.",
+  spleen:
+    "Your {defined Spleen center} notices in the moment what does you good; follow the small signals.",
+  solarPlexus:
+    "Your {defined Solar Plexus center} knows waves, and this low too is part of a movement.",
+  sacral:
+    "Your {defined Sacral center} renews strength overnight, sleep is your most important task today.",
+  root: "Your {defined Root center} gets you going again, at your own beat and not on call.",
+};

@@ -1,0 +1,95 @@
+import type { CrisisTexts } from "../../shape.ts";
+
+export const opening: CrisisTexts["opening"] = {
+  klar: "First of all you need firm ground again, everything else comes after that.",
+  direkt: "You need not solve anything today.",
+  ruhig: "Breathe out, nothing here is urgent.",
+  empathisch: "It is a lot at the moment, and you need not carry it all at once.",
+};
+
+export const helpLines: CrisisTexts["helpLines"] = {
+  klar: "If it gets too much, call one of the help lines that are shown with this reading.",
+  direkt: "If it gets too much, call one of the help lines shown with this reading at once.",
+  ruhig: "There are help lines with this reading, and you may use them at any time.",
+  empathisch:
+    "You need not stay alone with this; there are help lines with this reading where somebody listens to you.",
+};
+
+export const closing: CrisisTexts["closing"] = {
+  klar: "If none of these steps is possible today, that is all right too, and the help lines stay here.",
+  direkt: "If none of these steps is possible today, leave it, and use the help lines.",
+  ruhig: "If none of these steps is possible today, that is enough for today too.",
+  empathisch:
+    "If none of these steps works today, you have done nothing wrong, and the help lines stay here for you.",
+};
+
+export const types: CrisisTexts["types"] = {
+  generator: [
+    "As {a Generator} you need not push anything right now, it is enough {strategy|to respond to something small}.",
+    "Have simple questions put to you: tea or water, inside or outside, talking or silence?",
+    "If a quiet yes comes to one of them, follow it.",
+    "{signature|Satisfaction} can be very small today, a made bed is enough.",
+  ],
+  manifestingGenerator: [
+    "As {a Manifesting Generator} you are used to speed, and right now it may go more slowly.",
+    "{strategy|Respond only to the next thing and then say so briefly}, more is not needed today.",
+    "Do one thing and then take a break, even if three others are waiting.",
+    "{signature|Satisfaction} shows in one single small thing that is done.",
+  ],
+  projector: [
+    "As {a Projector} you need not support or lead anybody right now.",
+    "Rest, even if you have achieved nothing.",
+    "{strategy|To wait for the invitation} only means today: accept it when somebody offers help.",
+    "{signature|Success} is today that one person really sees you.",
+  ],
+  manifestor: [
+    "As {a Manifestor} you may want to settle it with yourself, and you may, as long as one person knows.",
+    "{strategy|Inform} one person: I am not well, I will call you tonight.",
+    "You owe nobody more explanation than that.",
+    "{signature|Peace} begins with a door that you close for an hour.",
+  ],
+  reflector: [
+    "As {a Reflector} you may be taking in more right now than belongs to you.",
+    "Change the place, or ask for a quiet room.",
+    "{strategy|To wait a lunar cycle} means today: you need not decide anything for good.",
+    "A small good {signature|surprise} is enough for today, a friendly sentence or a patch of sunlight.",
+  ],
+};
+
+export const signs: CrisisTexts["signs"] = {
+  generator: [
+    "{notSelf|Frustration} is an early signal with you.",
+    "It does not say that you are wrong.",
+    "It says that you have been pulling too long at something that does not come along.",
+    "Put just that aside for today.",
+    "If a moment of {signature|satisfaction} comes, stay with it for a minute.",
+  ],
+  manifestingGenerator: [
+    "{notSelf|Frustration} is an early signal with you.",
+    "Often it first shows as impatience.",
+    "It only means that you were going too fast or in the wrong direction.",
+    "Stand still for a moment.",
+    "Every instant of {signature|satisfaction} tells you that the direction is right again.",
+  ],
+  projector: [
+    "{notSelf|Bitterness} is an early signal with you.",
+    "It does not say that the world is against you.",
+    "It says that you have long given without being seen.",
+    "Stop giving for today.",
+    "If one person recognizes you, even briefly, that is {signature|success} enough.",
+  ],
+  manifestor: [
+    "{notSelf|Anger} is an early signal with you.",
+    "It shows a border that somebody has crossed or that you have passed over yourself.",
+    "Let it go through the body and not through words, by walking for example.",
+    "After that one sentence to the person who has to know is enough.",
+    "{signature|Peace} comes back when nobody pulls at you.",
+  ],
+  reflector: [
+    "{notSelf|Disappointment} is an early signal with you.",
+    "It says something about your surroundings and nothing about your worth.",
+    "Go to another place for a while.",
+    "Notice what changes there.",
+    "A small good {signature|surprise} shows you where you feel better.",
+  ],
+};

@@ -1,0 +1,168 @@
+import type { Texts } from "../shape.ts";
+
+export const leads: Texts["leads"] = {
+  gates: {
+    hanging: [
+      "{Hanging gate <gate>} can be felt even without a whole channel:: <text>",
+      "{Hanging gate <gate>} looks for its counterpart in other people:: <text>",
+      "With {hanging gate <gate>} you bring a disposition that grows in contact:: <text>",
+      "{Hanging gate <gate>} becomes strong in the company of others:: <text>",
+    ],
+    active: [
+      "{Gate <gate>} is part of your equipment:: <text>",
+      "{Gate <gate>} is at work here as well:: <text>",
+      "You also have {gate <gate>} to draw on:: <text>",
+      "{Gate <gate>} is something to rely on too:: <text>",
+    ],
+    voice: [
+      "{Gate <gate>} gives your voice a color of its own:: <text>",
+      "People also hear {gate <gate>} in you:: <text>",
+      "In conversation {gate <gate>} speaks as well:: <text>",
+    ],
+    will: [
+      "Where worth and money are concerned, {gate <gate>} has a say:: <text>",
+      "In a negotiation {gate <gate>} takes part as well:: <text>",
+    ],
+    resource: [
+      "You can lean on {gate <gate>} even today:: <text>",
+      "{Gate <gate>} carries you as well:: <text>",
+      "Some of it is there already, {gate <gate>} for example:: <text>",
+    ],
+    pitfall: [
+      "With {gate <gate>} the other side is worth a look too:: <text>",
+      "{Gate <gate>} also shows where you overshoot:: <text>",
+      "{Gate <gate>} has a catch as well:: <text>",
+      "With {gate <gate>} mind the measure:: <text>",
+    ],
+  },
+  planets: {
+    personality: {
+      sun: [
+        "Your {conscious Sun in <place>} holds your basic theme:: <text>",
+        "Your {conscious Sun in <place>} is what others see first:: <text>",
+        "Your {conscious Sun in <place>} gives all this a color of its own:: <text>",
+      ],
+      earth: [
+        "Your {conscious Earth in <place>} puts ground under your feet:: <text>",
+        "Your {conscious Earth in <place>} balances you:: <text>",
+      ],
+      moon: ["Your {conscious Moon in <place>} shows what drives you:: <text>"],
+      mercury: ["Your {conscious Mercury in <place>} likes to turn conversations to <theme>."],
+      venus: ["Your {conscious Venus in <place>} puts value on <theme>."],
+      mars: ["With your {conscious Mars in <place>} you may still mature:: <watch>"],
+      northNode: ["Your {conscious North Node in <place>} shows what you grow into:: <text>"],
+    },
+    design: {
+      sun: [
+        "Your {unconscious Sun in <place>} is at work without your steering it:: <text>",
+        "Your {unconscious Sun in <place>} is often noticed by others before you:: <text>",
+      ],
+      earth: [
+        "Your {unconscious Earth in <place>} gives you support that you hardly notice:: <text>",
+      ],
+      moon: ["Your {unconscious Moon in <place>} drives you unnoticed:: <text>"],
+      mercury: [
+        "Through your {unconscious Mercury in <place>} you keep coming back to <theme> without noticing.",
+      ],
+      venus: [
+        "Your {unconscious Venus in <place>} puts value on <theme>, even if you would never say so.",
+      ],
+      mars: [
+        "With your {unconscious Mars in <place>} you learn mainly by bumping into things:: <watch>",
+      ],
+      northNode: [
+        "You choose your surroundings by way of your {unconscious North Node in <place>}, often without thinking:: <text>",
+      ],
+    },
+  },
+  sunPitfall: "The other side of your {conscious Sun} deserves a look too:: <text>",
+  channels: {
+    one: {
+      klar: "In you {one single channel} is connected throughout, and it shapes you all the more clearly.",
+      direkt: "{One single channel} is connected throughout in you, and you can rely on it.",
+      ruhig: "In you {one single channel} is constantly there.",
+      empathisch:
+        "Some things come to you so naturally that you hardly notice them; behind them stands {one single channel} that is always connected in you.",
+    },
+    many: {
+      klar: "In you {<n> channels} are connected throughout, and there lie your most reliable gifts.",
+      direkt: "You can rely on {<n> channels}, everything else comes on top.",
+      ruhig: "In you {<n> channels} are constantly there.",
+      empathisch:
+        "Some things come to you so naturally that you hardly notice them; behind them stand {<n> channels} that are always connected in you.",
+    },
+    none: {
+      klar: "In your bodygraph {no channel} is connected throughout, your gifts lie in the single gates and come out in contact.",
+      direkt: "You have {no defined channel}, so it matters with whom you work and live.",
+      ruhig: "In you {no channel} is permanently connected:: your gifts show in contact.",
+      empathisch:
+        "Perhaps you find it hard to name a fixed strength; {no channel} is connected throughout in you, and your gifts become visible in contact.",
+    },
+  },
+  furtherChannels: {
+    one: "Then there is <list>.",
+    many: "Then there are <list>.",
+    item: "<channel> for <area>",
+    and: "and",
+  },
+  centers: {
+    many: {
+      klar: "In you {<n> of nine centers} are defined:: there you are constant, in the others you take in what is around you.",
+      direkt:
+        "{<N> of nine centers} are defined in you, on them you can build, in the others you learn.",
+      ruhig:
+        "Of nine centers {<n> are defined} in you:: there you stay the same, in the others you take in.",
+      empathisch:
+        "There is a reason why you are always the same in some things and new every day in others; {<n> of nine centers} are defined in you.",
+    },
+    all: {
+      klar: "In you {all nine centers} are defined:: you stay the same in almost any company and shape it more than it shapes you.",
+      direkt: "{All nine centers} are defined in you, so you shape others more than you notice.",
+      ruhig: "In you {all nine centers} are defined:: you stay the same wherever you are.",
+      empathisch:
+        "Perhaps you wonder why others react to you so strongly; {all nine centers} are defined in you, and a room feels that.",
+    },
+    none: {
+      klar: "In you {none of the nine centers} is defined:: in all areas you take in what is around you.",
+      direkt:
+        "{None of the nine centers} is defined in you, so choose with care who and what is around you.",
+      ruhig: "In you {none of the nine centers} is defined:: much comes to you and goes again.",
+      empathisch:
+        "Perhaps you feel a little different in every group; {none of the nine centers} is defined in you, and you take something in everywhere.",
+    },
+  },
+  crossConscious:
+    "Consciously <sun> and <earth> belong together in it:: the first stands for <sunTheme>, the second for <earthTheme>.",
+  crossUnconscious:
+    "Unconsciously <sun> and <earth> face each other:: there it is about <sunTheme> and about <earthTheme>.",
+  steps: {
+    klar: [
+      "First step: <act>.",
+      "Second step: <act>.",
+      "Third step: <act>.",
+      "Fourth step: <act>.",
+    ],
+    direkt: ["<act>.", "<act>.", "<act>.", "<act>."],
+    ruhig: [
+      "It is enough <to>.",
+      "After that you can begin <to>.",
+      "If there is room, it helps <to>.",
+      "And when the time has come, you might like <to>.",
+    ],
+    empathisch: [
+      "Allow yourself first of all <to>.",
+      "It could do you good <to>.",
+      "Perhaps you would like <to>.",
+      "And if you have strength left, it helps <to>.",
+    ],
+  },
+};
+
+export const uncertain: Texts["uncertain"] = {
+  type: "Your type depends on the exact birth time:: you may be <name>, it is not certain.",
+  authority:
+    "Your authority depends on the exact birth time:: it may be <name>, it is not certain.",
+  profile: "Your profile depends on the exact birth time:: it may be <name>, so this is about what is certain at any hour.",
+  cross:
+    "The name of your incarnation cross depends on the exact birth time, so this is about the gates that are certain.",
+};

@@ -1,0 +1,94 @@
+import type { PersonalityTexts } from "../../shape.ts";
+
+export const lines: PersonalityTexts["lines"] = {
+  conscious: {
+    1: [
+      "With your {conscious line 1} you look for the ground beneath things and only rest when it holds.",
+      "Insecurity is your occasion to learn; it gets difficult if you never begin because one chapter is still missing.",
+    ],
+    2: [
+      "With your {conscious line 2} you can do something that you never learned, and take it for granted.",
+      "Others see it and call you; you may check which call you follow.",
+    ],
+    3: [
+      "With your {conscious line 3} you find out what holds by living through what does not.",
+      "Shame about detours is needless, they are your studies.",
+    ],
+    4: [
+      "With your {conscious line 4} you live on closeness and familiarity, and opportunities come through people.",
+      "You come across as friendly and still do not like to give up a conviction.",
+    ],
+    5: [
+      "With your {conscious line 5} you draw hopes, and people trust you with solutions before you have said anything.",
+      "You need times out of sight to know what of it belongs to you.",
+    ],
+    6: [
+      "With your {conscious line 6} you look at life from a distance and seek what is really reliable.",
+      "Much trying out often belongs to young years, later your example matters more than your advice.",
+    ],
+  },
+  unconscious: {
+    1: [
+      "Your {unconscious line 1} makes you look for safety in knowledge without your noticing.",
+      "From outside it looks like caution, inside it is care.",
+    ],
+    2: [
+      "Your {unconscious line 2} draws you back as soon as it is enough, and your body announces it.",
+      "What comes easily to you there others see as a gift.",
+    ],
+    3: [
+      "Your {unconscious line 3} stumbles, discovers and adapts, often without a plan.",
+      "So resilience is something that others see in you first.",
+    ],
+    4: [
+      "Your {unconscious line 4} ties relationships without setting out to.",
+      "People feel you to be familiar long before you hold them familiar.",
+    ],
+    5: [
+      "Your {unconscious line 5} raises expectations that you do not send out yourself.",
+      "If you hear unexpected praise or a reproach out of the blue, it was mostly about this image.",
+    ],
+    6: [
+      "Your {unconscious line 6} watches from inside, even when you stand in the middle of things.",
+      "In time just that makes you credible to others.",
+    ],
+  },
+};
+
+export const definitions: PersonalityTexts["definitions"] = {
+  none: [
+    "You have {no definition}, nothing in you is fixed for good.",
+    "That makes you movable and receptive, and it calls for a good choice of surroundings.",
+  ],
+  single: [
+    "With {single definition} your defined centers hang together in one piece, you process fast and for yourself.",
+    "If others need longer, it has nothing to do with you.",
+  ],
+  split: [
+    "With {split definition} two areas in you work apart until a person or some time connects them.",
+    "The feeling that something is missing is how you are built and no lack.",
+  ],
+  tripleSplit: [
+    "With {triple split definition} there are three areas in you that different people connect differently.",
+    "Moving among people clears you more than long solitude.",
+  ],
+  quadrupleSplit: [
+    "With {quadruple split definition} there are four areas in you, and an impression needs time until it reaches them all.",
+    "Slowness is thoroughness here.",
+  ],
+};
+
+export const cross: PersonalityTexts["cross"] = {
+  right: [
+    "Your <cross> describes a personal way:: you are occupied with a theme of your own, and what others have from it follows.",
+    "You need not follow anybody for that; pursue the question that does not let go of you.",
+  ],
+  left: [
+    "Your <cross> comes true through others:: encounters give your way its direction, often through people you did not expect.",
+    "Notice who keeps turning up, your theme lies there.",
+  ],
+  juxtaposition: [
+    "Your <cross> is a very fixed way of its own between personal search and encounter.",
+    "You give it direction by staying with it, even when others have long changed.",
+  ],
+};
