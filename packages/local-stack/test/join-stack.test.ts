@@ -7,7 +7,6 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { joinStack, type Plan, type Service, type Step } from "../src/index.ts";
 import { canReach, findUser, type SystemUser } from "../src/parts/system-user.ts";
-import { freePort } from "../src/process/free-port.ts";
 import type { Addresses } from "../src/stack/plan.ts";
 import { allGone, eventually, isAlive } from "./support/processes.ts";
 import { stackOf, startCommand } from "./support/start-command.ts";
@@ -245,10 +244,9 @@ describe("services", () => {
     await command.leave();
   });
 
-  test("a service that dies is started again", async () => {
+  test("a service that dies is started again at its address", async () => {
     const root = temporaryFolder();
-    const port = String(await freePort());
-    const command = startCommand(root, withService({ PORT: port }));
+    const command = startCommand(root, withService({ PORT: "0" }));
     const url = (await command.joined()).services.echo ?? "";
     const first = await answerOf(url);
     process.kill(Number(first.pid), "SIGKILL");

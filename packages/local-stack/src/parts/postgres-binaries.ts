@@ -1,4 +1,12 @@
-import { cpSync, existsSync, lstatSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { arch, platform } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
@@ -10,6 +18,7 @@ export interface PostgresBinaries {
   postgres: string;
 }
 
+const manifestSchema = z.object({ version: z.string() });
 const packageSchema = z.object({ initdb: z.string(), postgres: z.string() });
 
 /**
@@ -33,10 +42,11 @@ export async function findPostgres(user: SystemUser | null): Promise<PostgresBin
   };
 }
 
-/** Copies the 60 MB once for each build of PostgreSQL, in one step, so that nobody sees half. */
+/** Copies the 60 MB once for each version of PostgreSQL, in one step, so that nobody sees half. */
 function copyOutside(native: string): string {
-  const built = lstatSync(join(native, "bin", "postgres"));
-  const target = join(placeForRoot(), `ck-postgres-${built.size}-${Math.floor(built.mtimeMs)}`);
+  const manifest = readFileSync(join(dirname(native), "package.json"), "utf8");
+  const { version } = manifestSchema.parse(JSON.parse(manifest));
+  const target = join(placeForRoot(), `ck-postgres-${version}`);
   if (existsSync(target)) return onlyRootWrites(target);
   const draft = mkdtempSync(`${target}-`);
   cpSync(native, join(draft, "native"), { recursive: true, verbatimSymlinks: true });

@@ -28,12 +28,6 @@ export function claimFolder(dir: string): { release(): void } {
   return { release: () => rmSync(file, { force: true }) };
 }
 
-/** The living process that owns a data folder, or null. */
-export function livingOwner(dir: string): number | null {
-  const owner = readOwner(join(dir, OWNER_FILE));
-  return owner !== null && isAlive(owner) ? owner.pid : null;
-}
-
 /** A hard link is made or not made in one step, so of several claimants one wins. */
 function linked(draft: string, file: string): boolean {
   try {

@@ -13,7 +13,7 @@ const serviceSchema = z.strictObject({
    */
   env: z.record(z.string(), z.string()).readonly(),
   cwd: z.string(),
-  /** `message`: it sends `{ kind: "ready", url? }` to its parent. `url`: that address answers. */
+  /** `message`: it sends `{ type: "ready", url? }` to its parent. `url`: that address answers. */
   readyWhen: z.union([
     z.strictObject({ message: z.literal("ready") }),
     z.strictObject({ url: z.url() }),

@@ -7,18 +7,22 @@ import { SERVICE_START_LIMIT_MS } from "../tunables.ts";
 import type { Addresses, Service } from "./plan.ts";
 
 /** The message by which a service says that it is ready, and optionally where. */
-const readySchema = z.object({ kind: z.literal("ready"), url: z.string().optional() });
+const readySchema = z.object({ type: z.literal("ready"), url: z.string().optional() });
 
 export interface RunningService extends Part {
   /** Where it can be reached, if it said so. */
   readonly url: string | null;
 }
 
-/** Starts a service with the stack's addresses in its environment, and waits until it is ready. */
+/**
+ * Starts a service with the stack's addresses in its environment, and waits until it is ready. With
+ * `before`, an earlier run of it, it gets that run's port as PORT: others know its address.
+ */
 export async function startService(options: {
   service: Service;
   addresses: Addresses;
   logsDir: string;
+  before?: RunningService;
 }): Promise<RunningService> {
   const { service } = options;
   const logFile = join(options.logsDir, `${service.name}.log`);
@@ -26,7 +30,12 @@ export async function startService(options: {
     command: service.command,
     args: service.args,
     cwd: service.cwd,
-    env: { ...baseEnvironment(), ...addressEnvironment(options.addresses), ...service.env },
+    env: {
+      ...baseEnvironment(),
+      ...addressEnvironment(options.addresses),
+      ...service.env,
+      ...portEnvironment(options.before),
+    },
     logFile,
     stopSignal: "SIGTERM",
     graceMs: service.graceMs,
@@ -56,6 +65,11 @@ function addressEnvironment(addresses: Addresses): Record<string, string> {
     SUPABASE_SECRET_KEY: addresses.secretKey,
     ...(addresses.jwtSecret === null ? {} : { SUPABASE_JWT_SECRET: addresses.jwtSecret }),
   };
+}
+
+function portEnvironment(before: RunningService | undefined): Record<string, string> {
+  const url = before?.url ?? null;
+  return url === null ? {} : { PORT: new URL(url).port };
 }
 
 async function answers(url: string): Promise<{ url: string } | null> {

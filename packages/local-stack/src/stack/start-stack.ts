@@ -142,8 +142,13 @@ async function startServices(
 ): Promise<Record<string, string>> {
   const started = await settled(
     services.map(async (service): Promise<[string, string][]> => {
-      const start = () => startService({ service, addresses, logsDir: files.logs });
-      const { url } = await keep({ name: service.name, layer: "services", start, again: start });
+      const options = { service, addresses, logsDir: files.logs };
+      const { url } = await keep({
+        name: service.name,
+        layer: "services",
+        start: () => startService(options),
+        again: (before) => startService({ ...options, before }),
+      });
       return url === null ? [] : [[service.name, url]];
     }),
   );

@@ -9,7 +9,7 @@ const server = createServer((_request, response) => {
 server.listen(Number(env.PORT ?? 0), "127.0.0.1", () => {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("No address.");
-  process.send?.({ kind: "ready", url: `http://127.0.0.1:${address.port}` });
+  process.send?.({ type: "ready", url: `http://127.0.0.1:${address.port}` });
   if (env.DIE_AFTER_READY !== undefined) setImmediate(() => process.exit(7));
 });
 process.on("SIGTERM", async () => {
