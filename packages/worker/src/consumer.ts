@@ -13,6 +13,8 @@ export type ConsumerDeps = ExecuteDeps &
     progress: Progress;
     wake: Pick<Wake, "watchOthers">;
     now: () => number;
+    /** True when the process is about to end and must claim nothing more. */
+    stopping: () => boolean;
     /** The readings of this process, by id: whoever stops the process hands them back. */
     inWork: Map<string, Reading>;
   };
@@ -21,8 +23,9 @@ export type ConsumerDeps = ExecuteDeps &
  * One job of a queue: claims its reading and sees it to an end. It returns in every case that the
  * ledger has decided, since a job is a one-shot ticket and the sweep makes new ones.
  *
- * Throws only when the claim cannot reach the ledger (`LedgerUnavailableError`): the queue then
- * offers the same ticket again.
+ * Throws only when the ticket could not be used: the claim cannot reach the ledger
+ * (`LedgerUnavailableError`), or the process is stopping, since a paused queue may still hand out
+ * the job that it was waiting for. The queue then offers the same ticket again.
  */
 export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> {
   const parsed = ticketSchema.safeParse(data);
@@ -30,6 +33,7 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
     deps.logger.error({ issues: parsed.error.issues.length }, "job is no ticket; dropped");
     return;
   }
+  if (deps.stopping()) throw new Error("this worker is stopping; the ticket goes to another");
   const { readingId, ticket }: Ticket = parsed.data;
   const claim = await deps.ledger.claim({ readingId, ticket, workerId: deps.workerId });
   if (claim.outcome === "stale") return;

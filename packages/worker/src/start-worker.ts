@@ -39,6 +39,7 @@ export function startWorker(options: WorkerOptions) {
   const workerId = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const inWork = new Map<string, Reading>();
   const hardStop = new AbortController();
+  let stopping = false;
   const announce = (readingId: string) => void wake.announce(readingId);
 
   const busy = (agentId: AgentId) =>
@@ -59,6 +60,7 @@ export function startWorker(options: WorkerOptions) {
     workerId,
     progress,
     inWork,
+    stopping: () => stopping,
     announce,
     sleep,
     hardStop: hardStop.signal,
@@ -95,6 +97,7 @@ export function startWorker(options: WorkerOptions) {
     running: progress.running,
     /** Takes no more, lets readings in work end within the grace, hands the rest back. */
     async stop() {
+      stopping = true;
       await queues.pause();
       await sweep.stop();
       await drained(options.graceMs);

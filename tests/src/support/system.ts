@@ -74,7 +74,7 @@ export async function startSystem() {
     newPerson,
     /** What the ledger booked for a reading. */
     calls: (jobId: string) =>
-      sql<{ purpose: string; status: string }[]>`
+      sql<{ purpose: string; state: string }[]>`
         select * from public.model_calls where reading_id = ${jobId}`,
     async takeDatabaseAway() {
       await stack.supabase.stop();
