@@ -289,7 +289,7 @@ describe("services", () => {
 
   test("what a killed supervisor left behind is ended by the next start", async () => {
     const root = temporaryFolder();
-    const command = startCommand(root, withService({ IGNORE_SIGTERM: "yes" }));
+    const command = startCommand(root, withService({ IGNORE_SIGTERM: "yes" }, { graceMs: 200 }));
     await command.joined();
     const { supervisor, pids } = stackOf(root);
     process.kill(supervisor, "SIGKILL");

@@ -8,6 +8,8 @@ import { openLog } from "./log-file.ts";
 /** A process of the stack. */
 export interface Part {
   readonly pid: number;
+  /** How long it may take to end by itself, in ms. */
+  readonly graceMs: number;
   /** Settles when the process has ended, for whatever reason. */
   readonly exited: Promise<Exit>;
   /** Ends it gracefully, by force after its grace; harmless when it has ended. */
@@ -28,7 +30,7 @@ export interface Launch {
   /** Takes what the process says; begins anew with each start. */
   logFile: string;
   stopSignal: NodeJS.Signals;
-  /** How long it may take to end by itself, in ms. */
+  /** How long it may take to end by itself, in ms; some seconds when not given. */
   graceMs?: number | undefined;
   /** Another user to run as; only root can. */
   user?: { uid: number; gid: number } | undefined;
@@ -47,6 +49,7 @@ const DEATH_NOTICE = "/usr/bin/setpriv";
  */
 export async function launch(options: Launch): Promise<Part & { child: ChildProcess }> {
   const [command, args] = withDeathNotice(options);
+  const { graceMs = STOP_GRACE_MS } = options;
   const log = openLog(options.logFile);
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -69,11 +72,11 @@ export async function launch(options: Launch): Promise<Part & { child: ChildProc
   };
   const stop = async (): Promise<void> => {
     child.kill(options.stopSignal);
-    const timer = setTimeout(() => child.kill("SIGKILL"), options.graceMs ?? STOP_GRACE_MS);
+    const timer = setTimeout(() => child.kill("SIGKILL"), graceMs);
     await exited;
     clearTimeout(timer);
   };
-  return { child, pid, exited, stop, kill };
+  return { child, pid, graceMs, exited, stop, kill };
 }
 
 function withDeathNotice(options: Launch): [string, string[]] {

@@ -1,3 +1,4 @@
+import type { Part } from "../process/launch.ts";
 import { processIdentity } from "../process/process-identity.ts";
 import { stopStranger } from "../process/stop-stranger.ts";
 import { childrenSchema, readJson, removeFile, writeJson } from "./stack-files.ts";
@@ -9,16 +10,16 @@ import { childrenSchema, readJson, removeFile, writeJson } from "./stack-files.t
 export async function stopOrphans(childrenFile: string): Promise<void> {
   const left = readJson(childrenFile, childrenSchema) ?? [];
   const alive = left.filter(({ pid, identity }) => processIdentity(pid) === identity);
-  await Promise.all(alive.map(({ pid }) => stopStranger(pid, "SIGTERM")));
+  await Promise.all(alive.map(({ pid, graceMs }) => stopStranger(pid, "SIGTERM", graceMs)));
   removeFile(childrenFile);
 }
 
 /** Writes down the processes of a supervisor as they come and come again. */
-export function childrenBook(childrenFile: string): (name: string, pid: number) => void {
-  const children = new Map<string, { pid: number; identity: string }>();
-  return (name, pid) => {
+export function childrenBook(childrenFile: string): (name: string, part: Part) => void {
+  const children = new Map<string, { pid: number; identity: string; graceMs: number }>();
+  return (name, { pid, graceMs }) => {
     const identity = processIdentity(pid);
-    if (identity !== null) children.set(name, { pid, identity });
+    if (identity !== null) children.set(name, { pid, identity, graceMs });
     writeJson(
       childrenFile,
       [...children].map(([child, known]) => ({ name: child, ...known })),

@@ -48,7 +48,12 @@ export const runningSchema = z.strictObject({
 export type Running = z.infer<typeof runningSchema>;
 
 export const childrenSchema = z.array(
-  z.strictObject({ name: z.string(), pid: z.int().positive(), identity: z.string() }),
+  z.strictObject({
+    name: z.string(),
+    pid: z.int().positive(),
+    identity: z.string(),
+    graceMs: z.number(),
+  }),
 );
 
 /** Replaces a file in one step; only its user can read it. */

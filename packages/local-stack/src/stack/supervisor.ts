@@ -59,7 +59,7 @@ async function serveUntilLeft(files: StackFiles, note: (line: string) => void): 
       startStack(plan, files, {
         onStep,
         onGivenUp,
-        onProcess: (name, part) => book(name, part.pid),
+        onProcess: book,
         note,
       }),
     note,
