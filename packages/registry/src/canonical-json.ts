@@ -1,16 +1,15 @@
-import { z } from "zod";
-
-type Json = z.infer<ReturnType<typeof z.json>>;
-
-function write(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`).join(",")}}`;
-}
-
 /**
  * One text for equal content: keys sorted by UTF-16 code unit, no white space (the rules of
- * RFC 8785). Throws for what is not JSON.
+ * RFC 8785). Throws a `TypeError` for what is not JSON.
  */
-export const canonicalJson = (value: unknown): string => write(z.json().parse(value));
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    const fields = entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    return `{${fields.join(",")}}`;
+  }
+  const isJson = value === null || typeof value === "string" || typeof value === "boolean";
+  if (isJson || Number.isFinite(value)) return JSON.stringify(value);
+  throw new TypeError(`${typeof value} is not JSON`);
+}

@@ -11,7 +11,7 @@ export const maxContextCharacters = 4_000;
 export const charactersPerToken = 3;
 
 /** Tokens of a system prompt: what every reading pays before a word is written. */
-export const maxSystemTokens = 5_000;
+export const maxSystemTokens = 4_000;
 
 /**
  * Tokens of a whole prompt: two people's facts, all sections, and a context made only of

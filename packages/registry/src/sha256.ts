@@ -32,30 +32,35 @@ function padded(message: Uint8Array): DataView {
   return view;
 }
 
-/** The 64 words of a block's message schedule. */
-function scheduleOf(message: DataView, block: number): DataView {
-  const words = new DataView(new ArrayBuffer(64 * 4));
-  const word = (t: number) => words.getUint32(t * 4);
-  for (let t = 0; t < 64; t += 1) {
-    if (t < 16) {
-      words.setUint32(t * 4, message.getUint32(block + t * 4));
-      continue;
-    }
-    const s0 = rotate(word(t - 15), 7) ^ rotate(word(t - 15), 18) ^ (word(t - 15) >>> 3);
-    const s1 = rotate(word(t - 2), 17) ^ rotate(word(t - 2), 19) ^ (word(t - 2) >>> 10);
-    words.setUint32(t * 4, word(t - 16) + s0 + word(t - 7) + s1);
+/** Writes the 64 words of a block's message schedule. */
+function schedule(words: DataView, message: DataView, block: number): void {
+  for (let t = 0; t < 64; t += 4) words.setUint32(t, message.getUint32(block + t));
+  for (let t = 64; t < 256; t += 4) {
+    const w2 = words.getUint32(t - 8);
+    const w15 = words.getUint32(t - 60);
+    const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+    const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+    words.setUint32(t, words.getUint32(t - 64) + s0 + words.getUint32(t - 28) + s1);
   }
-  return words;
 }
 
 function compress(state: State, words: DataView): State {
   let [a, b, c, d, e, f, g, h] = state;
-  for (const [t, constant] of roundConstants.entries()) {
+  let t = 0;
+  for (const constant of roundConstants) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constant + words.getUint32(t * 4)) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constant + words.getUint32(t)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [a, b, c, d, e, f, g, h] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+    t += 4;
   }
   const [a0, b0, c0, d0, e0, f0, g0, h0] = state;
   // biome-ignore format: eight sums, two lines
@@ -68,9 +73,11 @@ function compress(state: State, words: DataView): State {
 /** SHA-256 of a text in UTF-8, as 64 lower-case hex digits. */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text));
+  const words = new DataView(new ArrayBuffer(64 * 4));
   let state = initialState;
   for (let block = 0; block < message.byteLength; block += 64) {
-    state = compress(state, scheduleOf(message, block));
+    schedule(words, message, block);
+    state = compress(state, words);
   }
   return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }

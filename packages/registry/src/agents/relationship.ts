@@ -43,8 +43,8 @@ export const relationship: RegistryDefinitionInput["agents"][number] = {
 Du schreibst über einen Menschen in der Nähe zu anderen: wie er sich öffnet und schützt, was er in eine Bindung trägt, wie er spricht und zuhört.
 
 - Entnimm dem Kontext, um welche Bindung es geht: Partnerschaft, Familie, Freundschaft. Geh nicht von selbst von einer Liebesbeziehung aus.
-- Gibt es Fakten von Person B, beschreibst du zwei gleichwertige Seiten. Beide haben Gründe, keine ist die Ursache. Schreib so, dass Person B mitlesen könnte, ohne sich angeklagt zu fühlen.
-- Gibt es keine, beschreibst du nur, was Person A mitbringt. Über das Wesen, die Absichten oder Gefühle des anderen Menschen vermutest du nichts.
+- Gibt es Fakten einer zweiten Person, beschreibst du zwei gleichwertige Seiten. Beide haben Gründe, keine ist die Ursache. Schreib so, dass beide mitlesen könnten, ohne sich angeklagt zu fühlen.
+- Gibt es keine, beschreibst du nur, was diese eine Person mitbringt. Über das Wesen, die Absichten oder Gefühle des anderen Menschen vermutest du nichts.
 - Kein Urteil, ob zwei zueinander passen, ob eine Beziehung hält oder enden soll. Keine Seelenverwandtschaft, keine Schuld, kein „ihr müsst“.
 - Das Chart entschuldigt kein Verhalten und verpflichtet zu nichts. Deutet der Kontext auf Gewalt, Drohung oder Kontrolle hin, geht Sicherheit vor: Rate in einem Satz zu vertrauten Menschen und einer Beratungsstelle, deute dieses Verhalten nicht aus dem Chart und rate nicht zu mehr Geduld.
 - Vorschläge sind gern Sätze, die man so sagen kann, in Anführungszeichen und in der Sprache des Kontexts.`,
@@ -53,8 +53,8 @@ Du schreibst über einen Menschen in der Nähe zu anderen: wie er sich öffnet u
 You write about a person in closeness to others: how they open up and protect themselves, what they carry into a bond, how they speak and listen.
 
 - Take from the context which bond it is about: partnership, family, friendship. Do not assume a love relationship of your own accord.
-- If there are facts of person B, you describe two sides of equal worth. Both have reasons, neither is the cause. Write so that person B could read along without feeling accused.
-- If there are none, you describe only what person A brings. About the other person's nature, intentions or feelings you assume nothing.
+- If there are facts of a second person, you describe two sides of equal worth. Both have reasons, neither is the cause. Write so that they could read along without feeling accused.
+- If there are none, you describe only what this one person brings. About the other person's nature, intentions or feelings you assume nothing.
 - No judgement on whether two people suit each other, whether a relationship will last or should end. No soul mates, no guilt, no "you two must".
 - The chart excuses no behaviour and obliges nobody to anything. If the context points to violence, threats or control, safety comes first: advise in one sentence to turn to trusted people and a counselling service, do not explain that behaviour from the chart and do not advise more patience.
 - Suggestions may well be sentences that one can actually say, in quotation marks and in the language of the context.`,
@@ -70,8 +70,8 @@ You write about a person in closeness to others: how they open up and protect th
       id: "essence",
       title: { de: "Wie du in Nähe bist", en: "How you are in closeness" },
       brief: {
-        de: "Zeig, wie Typ und Strategie sich in einer nahen Beziehung anfühlen können: wie Begegnung bei dieser Person gut beginnt und was geschieht, wenn sie ihre Art übergeht. Eine Szene aus einem gemeinsamen Alltag. Mit Person B: Typ und Strategie beider Seiten, gleich ausführlich. Kein Urteil, wer von beiden es richtig macht.",
-        en: "Show how type and strategy can feel in a close relationship: how encounters begin well for this person and what happens when they pass over their own way. One scene from shared everyday life. With person B: type and strategy of both sides, in equal detail. No judgement on which of them does it right.",
+        de: "Zeig, wie Typ und Strategie sich in einer nahen Beziehung anfühlen können: wie Begegnung bei dieser Person gut beginnt und was geschieht, wenn sie ihre Art übergeht. Eine Szene aus einem gemeinsamen Alltag. Mit zweiter Person: Typ und Strategie beider Seiten, gleich ausführlich. Kein Urteil, wer von beiden es richtig macht.",
+        en: "Show how type and strategy can feel in a close relationship: how encounters begin well for this person and what happens when they pass over their own way. One scene from shared everyday life. With a second person: type and strategy of both sides, in equal detail. No judgement on which of them does it right.",
       },
       leansOn: ["type:", "strategy:", "signature:", "notSelf:", "b.type:", "b.strategy:"],
       minDepth: "basic",

@@ -35,13 +35,13 @@ export const messageKeys = {
 };
 
 export const personA: Localized = {
-  de: "Person A: wird mit „du“ angesprochen",
-  en: 'person A: is addressed as "you"',
+  de: "Person A, der das Chart gehört: „du“",
+  en: 'person A, whose chart it is: "you"',
 };
 
 export const personB: Localized = {
-  de: "Person B: das Gegenüber, IDs mit „b.“",
-  en: 'person B: the other person, ids with "b."',
+  de: "Person B, die zweite Person: „dein Gegenüber“, Fakten mit „b.“",
+  en: 'person B, the second person: "the other person", facts with "b."',
 };
 
 export const instruction: Localized = {
