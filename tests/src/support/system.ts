@@ -41,6 +41,7 @@ export async function startSystem() {
     PORT: "0",
   });
   const started: Service[] = [orchestrator];
+  const workers: Service[] = [];
 
   /** Open a worker process; without a model the composer writes. */
   async function startWorker({ models = "test-model", ...more }: Record<string, string> = {}) {
@@ -53,6 +54,7 @@ export async function startSystem() {
       ...more,
     });
     started.push(worker);
+    workers.push(worker);
     return worker;
   }
 
@@ -70,6 +72,8 @@ export async function startSystem() {
     stub,
     sql,
     orchestrator,
+    /** All that were started, also those that have ended. */
+    workers,
     startWorker,
     newPerson,
     /** What the ledger booked for a reading. */
