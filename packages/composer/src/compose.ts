@@ -4,7 +4,7 @@ import { sectionsOfAgent } from "./sections/index.ts";
 import { moreGates } from "./tell/gates.ts";
 import { plainFacts } from "./tell/plain-facts.ts";
 import { type Paragraph, startTelling, type Telling } from "./telling.ts";
-import { fewestSentences } from "./tunables.ts";
+import { fewestSentences, restAfter } from "./tunables.ts";
 
 export type ComposeOrder = {
   readonly agentId: AgentId;
@@ -39,10 +39,16 @@ function write(id: SectionId, telling: Telling, { facts }: ComposeOrder): string
   const more = missing > 0 ? moreGates(telling, missing) : [];
   const told = [...paragraphs, more];
   const enough = told.flat().length > 0 ? told : [plainFacts(telling, facts)];
+  const shape = telling.style === "ruhig" ? breathe : (paragraph: Paragraph) => [paragraph];
   return enough
     .filter((paragraph) => paragraph.length > 0)
-    .map(joined)
+    .flatMap(shape)
+    .map((paragraph) => paragraph.join(" "))
     .join("\n\n");
 }
 
-const joined = (paragraph: Paragraph) => paragraph.join(" ");
+/** The calm style rests after a few sentences; no sentence is left alone by it. */
+function breathe(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.length <= restAfter + 1) return [paragraph];
+  return [paragraph.slice(0, restAfter), ...breathe(paragraph.slice(restAfter))];
+}

@@ -32,6 +32,7 @@ export type Known = {
   readonly center: (id: CenterId) => { readonly state: CenterState; readonly fact: FactId } | null;
   /** Defined channels, the most strongly activated first. */
   readonly channels: readonly ChannelId[];
+  /** Active gates, the most strongly activated first, those of the cross last. */
   readonly gates: readonly number[];
   readonly hanging: readonly number[];
   readonly place: (side: Side, planet: PlanetId) => Place | null;
@@ -45,7 +46,14 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
   const fact = (id: string) => (certain.has(prefix + id) ? prefix + id : null);
   const ifCertain = <Id extends string>(kind: string, id: Id) =>
     fact(`${kind}:${id}`) ? id : null;
-  const byWeight = (a: ChannelId, b: ChannelId) => weightOf(b, chart) - weightOf(a, chart);
+  const weight = weigh(chart);
+  const channelWeight = (id: ChannelId) =>
+    channelOf(id).gates.reduce<number>((sum, gate) => sum + weight(gate), 0);
+  // The gates of the cross are kept for what is said of Sun and Earth.
+  const gateWeight = (gate: number) =>
+    chart.cross.gates.some((own) => own === gate) ? 0 : weight(gate);
+  const gates = chart.gates.toSorted((a, b) => gateWeight(b) - gateWeight(a));
+  const hanging = hangingGates(chart);
   return {
     chart,
     fact,
@@ -58,9 +66,11 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
       const found = fact(`center:${id}:${state}`);
       return found === null ? null : { state, fact: found };
     },
-    channels: chart.channels.filter((id) => fact(`channel:${id}`)).toSorted(byWeight),
-    gates: chart.gates.filter((gate) => fact(`gate:${gate}`)),
-    hanging: hangingGates(chart).filter((gate) => fact(`hanging:${gate}`)),
+    channels: chart.channels
+      .filter((id) => fact(`channel:${id}`))
+      .toSorted((a, b) => channelWeight(b) - channelWeight(a)),
+    gates: gates.filter((gate) => fact(`gate:${gate}`)),
+    hanging: gates.filter((gate) => hanging.includes(gate) && fact(`hanging:${gate}`)),
     place: (side, planet) => {
       const { gate, line } = chart[side][planet];
       const found = fact(`activation:${side}:${planet}:${gate}.${line}`);
@@ -69,15 +79,17 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
   };
 }
 
-function weightOf(channel: ChannelId, { personality, design }: PublicChart): number {
-  const { gates } = channelOf(channel);
-  const points = planetIds.flatMap((planet) => {
+/** How strongly a gate is activated: the weights of the planets that stand in it. */
+function weigh({ personality, design }: PublicChart): (gate: number) => number {
+  const weights = new Map<number, number>();
+  for (const planet of planetIds) {
     const weight =
       planet === "sun" || planet === "earth" || planet === "moon"
         ? planetWeights[planet]
         : planetWeights.other;
-    const places = [personality[planet].gate, design[planet].gate];
-    return places.map((gate) => (gates.some((own) => own === gate) ? weight : 0));
-  });
-  return points.reduce<number>((sum, weight) => sum + weight, 0);
+    for (const { gate } of [personality[planet], design[planet]]) {
+      weights.set(gate, (weights.get(gate) ?? 0) + weight);
+    }
+  }
+  return (gate) => weights.get(gate) ?? 0;
 }

@@ -10,6 +10,9 @@ export const fewestSentences: Readonly<Record<Depth, number>> = {
   professional: 6,
 };
 
+/** Sentences after which the calm style begins a new paragraph. */
+export const restAfter = 3;
+
 /**
  * How much a planet says about a gate, as points: a channel is told the earlier, the more points
  * its gates have. Sun and Earth lead because profile and cross are made of them.

@@ -6,7 +6,7 @@ import {
   anchorsOf,
   type Case,
   certainIds,
-  dayOfBirth,
+  dayBirths,
   exactBirths,
   orderOf,
   type Read,
@@ -37,11 +37,11 @@ function cases(): Case[] {
 }
 
 const dayCases = (): Case[] =>
-  exactBirths.slice(0, 12).flatMap(({ chart }, at) =>
+  dayBirths.flatMap((a, at) =>
     agentIds.flatMap((agentId) =>
       depths.flatMap((depth) =>
         languages.map((language) => ({
-          a: dayOfBirth(chart.utc),
+          a,
           ...(agentId === "relationship" ? { b: exactBirths[at + 1] } : {}),
           agentId,
           depth,

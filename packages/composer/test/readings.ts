@@ -23,6 +23,7 @@ export function dayOfBirth(utc: string): BirthChart {
 }
 
 export const exactBirths: readonly BirthChart[] = instants.map(exactBirth);
+export const dayBirths: readonly BirthChart[] = instants.slice(0, 12).map(dayOfBirth);
 
 export type Case = {
   readonly a: BirthChart;

@@ -41,7 +41,7 @@ export function gateNotes(
   lead: Exclude<keyof GateLeads, "hanging" | "pitfall">,
   limit: number,
 ): string[] {
-  const active = gates.filter((gate) => telling.me.gates.includes(gate));
+  const active = telling.me.gates.filter((gate) => gates.includes(gate));
   return notes(telling, active, lead, limit);
 }
 

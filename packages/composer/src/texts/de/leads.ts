@@ -164,11 +164,11 @@ export const leads: Texts["leads"] = {
 };
 
 export const uncertain: Texts["uncertain"] = {
-  type: "Dein Typ hängt an der genauen Geburtszeit:: Möglich ist <name>, gesichert ist es nicht.",
+  type: "Dein Typ hängt an der genauen Geburtszeit:: Du bist möglicherweise <name>, gesichert ist es nicht.",
   authority:
-    "Deine Autorität hängt an der genauen Geburtszeit:: Möglich ist eine Entscheidung aus <name>, gesichert ist sie nicht.",
+    "Deine Autorität hängt an der genauen Geburtszeit:: Du entscheidest möglicherweise aus <name>, gesichert ist es nicht.",
   profile:
-    "Dein Profil hängt an der genauen Geburtszeit:: Möglich ist <name>, deshalb geht es hier um das, was unabhängig von der Uhrzeit feststeht.",
+    "Dein Profil hängt an der genauen Geburtszeit:: Du hast möglicherweise <name>, deshalb geht es hier um das, was unabhängig von der Uhrzeit feststeht.",
   cross:
     "Der Name deines Inkarnationskreuzes hängt an der genauen Geburtszeit, deshalb geht es hier um die Tore, die feststehen.",
 };

@@ -105,6 +105,6 @@ export const mind: Texts["mind"] = {
       "Your {defined Head center} keeps asking new questions, and not every one of them belongs to the decision.",
     undefined:
       "With {an undefined Head center}, questions that will not leave you after a conversation often come from others; check first whether the question is yours at all.",
-    open: "With {an open Head center} you soon carry questions around that nobody has asked you; you may leave them unanswered.",
+    open: "With {an open Head center} you soon carry questions around that nobody has asked you; they may stay unanswered.",
   },
 };

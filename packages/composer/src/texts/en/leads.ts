@@ -78,25 +78,25 @@ export const leads: Texts["leads"] = {
   sunPitfall: "The other side of your {conscious Sun} deserves a look too:: <text>",
   channels: {
     one: {
-      klar: "In you {one single channel} is connected throughout, and it shapes you all the more clearly.",
-      direkt: "{One single channel} is connected throughout in you, and you can rely on it.",
-      ruhig: "In you {one single channel} is constantly there.",
+      klar: "You have {one defined channel}, and it shapes you all the more clearly.",
+      direkt: "{One channel} is defined in you, and you can rely on it.",
+      ruhig: "{One channel} is always there in you.",
       empathisch:
-        "Some things come to you so naturally that you hardly notice them; behind them stands {one single channel} that is always connected in you.",
+        "Some things come to you so naturally that you hardly notice them; behind them stands {one channel} that is always connected in you.",
     },
     many: {
-      klar: "In you {<n> channels} are connected throughout, and there lie your most reliable gifts.",
-      direkt: "You can rely on {<n> channels}, everything else comes on top.",
-      ruhig: "In you {<n> channels} are constantly there.",
+      klar: "You have {<n> defined channels}, and your most reliable gifts lie there.",
+      direkt: "{<N> channels} are defined in you; rely on them, everything else comes on top.",
+      ruhig: "{<N> channels} are always there in you.",
       empathisch:
         "Some things come to you so naturally that you hardly notice them; behind them stand {<n> channels} that are always connected in you.",
     },
     none: {
-      klar: "In your bodygraph {no channel} is connected throughout, your gifts lie in the single gates and come out in contact.",
+      klar: "You have {no defined channel}:: your gifts lie in the single gates and come out in contact.",
       direkt: "You have {no defined channel}, so it matters with whom you work and live.",
-      ruhig: "In you {no channel} is permanently connected:: your gifts show in contact.",
+      ruhig: "{No channel} is permanently connected in you:: your gifts show in contact.",
       empathisch:
-        "Perhaps you find it hard to name a fixed strength; {no channel} is connected throughout in you, and your gifts become visible in contact.",
+        "Perhaps you find it hard to name a fixed strength; you have {no defined channel}, and your gifts become visible in contact.",
     },
   },
   furtherChannels: {
@@ -107,28 +107,26 @@ export const leads: Texts["leads"] = {
   },
   centers: {
     many: {
-      klar: "In you {<n> of nine centers} are defined:: there you are constant, in the others you take in what is around you.",
-      direkt:
-        "{<N> of nine centers} are defined in you, on them you can build, in the others you learn.",
+      klar: "{<N> of nine centers} are defined in you:: there you are constant, in the others you take in what is around you.",
+      direkt: "{<N> of nine centers} are defined in you; build on them, and learn in the others.",
       ruhig:
-        "Of nine centers {<n> are defined} in you:: there you stay the same, in the others you take in.",
+        "{<N> of nine centers} are defined in you:: there you stay the same, in the others you take in.",
       empathisch:
         "There is a reason why you are always the same in some things and new every day in others; {<n> of nine centers} are defined in you.",
     },
     all: {
-      klar: "In you {all nine centers} are defined:: you stay the same in almost any company and shape it more than it shapes you.",
+      klar: "{All nine centers} are defined in you:: you stay the same in almost any company and shape it more than it shapes you.",
       direkt: "{All nine centers} are defined in you, so you shape others more than you notice.",
-      ruhig: "In you {all nine centers} are defined:: you stay the same wherever you are.",
+      ruhig: "{All nine centers} are defined in you:: you stay the same wherever you are.",
       empathisch:
         "Perhaps you wonder why others react to you so strongly; {all nine centers} are defined in you, and a room feels that.",
     },
     none: {
-      klar: "In you {none of the nine centers} is defined:: in all areas you take in what is around you.",
-      direkt:
-        "{None of the nine centers} is defined in you, so choose with care who and what is around you.",
-      ruhig: "In you {none of the nine centers} is defined:: much comes to you and goes again.",
+      klar: "{No center} is defined in you:: everywhere you take in what is around you.",
+      direkt: "{No center} is defined in you, so choose with care who and what is around you.",
+      ruhig: "{No center} is defined in you:: much comes to you and goes again.",
       empathisch:
-        "Perhaps you feel a little different in every group; {none of the nine centers} is defined in you, and you take something in everywhere.",
+        "Perhaps you feel a little different in every group; {no center} is defined in you, and you take something in everywhere.",
     },
   },
   crossConscious:
@@ -162,7 +160,8 @@ export const uncertain: Texts["uncertain"] = {
   type: "Your type depends on the exact birth time:: you may be <name>, it is not certain.",
   authority:
     "Your authority depends on the exact birth time:: it may be <name>, it is not certain.",
-  profile: "Your profile depends on the exact birth time:: it may be <name>, so this is about what is certain at any hour.",
+  profile:
+    "Your profile depends on the exact birth time:: it may be <name>, so this is about what is certain at any hour.",
   cross:
     "The name of your incarnation cross depends on the exact birth time, so this is about the gates that are certain.",
 };

@@ -38,13 +38,13 @@ export const authorities: BusinessTexts["authorities"] = {
     "Nimm wichtige Überlegungen als Sprachnachricht auf, und hör sie am nächsten Tag ab.",
   ],
   mental: [
-    "Sprich dieselbe Frage mit drei verschiedenen Menschen durch, und achte darauf, was {du selbst} dabei immer wieder sagst.",
+    "Sprich dieselbe Frage mit drei verschiedenen Menschen durch, und achte darauf, was du dabei {immer wieder sagst}.",
     "Geh für Entscheidungen an Orte, an denen du gut denkst; ein Büro, das dich einengt, verdirbt dir das Ergebnis.",
     "Du suchst dabei keinen Rat, sondern {einen Resonanzraum}.",
     "Setz dir ein Datum, an dem du mit dem Reden aufhörst und das Wiederkehrende aufschreibst.",
   ],
   lunar: [
-    "Notier zu einer großen Frage jeden Tag einen Satz, und lies die Notizen nach {gut vier Wochen} am Stück.",
+    "Notier zu einer großen Frage jeden Tag einen Satz, und lies die Notizen {am Ende des Zyklus} am Stück.",
     "Sprich in dieser Zeit mit verschiedenen Menschen darüber, und hör vor allem auf das, was du selbst sagst.",
     "Kleines darfst du sofort klären, Verträge nicht.",
     "Nenn {diese Frist} gleich zu Beginn, dann wirkt sie wie Sorgfalt und nicht wie Zögern.",

@@ -26,7 +26,7 @@ export const authorities: CrisisTexts["authorities"] = {
     "Alles, was einen starken Willen braucht, darf warten.",
   ],
   egoProjected: [
-    "Frag zuerst, was {du selbst} heute brauchst.",
+    "Frag zuerst, {was du heute brauchst}.",
     "Hilfe musst du dir nicht verdienen.",
     "Sag heute nichts zu, was länger als einen Tag bindet.",
     "Lass dir von einem Menschen sagen, dass du auch ohne Leistung zählst.",
@@ -44,7 +44,7 @@ export const authorities: CrisisTexts["authorities"] = {
     "Rat musst du dabei nicht annehmen, du brauchst nur das Gespräch.",
   ],
   lunar: [
-    "Nichts Großes muss in {den nächsten vier Wochen} entschieden sein.",
+    "Nichts Großes muss {vorher} entschieden sein.",
     "Notier heute nur einen Satz dazu, wie es dir geht.",
     "Morgen kann derselbe Gedanke anders aussehen.",
     "Bitte andere, dir diese Zeit zu lassen.",

@@ -65,7 +65,7 @@ export const signs: CrisisTexts["signs"] = {
     "Kommt ein Moment von {signature|Zufriedenheit}, bleib eine Minute dabei.",
   ],
   manifestingGenerator: [
-    "{notSelf|Frustration} ist bei dir ein frühes Signal.",
+    "{notSelf|Frustration} meldet sich bei dir früh.",
     "Oft zeigt sie sich zuerst als Ungeduld.",
     "Sie heißt nur, dass du zu schnell oder in die falsche Richtung unterwegs warst.",
     "Bleib einen Moment stehen.",

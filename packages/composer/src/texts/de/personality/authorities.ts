@@ -44,7 +44,7 @@ export const authorities: PersonalityTexts["authorities"] = {
     "Deine Urteilskraft hilft vor allem anderen, für dich selbst brauchst du {das Gespräch}.",
   ],
   lunar: [
-    "{Der Mond} braucht gut vier Wochen für eine Runde, und mit ihm wechselt, was du spürst.",
+    "Von Tag zu Tag wechselt mit {dem Mond}, was du spürst, und keiner dieser Tage ist falsch.",
     "Ein Kalender mit kurzen Notizen zeigt dir nach einigen Monaten deine eigenen Muster.",
     "Übe, große Fragen erst zu beantworten, wenn du sie einmal ganz umrundet hast.",
     "Menschen, die dir {diese Zeit} lassen, sind für dich die richtigen.",

@@ -44,8 +44,8 @@ export const authorities: RelationshipTexts["authorities"] = {
     "Unter Zeitdruck verlierst du {den Überblick}, also bitte um ein paar Tage.",
   ],
   lunar: [
-    "Große Fragen der Beziehung bekommen bei dir {gut vier Wochen}, und dein Gegenüber sollte das von Anfang an wissen.",
-    "Sprich in dieser Zeit immer wieder darüber, an verschiedenen Tagen und mit verschiedenen Menschen.",
+    "{Diese Zeit} gilt auch für Fragen der Beziehung, und dein Gegenüber sollte das von Anfang an wissen.",
+    "Sprich bis dahin immer wieder darüber, an verschiedenen Tagen und mit verschiedenen Menschen.",
     "Achte darauf, wie du dich mit deinem Gegenüber fühlst und wie ohne.",
     "Ein {schnelles Ja} wäre meist das Ja der anderen Person.",
   ],

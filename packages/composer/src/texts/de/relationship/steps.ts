@@ -30,8 +30,8 @@ export const steps: RelationshipTexts["steps"] = {
       why: "Deine {Milz-Autorität} wiederholt sich nicht, deshalb zählt der Moment.",
     },
     egoManifested: {
-      act: "Sprich drei Wünsche aus, die mit Ich will beginnen",
-      to: "drei Wünsche auszusprechen, die mit Ich will beginnen",
+      act: "Sprich drei Wünsche aus, die mit „Ich will“ beginnen",
+      to: "drei Wünsche auszusprechen, die mit „Ich will“ beginnen",
       why: "Mit {manifestierter Ego-Autorität} ist das ehrlicher als jede Andeutung.",
     },
     egoProjected: {

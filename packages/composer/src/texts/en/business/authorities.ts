@@ -44,7 +44,7 @@ export const authorities: BusinessTexts["authorities"] = {
     "Set a date on which you stop talking and write down what kept coming back.",
   ],
   lunar: [
-    "Note one sentence a day about a big question, and read the notes in one go after {about four weeks}.",
+    "Note one sentence a day about a big question, and read the notes in one go {at the end of the cycle}.",
     "Talk about it with different people in that time, and listen above all to what you say yourself.",
     "Small things you may settle at once, contracts not.",
     "Name {this period} at the very start, then it looks like care and not like hesitation.",

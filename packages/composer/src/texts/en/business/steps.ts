@@ -57,9 +57,9 @@ export const steps: BusinessTexts["steps"] = {
   },
   types: {
     generator: {
-      act: "Put something on show this week that people can answer, and begin nothing else new",
-      to: "to put something on show this week that people can answer, and to begin nothing else new",
-      why: "As {a Generator} you test in this way what your energy really springs to.",
+      act: "Show something this week that people can respond to, and begin nothing else new",
+      to: "to show something this week that people can respond to, and to begin nothing else new",
+      why: "As {a Generator} you find out this way what your energy really answers.",
     },
     manifestingGenerator: {
       act: "Before the next change of direction send a short message to everybody it concerns",

@@ -35,13 +35,13 @@ export const types: BusinessTexts["types"] = {
 
 export const leadership: BusinessTexts["leadership"] = {
   generator:
-    "Leading means for you as {a Generator} asking good questions, answering proposals, and visibly liking your work.",
+    "As {a Generator} you lead by asking good questions, answering proposals and visibly liking your work.",
   manifestingGenerator:
-    "Leading means for you as {a Manifesting Generator} showing how it is done and announcing every shortcut, so that the team can follow.",
+    "As {a Manifesting Generator} you lead by showing how it is done and announcing every shortcut, so that the team can follow.",
   projector:
-    "Leading means for you as {a Projector} bringing people to the right place, and for that you need an explicit mandate.",
+    "As {a Projector} you lead by bringing people to the right place, and for that you need an explicit mandate.",
   manifestor:
-    "Leading means for you as {a Manifestor} making the start and saying early where it is going; the daily support is better handed over.",
+    "As {a Manifestor} you lead by making the start and saying early where it is going; daily support is better handed over.",
   reflector:
-    "Leading means for you as {a Reflector} showing a team how it is really doing; others had better set the pace.",
+    "As {a Reflector} you lead by showing a team how it is really doing; others had better set the pace.",
 };

@@ -44,7 +44,7 @@ export const authorities: CrisisTexts["authorities"] = {
     "You need not take advice, you only need the conversation.",
   ],
   lunar: [
-    "Nothing big has to be decided in {the next four weeks}.",
+    "Nothing big has to be decided {before that}.",
     "Note only one sentence today about how you are.",
     "Tomorrow the same thought can look different.",
     "Ask others to leave you this time.",

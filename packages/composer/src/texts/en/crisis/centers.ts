@@ -73,7 +73,7 @@ export const pressure: CrisisTexts["pressure"] = {
     undefined: [
       "With {an undefined Sacral center} you notice exhaustion late; lie down before you cannot go on.",
     ],
-    open: ["Your {open Sacral center} knows no enough, so set an early end today."],
+    open: ["Your {open Sacral center} does not know when it is enough, so set an early end today."],
   },
 };
 

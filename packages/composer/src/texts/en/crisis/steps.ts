@@ -16,14 +16,14 @@ export const unknown: CrisisTexts["unknown"] = {
 export const steps: CrisisTexts["steps"] = {
   authorities: {
     emotional: {
-      act: "Write the decision that weighs on you on a slip with a date in a week",
-      to: "to write the decision that weighs on you on a slip with a date in a week",
+      act: "Write the decision that weighs on you on a note dated a week from now",
+      to: "to write the decision that weighs on you on a note dated a week from now",
       why: "Until then your {Emotional Authority} may be silent.",
     },
     sacral: {
       act: "Have somebody put two simple yes-or-no questions to you",
       to: "to have somebody put two simple yes-or-no questions to you",
-      why: "That way your {Sacral Authority} finds back to the present.",
+      why: "That way your {Sacral Authority} finds its way back to the present.",
     },
     splenic: {
       act: "Do the one thing now that does your body good at once",
@@ -36,8 +36,8 @@ export const steps: CrisisTexts["steps"] = {
       why: "Your {Ego Manifested Authority} takes back a piece of strength with it.",
     },
     egoProjected: {
-      act: "Name one thing to somebody that you need today",
-      to: "to name one thing to somebody that you need today",
+      act: "Tell somebody one thing that you need today",
+      to: "to tell somebody one thing that you need today",
       why: "Your {Ego Projected Authority} may think of you first today.",
     },
     selfProjected: {
@@ -87,7 +87,7 @@ export const steps: CrisisTexts["steps"] = {
     head: {
       act: "Put pen and paper next to the bed",
       to: "to put pen and paper next to the bed",
-      why: "What is written there <subject> need not keep.",
+      why: "<subject> need not keep what is written there.",
     },
     ajna: {
       act: "Tell yourself once today that you need not know",
@@ -97,7 +97,7 @@ export const steps: CrisisTexts["steps"] = {
     throat: {
       act: "Send a greeting without an explanation",
       to: "to send a greeting without an explanation",
-      why: "More words <subject> does not need today.",
+      why: "<subject> needs no more words than that today.",
     },
     g: {
       act: "Sit down where it is light and quiet",
@@ -127,7 +127,7 @@ export const steps: CrisisTexts["steps"] = {
     root: {
       act: "Put one thing off until tomorrow",
       to: "to put one thing off until tomorrow",
-      why: "The pressure behind it <subject> probably has from others.",
+      why: "<subject> has probably taken that pressure from others.",
     },
   },
   unknown: [

@@ -4,7 +4,7 @@ export const opening: CrisisTexts["opening"] = {
   klar: "First of all you need firm ground again, everything else comes after that.",
   direkt: "You need not solve anything today.",
   ruhig: "Breathe out, nothing here is urgent.",
-  empathisch: "It is a lot at the moment, and you need not carry it all at once.",
+  empathisch: "A lot is going on, and you need not carry it all at once.",
 };
 
 export const helpLines: CrisisTexts["helpLines"] = {
@@ -65,7 +65,7 @@ export const signs: CrisisTexts["signs"] = {
     "If a moment of {signature|satisfaction} comes, stay with it for a minute.",
   ],
   manifestingGenerator: [
-    "{notSelf|Frustration} is an early signal with you.",
+    "{notSelf|Frustration} speaks up early with you.",
     "Often it first shows as impatience.",
     "It only means that you were going too fast or in the wrong direction.",
     "Stand still for a moment.",

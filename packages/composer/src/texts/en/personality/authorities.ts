@@ -2,7 +2,7 @@ import type { PersonalityTexts } from "../../shape.ts";
 
 export const authorities: PersonalityTexts["authorities"] = {
   emotional: [
-    "Feelings have {an up and down} in you that needs no cause.",
+    "Your feelings have {an up and down} that needs no cause.",
     "Who you are on a single day says little; seen over a week you are remarkably clear.",
     "Practice the sentence: I will sleep on it one more night, perhaps two.",
     "Patience is no virtue here but a technique, because {your clarity} is the sum of many moments.",
@@ -44,7 +44,7 @@ export const authorities: PersonalityTexts["authorities"] = {
     "Your judgment helps others above all, for yourself you need {the conversation}.",
   ],
   lunar: [
-    "{The Moon} takes about four weeks for one round, and what you feel changes with it.",
+    "With {the Moon} what you feel changes from day to day, and none of these days is wrong.",
     "A calendar with short notes shows you your own patterns after some months.",
     "Practice answering big questions only when you have walked all the way round them.",
     "People who leave you {this time} are the right ones for you.",

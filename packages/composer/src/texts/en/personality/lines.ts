@@ -41,8 +41,8 @@ export const lines: PersonalityTexts["lines"] = {
       "So resilience is something that others see in you first.",
     ],
     4: [
-      "Your {unconscious line 4} ties relationships without setting out to.",
-      "People feel you to be familiar long before you hold them familiar.",
+      "Your {unconscious line 4} forms relationships without setting out to.",
+      "People feel familiar with you long before you do with them.",
     ],
     5: [
       "Your {unconscious line 5} raises expectations that you do not send out yourself.",
@@ -70,7 +70,7 @@ export const definitions: PersonalityTexts["definitions"] = {
   ],
   tripleSplit: [
     "With {triple split definition} there are three areas in you that different people connect differently.",
-    "Moving among people clears you more than long solitude.",
+    "Moving among people gives you more clarity than long solitude.",
   ],
   quadrupleSplit: [
     "With {quadruple split definition} there are four areas in you, and an impression needs time until it reaches them all.",

@@ -3,7 +3,7 @@ import type { PersonalityTexts } from "../../shape.ts";
 export const unknown: PersonalityTexts["unknown"] = {
   type: [
     "Notice for a while what stood before your good days: a question, a call, or an idea of your own.",
-    "The pattern in it describes you more reliably than a name on suspicion.",
+    "The pattern in it describes you more reliably than a name that is only a guess.",
   ],
   authority: [
     "Until the time is settled, a trial is worth it: with three decisions write down what you felt at once and what was left after some days.",
@@ -57,9 +57,9 @@ export const steps: PersonalityTexts["steps"] = {
   },
   types: {
     generator: {
-      act: "Strike out one activity that makes you heavy, and leave the gap empty for a week",
-      to: "to strike out one activity that makes you heavy, and to leave the gap empty for a week",
-      why: "As {a Generator} you notice in this way what turns up by itself.",
+      act: "Drop one activity that makes you heavy, and leave the gap empty for a week",
+      to: "to drop one activity that makes you heavy, and to leave the gap empty for a week",
+      why: "As {a Generator} you see this way what turns up by itself.",
     },
     manifestingGenerator: {
       act: "Give up one thing whose answer has changed, and tell those involved",
@@ -121,7 +121,7 @@ export const steps: PersonalityTexts["steps"] = {
     sacral: {
       act: "For three days stop before you are done",
       to: "to stop before you are done for three days",
-      why: "From it <subject> learns what enough feels like.",
+      why: "This is how <subject> learns what enough feels like.",
     },
     root: {
       act: "Let one hurried matter lie for a day, and see who gets in touch",

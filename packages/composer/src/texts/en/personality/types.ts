@@ -22,7 +22,7 @@ export const types: PersonalityTexts["types"] = {
   manifestor: [
     "Your {strategy|strategy is to inform}:: one sentence beforehand turns going it alone into a way that others can go along with.",
     "The impulse comes {from within you}, often suddenly, and it does not ask for the right time.",
-    "{signature|Peace} you know when you can do what you have to do and nobody gets in your way.",
+    "You know {signature|peace} when you can do what you have to do and nobody gets in your way.",
     "Between the bursts you need {times in which you begin nothing}.",
   ],
   reflector: [

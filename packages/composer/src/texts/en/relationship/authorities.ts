@@ -44,8 +44,8 @@ export const authorities: RelationshipTexts["authorities"] = {
     "Under time pressure you lose {the overview}, so ask for a few days.",
   ],
   lunar: [
-    "Big questions of the relationship get {about four weeks} from you, and the other person should know it from the start.",
-    "Talk about it again and again in this time, on different days and with different people.",
+    "{This time} holds for questions of the relationship too, and the other person should know it from the start.",
+    "Talk about it again and again until then, on different days and with different people.",
     "Notice how you feel with the other person and how without.",
     "A {quick yes} would mostly be the yes of the other person.",
   ],

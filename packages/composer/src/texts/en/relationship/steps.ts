@@ -30,8 +30,8 @@ export const steps: RelationshipTexts["steps"] = {
       why: "Your {Splenic Authority} does not repeat itself, so the moment counts.",
     },
     egoManifested: {
-      act: "Speak three wishes that begin with I want",
-      to: "to speak three wishes that begin with I want",
+      act: "Begin three sentences with “I want” and say them aloud",
+      to: "to begin three sentences with “I want” and say them aloud",
       why: "With {Ego Manifested Authority} that is more honest than any hint.",
     },
     egoProjected: {

@@ -1,0 +1,71 @@
+import { compositeOf } from "@ck/chart";
+import { describe, expect, it } from "vitest";
+import { anchorsOf, exactBirths, read, shown } from "./readings.ts";
+
+/** Each chart with each of the three behind it. */
+const pairs = exactBirths.flatMap((a, at) =>
+  [1, 2, 3].flatMap((step) => {
+    const b = exactBirths[(at + step) % exactBirths.length];
+    return b ? [{ a, b }] : [];
+  }),
+);
+
+const connectionOf = (pair: (typeof pairs)[number], language: "de" | "en" = "de") => {
+  const { sections } = read({ ...pair, agentId: "relationship", depth: "professional", language });
+  const section = sections.find(({ id }) => id === "connection");
+  return section?.paragraphs.join("\n") ?? "";
+};
+
+describe("the section on two people", () => {
+  it("names the types and authorities of both", () => {
+    for (const pair of pairs) {
+      const ids = anchorsOf(connectionOf(pair)).map(({ id }) => id);
+      expect(ids).toContain(`type:${pair.a.chart.type}`);
+      expect(ids).toContain(`b.type:${pair.b.chart.type}`);
+      expect(ids).toContain(`authority:${pair.a.chart.authority}`);
+      expect(ids).toContain(`b.authority:${pair.b.chart.authority}`);
+    }
+  });
+
+  it("names every kind of connection that the two have", () => {
+    for (const pair of pairs) {
+      const { connections, theme } = compositeOf(pair.a.chart, pair.b.chart);
+      const ids = anchorsOf(connectionOf(pair)).map(({ id }) => id);
+      const kinds = new Set(connections.map(({ kind }) => kind));
+      const told = new Set(
+        ids.flatMap((id) => (id.startsWith("connection:") ? [id.split(":")[2] ?? ""] : [])),
+      );
+      expect(told.size).toBe(Math.min(kinds.size, 5));
+      expect(ids).toContain(`theme:${theme}`);
+    }
+  });
+
+  it("says who sets the tone and who gives way", () => {
+    for (const pair of pairs) {
+      for (const sentence of connectionOf(pair).split(/(?<=[.!?]) /)) {
+        const text = shown(sentence);
+        if (sentence.includes(":dominanceA|"))
+          expect(text).toMatch(/deine Dominanz|bringst nur du/);
+        if (sentence.includes(":dominanceB|")) expect(text).toMatch(/Dominanz von B|bringt nur B/);
+        if (sentence.includes(":compromiseA|"))
+          expect(text).toMatch(/Kompromiss (hier |liegt )*bei dir/);
+        if (sentence.includes(":compromiseB|"))
+          expect(text).toMatch(/Kompromiss (hier |liegt )*bei B/);
+      }
+    }
+  });
+
+  it("is told as plain facts when the other chart is missing", () => {
+    const { text } = read({
+      a: exactBirths[0] ?? pairs[0]?.a ?? never(),
+      agentId: "relationship",
+      depth: "basic",
+      language: "de",
+    });
+    expect(text).not.toContain("@@ connection");
+  });
+});
+
+function never(): never {
+  throw new Error("There are no charts to read.");
+}
