@@ -18,6 +18,8 @@ const envSchema = z.object({
   /** Whose readings these are where Supabase is not the embedded one. */
   CK_USER_EMAIL: z.string().optional(),
   CK_USER_PASSWORD: z.string().optional(),
+  /** The folder whose `.ck/` keeps the embedded stack; left out: this checkout. */
+  CK_HOME: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 export type CliEnv = z.infer<typeof envSchema>;

@@ -50,7 +50,6 @@ const envSchema = z.object({
   READING_CEILING_MICROS: z.coerce.number().int().min(0).default(ceilingMicros),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
-export type WorkerEnv = z.infer<typeof envSchema>;
 
 /** The settings of the process. Throws one sentence that names each wrong variable. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env) {

@@ -1,15 +1,8 @@
 import { type Client, createClient, followReading } from "@ck/client";
 import type { OrderInput, ReadingView } from "@ck/contracts";
-import {
-  type ModelStub,
-  startModelStub,
-  startTestStack,
-  type TestStack,
-  writeWholeReading,
-} from "@ck/test-kit";
+import { startModelStub, startTestStack, writeWholeReading } from "@ck/test-kit";
 import postgres from "postgres";
 import { type Service, startService } from "./processes.ts";
-import { until } from "./until.ts";
 
 /** An order that every test may send as it is. */
 export const order: OrderInput = {
@@ -101,11 +94,3 @@ export type System = Awaited<ReturnType<typeof startSystem>>;
 /** Follows a reading to its end. */
 export const watchToEnd = (client: Client, jobId: string, limitMs = 60_000): Promise<ReadingView> =>
   followReading(client, { jobId, signal: AbortSignal.timeout(limitMs), onChange: () => {} });
-
-export const isEnded = (client: Client, jobId: string) =>
-  until("the reading has ended", async () => {
-    const { status } = await client.orchestrator.status.query({ jobId });
-    return status === "completed" || status === "failed" || status === "cancelled";
-  });
-
-export type { ModelStub, TestStack };

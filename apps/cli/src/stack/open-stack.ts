@@ -37,10 +37,12 @@ function remoteStack(url: string, env: CliEnv): OpenStack {
  */
 export async function openStack({ env = readEnv() }: { env?: CliEnv } = {}): Promise<OpenStack> {
   if (env.ORCHESTRATOR_URL) return remoteStack(env.ORCHESTRATOR_URL, env);
-  const stack = await joinStack({ root, ...planStack(env) }).catch((error: unknown) => {
-    if (error instanceof StackError) throw new CommandError(serviceAway, error.message);
-    throw error;
-  });
+  const stack = await joinStack({ root: env.CK_HOME ?? root, ...planStack(env) }).catch(
+    (error: unknown) => {
+      if (error instanceof StackError) throw new CommandError(serviceAway, error.message);
+      throw error;
+    },
+  );
   const orchestratorUrl = stack.services.orchestrator;
   if (!orchestratorUrl) throw new Error("The orchestrator did not say where it is.");
   const { supabaseUrl, publishableKey, secretKey } = stack;
