@@ -13,7 +13,7 @@ import {
   promptHash,
   withinCeiling,
 } from "./prompt.ts";
-import { agentOf, sectionsOf } from "./sections-of.ts";
+import { agentOf, sectionsOf, sentencesOf } from "./sections-of.ts";
 
 /**
  * The prompt of a reading. The system prompt depends on agent, depth, style and language alone;
@@ -47,13 +47,21 @@ export function composePrompt(definition: RegistryDefinition, input: PromptInput
     system,
     user: userMessage(definition, input, { all, sections }),
     // All sections and both notes, not only those of this call: the hash names the kind of reading.
-    hash: promptHash({ version, system, message, sections: all, band: agent.sentences[depth] }),
-    maxOutputTokens: Math.ceil(
-      sections.length *
-        (agent.sentences[depth].max * tokensPerSentence * outputHeadroom + tokensPerMarker),
-    ),
+    hash: promptHash({
+      version,
+      system,
+      message,
+      sections: all,
+      sentences: agent.sentences[depth],
+    }),
+    maxOutputTokens: sections
+      .map((section) => sentencesOf(agent, section, depth).max)
+      .reduce((tokens, sentences) => tokens + roomFor(sentences), 0),
   });
 }
+
+const roomFor = (sentences: number) =>
+  Math.ceil(sentences * tokensPerSentence * outputHeadroom + tokensPerMarker);
 
 /** The sections asked for, in the order of the reading. */
 function requested(all: readonly AgentSection[], { agentId, depth, sections }: PromptInput) {
@@ -73,7 +81,8 @@ function userMessage(
 ): string {
   const { message } = definition;
   const keys = message.keys[language];
-  const band = agentOf(definition, agentId).sentences[depth];
+  const agent = agentOf(definition, agentId);
+  const band = (section: AgentSection) => sentencesOf(agent, section, depth);
   const others = all.filter((section) => !sections.includes(section));
 
   const block = messageBlock({
@@ -84,7 +93,7 @@ function userMessage(
       [keys.title]: section.title[language],
       [keys.brief]: section.brief[language],
       [keys.leadFacts]: leadFacts(section, facts),
-      [keys.sentences]: `${band.min}–${band.max}`,
+      [keys.sentences]: `${band(section).min}–${band(section).max}`,
     })),
     [keys.otherSections]: others.map((section) => section.title[language]),
     ...(counterFacts.length > 0 ? { [keys.corrections]: counterFacts } : {}),
@@ -99,8 +108,9 @@ function userMessage(
 
 /** Ids of the facts that carry a section, in the order of its list. */
 function leadFacts({ leansOn }: AgentSection, facts: readonly PromptFact[]): string[] {
-  const ids = leansOn.flatMap((opening) =>
-    facts.filter(({ id }) => id.startsWith(opening)).map(({ id }) => id),
-  );
+  const ids = leansOn.flatMap((opening) => {
+    const begins = new RegExp(`^${opening.replaceAll(".", "\\.").replaceAll("*", "[^:]+")}`);
+    return facts.filter(({ id }) => begins.test(id)).map(({ id }) => id);
+  });
   return [...new Set(ids)];
 }

@@ -22,12 +22,17 @@ export const agentSectionSchema = z.strictObject({
   title: localizedSchema,
   /** For the writer: what the section must do, and what it must not do. */
   brief: localizedSchema,
-  /** Openings of fact ids (`"channel:"`, `"center:root:"`): the facts that carry the section. */
-  leansOn: z.array(z.string().min(1)).min(1),
+  /**
+   * Openings of the ids of the facts that carry the section, the most important first:
+   * `"channel:"`, `"center:root:"`; `*` stands for any part of an id: `"center:*:defined"`.
+   */
+  leansOn: z.array(z.string().regex(/^[a-zA-Z.]+:[a-zA-Z:*]*$/)).min(1),
   /** The smallest depth that has the section. */
   minDepth: depthSchema,
   /** True for a section that is written only when there is a second person. */
   needsPartner: z.boolean(),
+  /** Sentences by depth, where they are not those of the agent. */
+  sentences: z.record(depthSchema, sentenceBandSchema).optional(),
 });
 export type AgentSection = DeepReadonly<z.infer<typeof agentSectionSchema>>;
 

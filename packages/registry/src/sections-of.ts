@@ -1,4 +1,4 @@
-import type { Agent, AgentSection, RegistryDefinition } from "./definition.ts";
+import type { Agent, AgentSection, RegistryDefinition, SentenceBand } from "./definition.ts";
 import { type AgentId, type Depth, depths } from "./ids.ts";
 
 /** The agent of an id. Throws a `RangeError` for an id that is none. */
@@ -22,3 +22,7 @@ export const sectionsOf = (
       depths.indexOf(section.minDepth) <= depths.indexOf(depth) &&
       (partner || !section.needsPartner),
   );
+
+/** How many sentences a section of an agent has at a depth. */
+export const sentencesOf = (agent: Agent, section: AgentSection, depth: Depth): SentenceBand =>
+  (section.sentences ?? agent.sentences)[depth];

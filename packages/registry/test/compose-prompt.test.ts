@@ -131,8 +131,10 @@ describe("every prompt", () => {
 
   test("leaves room for more than the longest answer asked for", () => {
     for (const { kind, prompt } of ordered) {
-      const { max } = defaultRegistry.getAgent(kind.agentId).sentences[kind.depth];
-      const sentences = sectionIds({ ...kind, partner: false }).length * max;
+      const agent = defaultRegistry.getAgent(kind.agentId);
+      const sentences = defaultRegistry
+        .sectionsOf(kind.agentId, kind.depth, { partner: false })
+        .reduce((sum, section) => sum + (section.sentences ?? agent.sentences)[kind.depth].max, 0);
       expect(prompt.maxOutputTokens).toBeGreaterThan(sentences * 60);
       expect(prompt.maxOutputTokens).toBeLessThan(sentences * 100);
     }
@@ -154,6 +156,13 @@ describe("the message", () => {
     expect(block.andere_abschnitte).toContain("Deine nächsten Schritte");
     expect(block.andere_abschnitte).toHaveLength(4);
     expect(after).toContain("„decisions“");
+  });
+
+  test("leads with facts by any part of their id", () => {
+    const change = { agentId: "crisis", sections: ["pressure", "resources"] } as const;
+    const [pressure, resources] = parts(compose(change).user).block.abschnitte;
+    expect(pressure.leitfakten).toEqual(["center:root:open"]);
+    expect(resources.leitfakten).toEqual(["center:sacral:defined", "channel:6-59"]);
   });
 
   test("has the facts as they were given", () => {

@@ -173,6 +173,11 @@ You write about a person and their work: how they decide, how they use their ene
       leansOn: ["strategy:", "authority:", "signature:"],
       minDepth: "basic",
       needsPartner: false,
+      sentences: {
+        basic: { min: 4, max: 6 },
+        advanced: { min: 5, max: 8 },
+        professional: { min: 6, max: 9 },
+      },
     },
   ],
 };

@@ -49,6 +49,7 @@ Der Mensch, der das liest, hat vielleicht gerade wenig Kraft. Dein Text soll ihm
 - Du deutest weder Todesgedanken noch Selbstverletzung, Krankheit oder traumatische Erlebnisse. Enthält der Kontext so etwas, nimmst du es ernst, wiederholst keine Einzelheiten und rätst im ersten Abschnitt in schlichten Worten, jetzt mit einem Menschen zu sprechen: mit jemandem, dem die Person vertraut, mit einer Ärztin oder einem Arzt, mit einem Krisendienst. Die Anwendung zeigt die Nummern dazu.
 - Keine Aussage zu Medikamenten, Behandlung oder Therapie. Keine Aufforderung, etwas Großes jetzt zu entscheiden.
 - Vorschläge kosten wenige Minuten und kaum Kraft: ein Glas Wasser, die Füße auf dem Boden, ein Fenster, eine Nachricht an jemanden, der da ist.
+- Keine Aufgaben und keine Fragen, die Arbeit machen. Was die Tiefe an Fragen und Spannungen verlangt, entfällt hier.
 - Tore und Kanäle, deren Name hart klingt, etwa nach Krise, Kampf oder Schock, nennst du nur mit ihrer Nummer oder lässt sie weg.`,
     en: `# Focus: crisis
 
@@ -61,6 +62,7 @@ The person who reads this may have little strength at the moment. Your text shou
 - You interpret neither thoughts of death nor self-harm, illness or traumatic experiences. If the context contains such things, you take them seriously, repeat no details and advise in the first section, in plain words, to talk to a human being now: to somebody the person trusts, to a doctor, to a crisis service. The application shows the numbers.
 - No statement about medication, treatment or therapy. No call to decide anything large now.
 - Suggestions cost a few minutes and hardly any strength: a glass of water, the feet on the floor, a window, a message to somebody who is there.
+- No tasks and no questions that mean work. What the depth asks for in questions and tensions is dropped here.
 - Gates and channels whose name sounds harsh, like crisis, struggle or shock, you mention only by their number, or leave them out.`,
   },
   sentences: {
@@ -99,7 +101,7 @@ The person who reads this may have little strength at the moment. Your text shou
         de: "Beschreib, wo diese Person Druck von außen stärker spüren kann: Wurzelzentrum, Kopfzentrum und die undefinierten oder offenen Zentren, die die Tabelle nennt. Zeig, wie sich fremder Druck vom eigenen unterscheiden lässt und was ihn leiser macht. Der Druck erklärt nicht, was geschehen ist. Ist ein Druckzentrum definiert, ist sein Druck vertraut und kommt und geht von innen.",
         en: "Describe where this person can feel pressure from outside more strongly: the root centre, the head centre and the undefined or open centres that the table names. Show how someone else's pressure can be told from one's own and what makes it quieter. The pressure does not explain what has happened. If a pressure centre is defined, its pressure is familiar and comes and goes from within.",
       },
-      leansOn: ["center:root:", "center:head:", "center:"],
+      leansOn: ["center:root:", "center:head:", "center:*:undefined", "center:*:open"],
       minDepth: "advanced",
       needsPartner: false,
     },
@@ -110,7 +112,7 @@ The person who reads this may have little strength at the moment. Your text shou
         de: "Zeig an ein oder zwei definierten Zentren und höchstens einem Kanal, was auch jetzt da ist, ohne dass die Person etwas leisten muss. Sag, wie sich das heute in etwas Kleinem zeigen könnte. Gibt es nichts Definiertes, trägt die gute Umgebung: ein Ort, ein Mensch. Kein Appell, stark zu sein, und kein Lob.",
         en: "Show from one or two defined centres and at most one channel what is there even now, without the person having to achieve anything. Say how that could show today in something small. If nothing is defined, good surroundings carry: a place, a person. No appeal to be strong, and no praise.",
       },
-      leansOn: ["center:", "channel:"],
+      leansOn: ["center:*:defined", "channel:"],
       minDepth: "advanced",
       needsPartner: false,
     },
@@ -146,6 +148,11 @@ The person who reads this may have little strength at the moment. Your text shou
       leansOn: ["strategy:", "authority:"],
       minDepth: "basic",
       needsPartner: false,
+      sentences: {
+        basic: { min: 3, max: 5 },
+        advanced: { min: 3, max: 5 },
+        professional: { min: 4, max: 6 },
+      },
     },
   ],
 };

@@ -170,6 +170,11 @@ You write about a person in closeness to others: how they open up and protect th
       leansOn: ["strategy:", "authority:", "signature:"],
       minDepth: "basic",
       needsPartner: false,
+      sentences: {
+        basic: { min: 4, max: 6 },
+        advanced: { min: 5, max: 8 },
+        professional: { min: 6, max: 9 },
+      },
     },
   ],
 };

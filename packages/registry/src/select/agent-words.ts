@@ -8,6 +8,7 @@ import {
   isRecent,
   withoutFiguresOfSpeech,
 } from "./circumstances.ts";
+import { pastFactor, questionFactor } from "./limits.ts";
 import { soundOf } from "./spelling.ts";
 import { type Sentence, sentencesOf } from "./text.ts";
 
@@ -75,10 +76,6 @@ function entriesFor({ whole, beginnings, endings }: Index, word: string): readon
     ...parts(endings, (length) => word.slice(-length)),
   ];
 }
-
-/** What remains of a word's weight by where it stands. */
-const pastFactor = 0.5;
-const questionFactor = 1.3;
 
 type Found = { readonly word: string; readonly weight: number };
 type FoundWords = Map<AgentId, Map<string, Found>>;

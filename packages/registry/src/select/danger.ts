@@ -1,5 +1,5 @@
+import { circumstances } from "./circumstance-lists.ts";
 import {
-  circumstances,
   isFiction,
   isFresh,
   isHabitual,
@@ -13,10 +13,22 @@ import {
   withOthersDeaths,
   withoutFiguresOfSpeech,
 } from "./circumstances.ts";
-import { distressSigns, shockSigns } from "./distress-signs.ts";
+import { distressOfBody } from "./distress-of-body.ts";
+import { distressOfMind } from "./distress-of-mind.ts";
+import {
+  cryWeight,
+  cryWords,
+  enoughBesideHint,
+  enoughWeight,
+  freshWeight,
+  habitualFactor,
+  hintWeight,
+  oldNewsFactor,
+} from "./limits.ts";
 import { compilePatterns, wordsOf } from "./pattern.ts";
 import { selfHarmHints } from "./self-harm-hints.ts";
 import { selfHarmSigns } from "./self-harm-signs.ts";
+import { shockSigns } from "./shock-signs.ts";
 import type { Sign } from "./sign.ts";
 import { createSpeller } from "./spelling.ts";
 import { plain, sentencesOf } from "./text.ts";
@@ -31,22 +43,6 @@ export type Danger = {
   readonly signs: readonly string[];
 };
 
-const enough = 1;
-
-/** A hint of self-harm is danger, and where distress is heavy it is taken as a sign of self-harm. */
-const hint = 0.6;
-const enoughWithHint = 1.5;
-
-/** Something happened in the last days, or is happening now: added to other signs. */
-const freshWeight = 0.4;
-
-/** A cry of a few words says nothing else: what it says weighs more. */
-const cryWords = 6;
-const cryWeight = 0.5;
-
-/** A sign in a habit ("before every talk") is a pattern more than an emergency. */
-const habitualFactor = 0.5;
-
 type CompiledSign = Sign & { readonly compiled: RegExp };
 
 const compileSigns = (signs: readonly Sign[]): readonly CompiledSign[] =>
@@ -54,13 +50,13 @@ const compileSigns = (signs: readonly Sign[]): readonly CompiledSign[] =>
 
 /** Made at the first use, once: compiling the patterns is not for import time. */
 function createRules() {
-  const all = [...selfHarmSigns, ...selfHarmHints, ...distressSigns, ...shockSigns];
+  const selfHarm = [...selfHarmSigns, ...selfHarmHints];
+  const distress = [...distressOfBody, ...distressOfMind];
+  const patterns = [...selfHarm, ...distress, ...shockSigns].flatMap((sign) => sign.patterns);
   return {
-    speller: createSpeller(
-      new Set([...all.flatMap(({ patterns }) => patterns), ...circumstances].flatMap(wordsOf)),
-    ),
-    selfHarm: compileSigns([...selfHarmSigns, ...selfHarmHints]),
-    distress: compileSigns(distressSigns),
+    speller: createSpeller(new Set([...patterns, ...circumstances].flatMap(wordsOf))),
+    selfHarm: compileSigns(selfHarm),
+    distress: compileSigns(distress),
     shock: compileSigns(shockSigns),
   };
 }
@@ -143,16 +139,17 @@ export function findDanger(text: string): Danger {
   const happened = lines.some(isFresh);
   const shock = weigh(rules.shock, scenes, (scene) => {
     if (scene.past || scene.over || scene.professional) return 0;
-    return happened ? 1 : 0.5;
+    return happened ? 1 : oldNewsFactor;
   });
 
   const signs = [...selfHarm, ...distress, ...shock].sort((a, b) => b.weight - a.weight);
   const isCry = plain(text).split(/\s+/).length <= cryWords;
   const weight = sum(signs) + around(sum(signs), { happened, isCry });
-  const harmsSelf = sum(selfHarm) >= enough || (sum(selfHarm) >= hint && weight >= enoughWithHint);
+  const harmsSelf =
+    sum(selfHarm) >= enoughWeight || (sum(selfHarm) >= hintWeight && weight >= enoughBesideHint);
   return {
     selfHarm: harmsSelf,
-    danger: weight >= enough || sum(selfHarm) >= hint,
+    danger: weight >= enoughWeight || sum(selfHarm) >= hintWeight,
     weight,
     signs: signs.map(({ id }) => id),
   };

@@ -14,6 +14,7 @@ import {
 } from "./limits.ts";
 import { namedAgent } from "./named-agent.ts";
 import { reasonTexts } from "./reasons.ts";
+import { asWritten } from "./text.ts";
 
 /** Which agent answers, and why. */
 export type Selection = {
@@ -50,7 +51,7 @@ export function selectAgent({ text, asked, language }: SelectInput): Selection {
   if (danger.danger) return inDanger({ asked, language, danger, votes });
   if (asked) return asAsked({ asked, language, votes });
   const named = namedAgent(text);
-  return named ? asNamed(named, language) : byVotes({ language, danger, votes });
+  return named ? asNamed(named, language) : byVotes({ text, language, danger, votes });
 }
 
 /** Votes of the words; distress that is not enough for danger speaks for crisis. */
@@ -113,7 +114,12 @@ const asNamed = (agentId: AgentId, language: Language): Selection => ({
   runnerUp: null,
 });
 
-function byVotes({ language, danger, votes }: Situation & { danger: Danger }): Selection {
+function byVotes({
+  text,
+  language,
+  danger,
+  votes,
+}: Situation & { text: string; danger: Danger }): Selection {
   const texts = reasonTexts[language];
   const [best, second] = votes;
   const rest = { asked: null, danger: false, selfHarm: false };
@@ -129,9 +135,8 @@ function byVotes({ language, danger, votes }: Situation & { danger: Danger }): S
   }
   const { agentId, score, words } = best;
   const other = second && second.score > 0 ? second.agentId : null;
-  const named = words
-    .slice(0, wordsInReason)
-    .map((word) => (language === "de" ? `„${word}“` : `"${word}"`));
+  const quote = (word: string) => (language === "de" ? `„${word}“` : `"${word}"`);
+  const named = words.slice(0, wordsInReason).map(asWritten(text)).map(quote);
   return {
     ...rest,
     agentId,

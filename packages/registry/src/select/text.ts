@@ -47,7 +47,25 @@ function lineOf(text: string, spell: Speller): string {
 
 /** The sentences of a text, spelled as the rules spell. */
 export function sentencesOf(text: string, spell: Speller): readonly Sentence[] {
-  return (plain(text).match(/[^.!?…\n]+[.!?…\n]*/g) ?? [])
+  // People break lines within a sentence; an empty line ends one.
+  const paragraphs = plain(text).split(/\s*\n\s*\n\s*/);
+  return paragraphs
+    .flatMap((paragraph) => paragraph.match(/[^.!?…]+[.!?…]*/g) ?? [])
     .filter((part) => /[a-z0-9]/.test(part))
     .map((part) => ({ line: lineOf(part, spell), isQuestion: part.includes("?") }));
+}
+
+/** Gives words of `plain` back as the text writes them. */
+export function asWritten(text: string): (words: string) => string {
+  const written = new Map(
+    (text.slice(0, maxCharacters).match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).map((word) => [
+      plain(word),
+      word,
+    ]),
+  );
+  return (words) =>
+    words
+      .split(" ")
+      .map((word) => written.get(word) ?? word)
+      .join(" ");
 }

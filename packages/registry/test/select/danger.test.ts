@@ -16,6 +16,7 @@ describe("signs of self-harm are seen", () => {
     "I mog nimma lebn",
     "Ah cannae go on, they'd be better aff wi'oot me",
     "ICH WILL STERBEN!!!",
+    "Ich will\nnicht mehr\nleben",
     "Ich denke an S​uizid",
   ])("%s", (text) => expect(selfHarm(text)).toBe(true));
 });

@@ -83,6 +83,11 @@ describe("a text", () => {
     }
   });
 
+  test("is quoted as it was written", () => {
+    const { reasons } = select("Meine Chefin bietet mir eine Beförderung an.");
+    expect(reasons).toEqual(["Für „Business“ sprechen: „Chefin“, „Beförderung“."]);
+  });
+
   test("with one weak word names what it could also be", () => {
     const { agentId, runnerUp, reasons } = select("Es geht um Verantwortung.");
     expect({ agentId, runnerUp }).toEqual({ agentId: "personality", runnerUp: "business" });
