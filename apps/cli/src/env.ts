@@ -10,6 +10,7 @@ const envSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODELS: z.string().optional(),
+  OPENAI_REASONING_TOKENS: z.string().optional(),
   MODEL_PRICES: z.string().optional(),
   /** An orchestrator that runs elsewhere: nothing is started here. */
   ORCHESTRATOR_URL: z.url().optional(),

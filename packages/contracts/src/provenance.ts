@@ -6,7 +6,7 @@ export const provenanceSchema = z.strictObject({
   /** `openai`, `composer` ... */
   provider: z.string(),
   model: z.string(),
-  /** SHA-256 of the system prompt; of the composer: of its text blocks. */
+  /** Of a model: SHA-256 of its prompt texts; of the composer: of its text blocks. */
   promptHash: z.string(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

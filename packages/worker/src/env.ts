@@ -36,6 +36,8 @@ const envSchema = z.object({
     .default("gpt-4.1,gpt-4.1-mini")
     .transform(list)
     .pipe(z.array(z.string()).min(1)),
+  /** Output tokens allowed beside the text, for models that reason before they write. */
+  OPENAI_REASONING_TOKENS: z.coerce.number().int().min(0).default(0),
   /** `{"model": {"input": 1.25, "output": 10}}`, US dollars for a million tokens. */
   MODEL_PRICES: json.pipe(priceListSchema).default({}),
   /** Queues that this process serves, e.g. `crisis,business`. */

@@ -23,6 +23,7 @@ const models = env.OPENAI_API_KEY
       apiKey: env.OPENAI_API_KEY,
       baseUrl: env.OPENAI_BASE_URL,
       models: env.OPENAI_MODELS,
+      reasoningTokens: env.OPENAI_REASONING_TOKENS,
       limits: { firstByteMs, idleMs, callMs },
       now,
     })

@@ -17,6 +17,7 @@ beforeAll(async () => {
     apiKey: stub.apiKey,
     baseUrl: stub.url,
     models: ["m"],
+    reasoningTokens: 0,
     limits,
     now: Date.now,
   });
@@ -99,6 +100,7 @@ test("a provider that cannot be reached is a network failure that costs nothing"
     apiKey: "k",
     baseUrl: "http://127.0.0.1:9/v1",
     models: ["m"],
+    reasoningTokens: 0,
     limits,
     now: Date.now,
   });

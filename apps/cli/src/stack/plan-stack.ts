@@ -59,6 +59,7 @@ export function planStack(env: CliEnv): Plan {
             OPENAI_API_KEY: env.OPENAI_API_KEY,
             OPENAI_BASE_URL: env.OPENAI_BASE_URL,
             OPENAI_MODELS: env.OPENAI_MODELS,
+            OPENAI_REASONING_TOKENS: env.OPENAI_REASONING_TOKENS,
             MODEL_PRICES: env.MODEL_PRICES,
           }),
         },

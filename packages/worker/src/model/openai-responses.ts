@@ -12,6 +12,8 @@ export type OpenAiOptions = {
   baseUrl?: string | undefined;
   /** The models of the chain, first choice first. */
   models: readonly string[];
+  /** Allowed beside the text, for models that reason before they write; 0 for others. */
+  reasoningTokens: number;
   limits: WatchdogLimits;
   now: () => number;
 };
@@ -53,8 +55,9 @@ async function* stream(
   client: OpenAI,
   model: string,
   prompt: Prompt,
-  { limits, now, signal }: { limits: WatchdogLimits; now: () => number; signal: AbortSignal },
+  options: Pick<OpenAiOptions, "limits" | "now" | "reasoningTokens"> & { signal: AbortSignal },
 ): AsyncGenerator<ModelChunk> {
+  const { limits, now, signal, reasoningTokens } = options;
   const watchdog = startWatchdog(limits, signal);
   try {
     const events = await client.responses.create(
@@ -62,7 +65,7 @@ async function* stream(
         model,
         instructions: prompt.system,
         input: [{ role: "user", content: prompt.user }],
-        max_output_tokens: prompt.maxOutputTokens,
+        max_output_tokens: prompt.maxOutputTokens + reasoningTokens,
         prompt_cache_key: prompt.hash.slice(0, 32),
         stream: true,
         // The provider keeps nothing of the person's context.
@@ -86,17 +89,18 @@ async function* stream(
 }
 
 /** The models of one OpenAI-compatible endpoint, called through the Responses API. */
-export function openAiModels({ apiKey, baseUrl, models, limits, now }: OpenAiOptions): Model[] {
+export function openAiModels({ apiKey, baseUrl, models, ...options }: OpenAiOptions): Model[] {
   const client = new OpenAI({
     apiKey,
     ...(baseUrl ? { baseURL: baseUrl } : {}),
     // One retry layer, ours: the SDK's retries what cannot succeed and books nothing.
     maxRetries: 0,
-    timeout: limits.callMs,
+    timeout: options.limits.callMs,
   });
   return models.map((name) => ({
     provider: "openai",
     name,
-    stream: (prompt, { signal }) => stream(client, name, prompt, { limits, now, signal }),
+    reasoningTokens: options.reasoningTokens,
+    stream: (prompt, { signal }) => stream(client, name, prompt, { ...options, signal }),
   }));
 }

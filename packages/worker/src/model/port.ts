@@ -15,5 +15,7 @@ export type ModelChunk =
 export type Model = {
   readonly provider: string;
   readonly name: string;
+  /** Tokens that it may spend on reasoning before it writes; they are paid like written ones. */
+  readonly reasoningTokens: number;
   stream(prompt: Prompt, options: { signal: AbortSignal }): AsyncIterable<ModelChunk>;
 };

@@ -48,7 +48,7 @@ export async function* buyText(
     model.name,
     {
       inputTokens: estimateTokens(prompt.system + prompt.user),
-      outputTokens: prompt.maxOutputTokens,
+      outputTokens: prompt.maxOutputTokens + model.reasoningTokens,
     },
     till.prices,
   );

@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { buildPage, type Page, type PageEnv, startPage } from "@ck/next-demo/serve";
+import { Command } from "commander";
+import { freePort } from "../demo/free-port.ts";
+import { pageEnv } from "../demo/page-env.ts";
+import { type CliEnv, readEnv } from "../env.ts";
+import { CommandError, serviceAway, stopped } from "../exit.ts";
+import { type LiveSteps, liveSteps } from "../reading/live-steps.ts";
+import { openStack } from "../stack/open-stack.ts";
+
+const defaultPort = 3_000;
+
+export const demoCommand = () =>
+  new Command("demo")
+    .description("Die Webseite mit allem, was sie braucht: bestellen, zusehen, lesen.")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck demo                 die Seite auf Port ${defaultPort}, oder dem nächsten freien
+  PORT=8080 ck demo       auf einem anderen Port
+
+Läuft, bis du es mit Strg+C beendest.
+Exit: 3 ein Dienst fehlt, 130 beendet.`,
+    )
+    .action(showPage);
+
+async function showPage() {
+  const env = readEnv();
+  const steps = liveSteps();
+  const leave = new AbortController();
+  const onSignal = () => leave.abort();
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  try {
+    steps.run("Dienste starten");
+    await using stack = await openStack({ env });
+    steps.finish("Dienste laufen");
+    await build(steps, leave.signal);
+    const page = await start(steps, pageEnv(stack, env), env);
+    await stay(page, leave.signal);
+  } finally {
+    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    steps.stop();
+  }
+}
+
+/** Builds the page, which takes a while the first time. */
+async function build(steps: LiveSteps, signal: AbortSignal) {
+  let isNew = false;
+  await buildPage({
+    signal,
+    onBuild() {
+      isNew = true;
+      steps.run("Seite bauen, das dauert beim ersten Mal eine halbe Minute");
+    },
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw new CommandError(stopped, "");
+    throw error;
+  });
+  if (signal.aborted) throw new CommandError(stopped, "");
+  steps.finish(isNew ? "Seite gebaut" : "Seite ist schon gebaut");
+}
+
+async function start(steps: LiveSteps, settings: PageEnv, env: CliEnv) {
+  const wanted = env.PORT ?? defaultPort;
+  const port = await freePort(wanted);
+  if (wanted !== 0 && port !== wanted) {
+    steps.note(`Port ${wanted} ist belegt, die Seite nimmt ${port}.`);
+  }
+  steps.run("Seite starten");
+  const page = await startPage({ port, env: settings });
+  steps.finish("Seite läuft, beenden mit Strg+C");
+  steps.stop();
+  process.stdout.write(`${page.url}\n`);
+  return page;
+}
+
+/** Until we are told to stop, or the page ends by itself. */
+async function stay(page: Page, signal: AbortSignal) {
+  if (!signal.aborted) await Promise.race([once(signal, "abort"), page.ended]);
+  if (!signal.aborted) {
+    throw new CommandError(serviceAway, `Die Seite ist unerwartet beendet:\n${page.output()}`);
+  }
+  await page.stop();
+  throw new CommandError(stopped, "");
+}
