@@ -12,6 +12,8 @@ const inputSchema = z.strictObject({
   limit: z.int().min(1).max(maxPageSize).default(20),
   /** `nextCursor` of the page before. */
   cursor: cursorSchema.optional(),
+  /** Sent along by the infinite queries of tRPC's clients; pages only go forward. */
+  direction: z.literal("forward").optional(),
   /** For service keys only: whose readings. */
   userId: z.uuid().optional(),
 });

@@ -1,0 +1,3 @@
+export { GET, POST } from "../../../lib/handlers.ts";
+
+export const dynamic = "force-dynamic";

@@ -1,0 +1,49 @@
+"use client";
+
+import { useState } from "react";
+import type { KnownReading } from "../lib/known-reading.ts";
+import { ended } from "../lib/steps-of.ts";
+import { useReading } from "../lib/use-reading.ts";
+import { useStayAtEnd } from "../lib/use-stay-at-end.ts";
+import { ChartGlance } from "./chart-glance.tsx";
+import { ChartPanel } from "./chart-panel.tsx";
+import { Ending } from "./ending.tsx";
+import { Missing } from "./missing.tsx";
+import { Notices } from "./notices.tsx";
+import { Progress } from "./progress.tsx";
+import { ReadingHeader } from "./reading-header.tsx";
+import { ReadingSection } from "./reading-section.tsx";
+
+/** A reading on its own page: while it is written, and ever after. */
+export function LiveReading({ jobId, known }: { jobId: string; known: KnownReading | null }) {
+  const { view, orderedAt, connected, problem } = useReading(jobId);
+  const [pointed, setPointed] = useState<readonly string[]>([]);
+  useStayAtEnd(view.lastSeq);
+  if (problem)
+    return <Missing title="Dieses Reading lässt sich nicht zeigen" text={problem.detail} />;
+  return (
+    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <article lang={view.language ?? "de"} aria-busy={!ended(view)} className="min-w-0 max-w-2xl">
+        <ReadingHeader {...{ view, known, orderedAt, jobId }} />
+        <div className="mt-8 space-y-6">
+          <Notices texts={view.notices.map(({ text }) => text)} />
+          <Progress {...{ view, orderedAt, connected, jobId }} />
+          <Ending view={view} jobId={jobId} />
+          <ChartGlance view={view} />
+        </div>
+        <div className="mt-12 space-y-12">
+          {view.sections.map((section) => (
+            <ReadingSection
+              key={section.id}
+              section={section}
+              facts={view.facts}
+              isOpen={!ended(view)}
+              onPoint={setPointed}
+            />
+          ))}
+        </div>
+      </article>
+      <ChartPanel view={view} pointed={pointed} />
+    </div>
+  );
+}

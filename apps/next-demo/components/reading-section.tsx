@@ -1,0 +1,87 @@
+"use client";
+
+import type { Fact } from "@ck/chart";
+import type { SectionView } from "@ck/contracts";
+import { count } from "../lib/texts.ts";
+import { writerOf } from "../lib/written-by.ts";
+import { SectionText } from "./section-text.tsx";
+
+/** One section: its text as far as it is released, who wrote it, and the facts that it rests on. */
+export function ReadingSection({
+  section,
+  facts,
+  isOpen,
+  onPoint,
+}: {
+  section: SectionView;
+  facts: readonly Fact[];
+  /** The reading is still being written. */
+  isOpen: boolean;
+  onPoint: (facts: readonly string[]) => void;
+}) {
+  const { id, title, attempt, sentences, provenance, finished } = section;
+  if (attempt === 0 || (sentences.length === 0 && !isOpen)) return null;
+  return (
+    <section
+      aria-labelledby={`section-${id}`}
+      data-written-by={provenance?.kind}
+      data-writer={provenance ? writerOf(provenance) : undefined}
+    >
+      <h2 id={`section-${id}`} className="font-serif text-3xl text-balance">
+        {title}
+      </h2>
+      <div className="font-serif text-xl leading-relaxed">
+        <SectionText sentences={sentences} onPoint={onPoint} />
+      </div>
+      {!finished && isOpen ? (
+        <p className="mt-3 text-sm text-soft motion-safe:animate-pulse">
+          Wird geschrieben und geprüft …
+        </p>
+      ) : null}
+      {finished ? <Basis section={section} facts={facts} onPoint={onPoint} /> : null}
+    </section>
+  );
+}
+
+function writerLine({ provenance, report }: SectionView): string {
+  return [
+    provenance?.kind === "model"
+      ? `KI-Text (${provenance.model})`
+      : "Regelbasiert, ohne KI geschrieben",
+    `${count(report.checked, "Satz", "Sätze")} geprüft`,
+    ...(report.repaired > 0 ? [`${report.repaired} berichtigt`] : []),
+    ...(report.dropped > 0 ? [`${report.dropped} weggelassen`] : []),
+  ].join(" · ");
+}
+
+/** Who wrote the section, and the facts that its sentences state. */
+function Basis({
+  section,
+  facts,
+  onPoint,
+}: {
+  section: SectionView;
+  facts: readonly Fact[];
+  onPoint: (facts: readonly string[]) => void;
+}) {
+  const ids = new Set(section.sentences.flatMap((sentence) => sentence.facts));
+  const stated = facts.filter((fact) => ids.has(fact.id));
+  return (
+    <details
+      className="mt-4 text-sm text-soft"
+      onPointerEnter={() => onPoint([...ids])}
+      onPointerLeave={() => onPoint([])}
+      onFocus={() => onPoint([...ids])}
+      onBlur={() => onPoint([])}
+    >
+      <summary className="cursor-pointer py-1">
+        {writerLine(section)} · {count(stated.length, "Fakt", "Fakten")}
+      </summary>
+      <ul className="mt-1 list-disc space-y-0.5 pl-8">
+        {stated.map(({ id, text }) => (
+          <li key={id}>{text.de}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
