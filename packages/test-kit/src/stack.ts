@@ -30,6 +30,8 @@ export interface TestStack {
   readonly publishableKey: string;
   readonly jwtSecret: string;
   readonly postgresUrl: string;
+  /** The temporary folder of all data. */
+  readonly dir: string;
   readonly redis: Switch;
   readonly postgres: Switch;
   readonly supabase: Switch;
@@ -77,6 +79,7 @@ export async function startTestStack(options: { migrationsDir?: string } = {}): 
     ...secrets,
     redisUrl: redis.url,
     postgresUrl: postgres.url,
+    dir,
     supabaseUrl: supabase.url,
     newUser: () => signUp(supabase.url, secrets.publishableKey),
     stop: async () => {
