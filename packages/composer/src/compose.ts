@@ -1,25 +1,10 @@
-import type { Fact, PublicChart } from "@ck/chart";
-import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
+import type { SectionId } from "@ck/registry";
+import type { ComposeOrder } from "./order.ts";
 import { sectionsOfAgent } from "./sections/index.ts";
 import { moreGates } from "./tell/gates.ts";
 import { plainFacts } from "./tell/plain-facts.ts";
 import { type Paragraph, startTelling, type Telling } from "./telling.ts";
 import { fewestSentences, restAfter } from "./tunables.ts";
-
-export type ComposeOrder = {
-  readonly agentId: AgentId;
-  readonly depth: Depth;
-  readonly style: Style;
-  readonly language: Language;
-  /** Person A, whose reading it is. */
-  readonly chart: PublicChart;
-  /** Person B of a relationship reading. */
-  readonly partner?: PublicChart | undefined;
-  /** The fact table of the reading, of both people where there are two: what may be anchored. */
-  readonly facts: readonly Fact[];
-  /** The sections to write, in reading order. */
-  readonly sections: readonly SectionId[];
-};
 
 /**
  * Writes a reading from a chart's facts and authored texts: every section opens with

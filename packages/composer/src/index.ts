@@ -1,2 +1,3 @@
-export { type ComposeOrder, compose } from "./compose.ts";
+export { compose } from "./compose.ts";
+export type { ComposeOrder } from "./order.ts";
 export { composerHash, composerVersion } from "./version.ts";

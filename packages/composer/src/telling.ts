@@ -1,8 +1,8 @@
 import { planetIds } from "@ck/chart";
 import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
-import type { ComposeOrder } from "./compose.ts";
 import { stableNumber } from "./hash.ts";
 import { type Known, knownOf } from "./known.ts";
+import type { ComposeOrder } from "./order.ts";
 import { capitalised, type PhraseContext, phrase, rhythm } from "./phrase.ts";
 import { textsOf } from "./texts/index.ts";
 import type { Sentences, Template, Texts } from "./texts/shape.ts";

@@ -11,7 +11,8 @@ function leaves(value: unknown, path = ""): { path: string; text: string }[] {
   return Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}/${key}`));
 }
 
-const plain = (text: string) => text.replace(/\{(?:[a-zA-Z]+\|)?([^{}]+)\}/g, "$1");
+const plain = (text: string) =>
+  text.replace(/\{(?:[a-zA-Z]+\|)?([^{}]+)\}/g, "$1").replace(/<[a-zA-Z]+>/g, "…");
 const sentences = (language: "de" | "en") =>
   leaves(textsOf(language)).filter(({ text }) => /[.!?]$/.test(text));
 
@@ -84,8 +85,8 @@ describe("the German texts", () => {
     const gendered =
       /\b(Kunden|Kunde|Partner|Chef|Mitarbeiter|Kollegen|Freunde|Leser|Berater|Zuhörer|Auftraggeber|Unternehmer|Coach|Klienten)\b|Innen\b|\*in|\bjeder (hat|muss|kann|will)\b/;
     for (const { path, text } of leaves(textsOf("de"))) {
-      expect(text, path).not.toMatch(foreign);
-      expect(text, path).not.toMatch(gendered);
+      expect(plain(text), path).not.toMatch(foreign);
+      expect(plain(text), path).not.toMatch(gendered);
     }
   });
 

@@ -4,7 +4,7 @@ import { centerCount, centerNote, centerNotes } from "../tell/centers.ts";
 import { channelParagraphs, leadingChannel } from "../tell/channels.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { gateNotes, planetNote, sunPitfall } from "../tell/gates.ts";
+import { consciousNote, gateNotes, sunPitfall, unconsciousNote } from "../tell/gates.ts";
 import { driveOf } from "../tell/motors.ts";
 import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
 import { nextSteps } from "../tell/steps.ts";
@@ -20,7 +20,7 @@ export const business: AgentSections = {
       ...typeLens(telling, telling.texts.agents.business, telling.upTo(3, 3, 4)),
     ],
     [
-      ...planetNote(telling, "personality", "sun"),
+      ...consciousNote(telling, "sun"),
       ...(telling.depth === "basic" ? leadingChannel(telling) : []),
       ...(telling.depth === "professional" ? sunPitfall(telling) : []),
     ],
@@ -64,7 +64,7 @@ export const business: AgentSections = {
         consciousLine(telling, telling.texts.agents.business, 2),
         unconsciousLine(telling, telling.texts.agents.business, 2),
       ],
-      more: planetNote(telling, "design", "sun"),
+      more: unconsciousNote(telling, "sun"),
     }),
 
   offer: (telling) => {
@@ -85,9 +85,9 @@ export const business: AgentSections = {
     crossStatement(telling, telling.texts.agents.business.cross),
     crossThemes(telling),
     [
-      ...planetNote(telling, "personality", "earth"),
-      ...planetNote(telling, "personality", "northNode"),
-      ...planetNote(telling, "design", "earth"),
+      ...consciousNote(telling, "earth"),
+      ...consciousNote(telling, "northNode"),
+      ...unconsciousNote(telling, "earth"),
     ],
   ],
 

@@ -3,7 +3,7 @@ import { centerCount, centerNotes } from "../tell/centers.ts";
 import { channelParagraphs, leadingChannel } from "../tell/channels.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { planetNote, sunPitfall } from "../tell/gates.ts";
+import { consciousNote, sunPitfall, unconsciousNote } from "../tell/gates.ts";
 import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
 import { nextSteps } from "../tell/steps.ts";
 import { signs, typeLens, typeStatement } from "../tell/type.ts";
@@ -18,7 +18,7 @@ export const personality: AgentSections = {
       ...typeLens(telling, telling.texts.agents.personality, telling.upTo(3, 4, 4)),
     ],
     [
-      ...planetNote(telling, "personality", "sun"),
+      ...consciousNote(telling, "sun"),
       ...(telling.depth === "basic" ? leadingChannel(telling) : []),
     ],
   ],
@@ -30,7 +30,7 @@ export const personality: AgentSections = {
         consciousLine(telling, telling.texts.agents.personality, 2),
         unconsciousLine(telling, telling.texts.agents.personality, 2),
       ],
-      more: telling.depth === "basic" ? [] : planetNote(telling, "design", "sun"),
+      more: telling.depth === "basic" ? [] : unconsciousNote(telling, "sun"),
     }),
 
   decisions: (telling) => [
@@ -53,15 +53,15 @@ export const personality: AgentSections = {
 
   conscious: (telling) => [
     [
-      ...planetNote(telling, "personality", "moon"),
-      ...planetNote(telling, "personality", "mercury"),
-      ...planetNote(telling, "personality", "venus"),
+      ...consciousNote(telling, "moon"),
+      ...consciousNote(telling, "mercury"),
+      ...consciousNote(telling, "venus"),
       ...sunPitfall(telling),
     ],
     [
-      ...planetNote(telling, "design", "moon"),
-      ...planetNote(telling, "design", "mercury"),
-      ...planetNote(telling, "design", "mars"),
+      ...unconsciousNote(telling, "moon"),
+      ...unconsciousNote(telling, "mercury"),
+      ...unconsciousNote(telling, "mars"),
     ],
   ],
 
@@ -69,9 +69,9 @@ export const personality: AgentSections = {
     crossStatement(telling, telling.texts.agents.personality.cross),
     crossThemes(telling),
     [
-      ...planetNote(telling, "personality", "earth"),
-      ...planetNote(telling, "personality", "northNode"),
-      ...planetNote(telling, "design", "earth"),
+      ...consciousNote(telling, "earth"),
+      ...consciousNote(telling, "northNode"),
+      ...unconsciousNote(telling, "earth"),
     ],
   ],
 

@@ -10,7 +10,7 @@ import {
 } from "../tell/connection.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { planetNote, sunPitfall } from "../tell/gates.ts";
+import { consciousNote, sunPitfall, unconsciousNote } from "../tell/gates.ts";
 import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
 import { nextSteps } from "../tell/steps.ts";
 import { signs, typeLens, typeStatement } from "../tell/type.ts";
@@ -25,7 +25,7 @@ export const relationship: AgentSections = {
       ...typeLens(telling, telling.texts.agents.relationship, telling.upTo(3, 3, 4)),
     ],
     [
-      ...planetNote(telling, "personality", "sun"),
+      ...consciousNote(telling, "sun"),
       ...(telling.depth === "basic" ? leadingChannel(telling) : []),
       ...(telling.depth === "professional" ? sunPitfall(telling) : []),
     ],
@@ -63,10 +63,7 @@ export const relationship: AgentSections = {
     const { voice } = telling.texts.agents.relationship;
     return [
       [...centerNote(telling, voice, "throat", 2), ...centerNote(telling, voice, "ajna", 2)],
-      [
-        ...centerNote(telling, voice, "solarPlexus", 2),
-        ...planetNote(telling, "personality", "mercury"),
-      ],
+      [...centerNote(telling, voice, "solarPlexus", 2), ...consciousNote(telling, "mercury")],
     ];
   },
 
@@ -79,7 +76,7 @@ export const relationship: AgentSections = {
       ...profileInOrder(telling, {
         whole: profileStatement(telling),
         parts: [consciousLine(telling, agent, 2), unconsciousLine(telling, agent, 1)],
-        more: planetNote(telling, "personality", "venus"),
+        more: consciousNote(telling, "venus"),
       }),
     ];
   },
@@ -88,9 +85,9 @@ export const relationship: AgentSections = {
     crossStatement(telling, telling.texts.agents.relationship.cross),
     crossThemes(telling),
     [
-      ...planetNote(telling, "personality", "earth"),
-      ...planetNote(telling, "personality", "northNode"),
-      ...planetNote(telling, "design", "sun"),
+      ...consciousNote(telling, "earth"),
+      ...consciousNote(telling, "northNode"),
+      ...unconsciousNote(telling, "sun"),
     ],
   ],
 

@@ -1,21 +1,31 @@
-import type { Side } from "@ck/chart";
+import type { Place } from "../known.ts";
 import { fill } from "../phrase.ts";
 import type { GateSide, Telling } from "../telling.ts";
-import type { GateLeads, PlanetLead } from "../texts/shape.ts";
+import type { ConsciousPlanet, GateLeads, Sentences, UnconsciousPlanet } from "../texts/shape.ts";
 
-/** What a planet's place says. Nothing when that was said of its gate before. */
-export function planetNote(telling: Telling, side: Side, planet: PlanetLead): string[] {
-  const { texts, me, say, nextWording, gateText } = telling;
-  const place = me.place(side, planet);
+/** What a place on the conscious side says. Nothing when that was said of its gate before. */
+export function consciousNote(telling: Telling, planet: ConsciousPlanet): string[] {
+  const wordings = telling.texts.leads.planets.personality[planet];
+  return placeNote(telling, telling.me.place("personality", planet), wordings);
+}
+
+/** What a place on the unconscious side says. Nothing when that was said of its gate before. */
+export function unconsciousNote(telling: Telling, planet: UnconsciousPlanet): string[] {
+  const wordings = telling.texts.leads.planets.design[planet];
+  return placeNote(telling, telling.me.place("design", planet), wordings);
+}
+
+function placeNote(telling: Telling, place: Place | null, wordings: Sentences): string[] {
   if (place === null) return [];
-  const lead = nextWording(texts.leads.planets[side][planet], `${side} ${planet}`);
+  const { texts, say, nextWording, gateText } = telling;
+  const lead = nextWording(wordings, place.fact);
   const words: Record<string, string> = {
     place: placeName(telling, place),
     theme: texts.gates[place.gate]?.theme ?? "",
   };
-  for (const [word, gateSide] of Object.entries(sideOfWord)) {
+  for (const [word, side] of Object.entries(sideOfWord)) {
     if (!lead.includes(`<${word}>`)) continue;
-    const text = gateText(place.gate, gateSide);
+    const text = gateText(place.gate, side);
     if (text === null) return [];
     words[word] = text;
   }
@@ -76,6 +86,6 @@ function notes(
   return sentences;
 }
 
-function placeName({ texts }: Telling, { gate, line }: { gate: number; line: number }): string {
+function placeName({ texts }: Telling, { gate, line }: Place): string {
   return fill(texts.names.place, { gate: String(gate), line: String(line) });
 }

@@ -153,7 +153,8 @@ export type GateLeads = {
   readonly pitfall: Sentences;
 };
 
-export type PlanetLead = "sun" | "earth" | "northNode" | "moon" | "mercury" | "venus" | "mars";
+export type ConsciousPlanet = "sun" | "earth" | "northNode" | "moon" | "mercury" | "venus";
+export type UnconsciousPlanet = "sun" | "earth" | "moon" | "mercury" | "mars";
 
 export type Texts = {
   readonly names: {
@@ -184,9 +185,10 @@ export type Texts = {
   readonly leads: {
     readonly gates: GateLeads;
     /** Each holds `<place>` and one of `<text>`, `<theme>`, `<watch>`. */
-    readonly planets: Readonly<
-      Record<"personality" | "design", Readonly<Record<PlanetLead, Sentences>>>
-    >;
+    readonly planets: {
+      readonly personality: Readonly<Record<ConsciousPlanet, Sentences>>;
+      readonly design: Readonly<Record<UnconsciousPlanet, Sentences>>;
+    };
     readonly sunPitfall: Template;
     readonly channels: { readonly one: ByStyle; readonly many: ByStyle; readonly none: ByStyle };
     /** Names the channels that were not told: `<list>` of `<channel>` and `<area>`. */

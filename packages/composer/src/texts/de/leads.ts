@@ -49,7 +49,6 @@ export const leads: Texts["leads"] = {
       moon: ["Dein {bewusster Mond in <place>} zeigt, was dich antreibt:: <text>"],
       mercury: ["Dein {bewusster Merkur in <place>} lenkt deine Gespräche gern auf <theme>."],
       venus: ["Deine {bewusste Venus in <place>} legt Wert auf <theme>."],
-      mars: ["Bei deinem {bewussten Mars in <place>} darfst du noch reifen:: <watch>"],
       northNode: [
         "Dein {bewusster nördlicher Mondknoten in <place>} zeigt, wohin du hineinwächst:: <text>",
       ],
@@ -64,14 +63,8 @@ export const leads: Texts["leads"] = {
       mercury: [
         "Über deinen {unbewussten Merkur in <place>} kommst du, ohne es zu merken, immer wieder auf <theme> zu sprechen.",
       ],
-      venus: [
-        "Deine {unbewusste Venus in <place>} legt Wert auf <theme>, auch wenn du es nie so sagen würdest.",
-      ],
       mars: [
         "Bei deinem {unbewussten Mars in <place>} lernst du vor allem durch Anstoßen:: <watch>",
-      ],
-      northNode: [
-        "Über deinen {unbewussten nördlichen Mondknoten in <place>} wählst du deine Umgebung:: <text>",
       ],
     },
   },

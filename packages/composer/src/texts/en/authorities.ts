@@ -24,7 +24,7 @@ export const authorityStatements: Texts["authorityStatements"] = {
       "Your {Splenic Authority} says it once and quietly; if you are still debating, you have missed it.",
     ruhig: "Your authority is {splenic}:: it speaks briefly, quietly and now.",
     empathisch:
-      "You surely know moments when you knew beforehand and let yourself be talked round; your {Splenic Authority} speaks up early, and you may follow it without a reason.",
+      "You probably remember moments when you knew beforehand and let yourself be talked out of it; your {Splenic Authority} speaks up early, and you may follow it without a reason.",
   },
   egoManifested: {
     klar: "You decide with {Ego Manifested Authority}:: what counts is what you truly want and what you give your word for.",

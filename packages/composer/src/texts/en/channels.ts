@@ -25,7 +25,7 @@ export const channels: Texts["channels"] = {
     area: "direction and means",
   },
   "3-60": {
-    core: "{Channel 3-60 (Mutation)} brings the new in bursts:: for a long time nothing seems to move, then it tips in a day.",
+    core: "{Channel 3-60 (Mutation)} brings the new in bursts:: for a long time nothing seems to move, then it changes within a day.",
     business:
       "Plan development in {stages} with idle time between them, and do not promise the same output every week.",
     relationship:
@@ -301,7 +301,7 @@ export const channels: Texts["channels"] = {
   "29-46": {
     core: "With {channel 29-46 (Discovery)} you discover something by giving yourself to it fully and staying to the end.",
     business: "Agree {only with a whole yes}, because your yes binds you to the finish.",
-    relationship: "Half {a yes} harms you more than a clear no, especially in love.",
+    relationship: "{Half a yes} harms you more than a clear no, especially in love.",
     crisis: "You may {take back a promise} that is too much for you right now.",
     personality: "Things turn out well for you {on the way} and not through expectation.",
     between: "you enter into experiences together and hold out until you have found something.",
@@ -378,7 +378,7 @@ export const channels: Texts["channels"] = {
     relationship:
       "You need the feeling that {something is growing}; unresolved endings block new closeness.",
     crisis: "Finish {something small} today: a message, the dishes, a bill.",
-    personality: "Patience with {the middle} of a way stays your exercise.",
+    personality: "Patience with {the middle} of a process stays your exercise.",
     between: "what you begin, you can bring to maturity with each other.",
     area: "beginning and completion",
   },

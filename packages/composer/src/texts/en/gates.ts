@@ -94,7 +94,7 @@ export const gates: Texts["gates"] = {
   "19": {
     theme: "a feeling for needs",
     gift: "you feel what is missing in a group before anybody says it.",
-    watch: "your own needs you easily name last.",
+    watch: "you easily name your own needs last.",
   },
   "20": {
     theme: "the present",
@@ -219,7 +219,7 @@ export const gates: Texts["gates"] = {
   },
   "44": {
     theme: "a sense of patterns",
-    gift: "you see by little things how somebody works and what will come of it.",
+    gift: "you can tell from little things how somebody works and what will come of it.",
     watch: "old experiences sometimes make you warn where there is nothing to fear today.",
   },
   "45": {

@@ -48,8 +48,7 @@ export const leads: Texts["leads"] = {
       ],
       moon: ["Your {conscious Moon in <place>} shows what drives you:: <text>"],
       mercury: ["Your {conscious Mercury in <place>} likes to turn conversations to <theme>."],
-      venus: ["Your {conscious Venus in <place>} puts value on <theme>."],
-      mars: ["With your {conscious Mars in <place>} you may still mature:: <watch>"],
+      venus: ["Your {conscious Venus in <place>} values <theme>."],
       northNode: ["Your {conscious North Node in <place>} shows what you grow into:: <text>"],
     },
     design: {
@@ -64,14 +63,8 @@ export const leads: Texts["leads"] = {
       mercury: [
         "Through your {unconscious Mercury in <place>} you keep coming back to <theme> without noticing.",
       ],
-      venus: [
-        "Your {unconscious Venus in <place>} puts value on <theme>, even if you would never say so.",
-      ],
       mars: [
         "With your {unconscious Mars in <place>} you learn mainly by bumping into things:: <watch>",
-      ],
-      northNode: [
-        "You choose your surroundings by way of your {unconscious North Node in <place>}, often without thinking:: <text>",
       ],
     },
   },
@@ -132,7 +125,7 @@ export const leads: Texts["leads"] = {
   crossConscious:
     "Consciously <sun> and <earth> belong together in it:: the first stands for <sunTheme>, the second for <earthTheme>.",
   crossUnconscious:
-    "Unconsciously <sun> and <earth> face each other:: there it is about <sunTheme> and about <earthTheme>.",
+    "Unconsciously <sun> and <earth> face each other:: they are about <sunTheme> and about <earthTheme>.",
   steps: {
     klar: [
       "First step: <act>.",
@@ -148,7 +141,7 @@ export const leads: Texts["leads"] = {
       "And when the time has come, you might like <to>.",
     ],
     empathisch: [
-      "Allow yourself first of all <to>.",
+      "First of all, allow yourself <to>.",
       "It could do you good <to>.",
       "Perhaps you would like <to>.",
       "And if you have strength left, it helps <to>.",

@@ -3,7 +3,7 @@ import type { BusinessTexts } from "../../shape.ts";
 export const lines: BusinessTexts["lines"] = {
   conscious: {
     1: [
-      "Die {bewusste Linie 1} will Grundlagen:: Du trittst sicher auf, wenn du dein Fach bis auf den Boden kennst.",
+      "Die {bewusste Linie 1} will Grundlagen:: Du trittst sicher auf, wenn du dein Fach von Grund auf kennst.",
       "Rechne Recherche zum Auftrag und nicht zum Privatvergnügen.",
     ],
     2: [
@@ -19,7 +19,7 @@ export const lines: BusinessTexts["lines"] = {
       "Pflege eine Handvoll guter Kontakte, bevor du hundert neue suchst.",
     ],
     5: [
-      "Auf die {bewusste Linie 5} richten andere Erwartungen:: Man hält dich für die Person, die das Problem löst.",
+      "An die {bewusste Linie 5} richten andere hohe Erwartungen:: Man hält dich für die Person, die das Problem löst.",
       "Sag vorher, was du liefern kannst und was nicht, damit dein Ruf mit der Wirklichkeit Schritt hält.",
     ],
     6: [

@@ -61,7 +61,7 @@ export const definitions: PersonalityTexts["definitions"] = {
     "Das macht dich beweglich und empfänglich, und es verlangt eine gute Auswahl der Umgebung.",
   ],
   single: [
-    "Mit {einfacher Definition} hängen deine definierten Zentren in einem Zug zusammen, du verarbeitest schnell und für dich.",
+    "Mit {einfacher Definition} bilden deine definierten Zentren eine einzige Gruppe, du verarbeitest schnell und für dich.",
     "Brauchen andere länger, hat das nichts mit dir zu tun.",
   ],
   split: [

@@ -80,11 +80,11 @@ export const definitions: BusinessTexts["definitions"] = {
 
 export const cross: BusinessTexts["cross"] = {
   right: [
-    "Your theme is the <cross>:: it is a personal way on which your work first clears something up for you and then is of use to others.",
+    "Your theme is the <cross>:: it is a personal path on which your work first clarifies something for you and then is of use to others.",
     "So arrange your business by what you want to explore yourself, and not by a gap in the market.",
   ],
   left: [
-    "Your theme is the <cross>:: your way leads through other people, and encounters bring the decisive turns.",
+    "Your theme is the <cross>:: your path leads through other people, and encounters bring the decisive turns.",
     "Keep time free for contacts that have no immediate purpose, because your best plans come of them.",
   ],
   juxtaposition: [

@@ -4,7 +4,7 @@ export const pressure: CrisisTexts["pressure"] = {
   root: {
     defined: [
       "Your {defined Root center} makes pressure by itself, even when nothing is due.",
-      "Movement lets it off: walking for ten minutes, climbing stairs, washing your hands in cold water.",
+      "Movement releases it: walking for ten minutes, climbing stairs, washing your hands in cold water.",
     ],
     undefined: [
       "Your {undefined Root center} catches the hurry of others.",
@@ -81,7 +81,7 @@ export const resources: CrisisTexts["resources"] = {
   head: "Your {defined Head center} finds inspiration even now, a good book or a riddle can carry you.",
   ajna: "Your {defined Ajna center} thinks reliably, a simple plan on paper gives you support.",
   throat:
-    "Your {defined Throat center} finds words, and one sentence to somebody you trust brings some air.",
+    "Your {defined Throat center} finds words, and one sentence to somebody you trust brings relief.",
   g: "Your {defined G center} knows who you are, even if much is shaking right now.",
   heart: "Your {defined Heart center} has willpower, and today you may use it for your rest.",
   spleen:

@@ -60,7 +60,7 @@ export const steps: CrisisTexts["steps"] = {
     generator: {
       act: "Do a little thing with your hands that comes easily to you",
       to: "to do a little thing with your hands that comes easily to you",
-      why: "As {a Generator} you get back into your strength by it.",
+      why: "This is how you, as {a Generator}, get back into your strength.",
     },
     manifestingGenerator: {
       act: "Finish one little thing, and then begin nothing new for ten minutes",

@@ -14,7 +14,7 @@ export const authorities: PersonalityTexts["authorities"] = {
     "The more often you follow {the small answers}, the more easily you recognize the big ones.",
   ],
   splenic: [
-    "{The impulse} is bodily: a shrinking back, a breath of relief, a knowing without a sentence.",
+    "{The impulse} is bodily: a shrinking back, a breath of relief, a knowing without words.",
     "It holds only now, and tomorrow it may be different.",
     "Practice following it at once in harmless things, on the way home or at a meal.",
     "Rest, sleep and little noise make {this voice} audible.",

@@ -38,7 +38,7 @@ export const lines: PersonalityTexts["lines"] = {
     ],
     3: [
       "Your {unconscious line 3} stumbles, discovers and adapts, often without a plan.",
-      "So resilience is something that others see in you first.",
+      "That is why resilience is what others often see in you first.",
     ],
     4: [
       "Your {unconscious line 4} forms relationships without setting out to.",
@@ -50,7 +50,7 @@ export const lines: PersonalityTexts["lines"] = {
     ],
     6: [
       "Your {unconscious line 6} watches from inside, even when you stand in the middle of things.",
-      "In time just that makes you credible to others.",
+      "Over time that is exactly what makes you credible to others.",
     ],
   },
 };
@@ -58,14 +58,14 @@ export const lines: PersonalityTexts["lines"] = {
 export const definitions: PersonalityTexts["definitions"] = {
   none: [
     "You have {no definition}, nothing in you is fixed for good.",
-    "That makes you movable and receptive, and it calls for a good choice of surroundings.",
+    "That makes you flexible and receptive, and it calls for a good choice of surroundings.",
   ],
   single: [
-    "With {single definition} your defined centers hang together in one piece, you process fast and for yourself.",
+    "With {single definition} your defined centers form one single group, so you process fast and for yourself.",
     "If others need longer, it has nothing to do with you.",
   ],
   split: [
-    "With {split definition} two areas in you work apart until a person or some time connects them.",
+    "With {split definition} two areas in you work apart until a person, or a little time, connects them.",
     "The feeling that something is missing is how you are built and no lack.",
   ],
   tripleSplit: [
@@ -80,15 +80,15 @@ export const definitions: PersonalityTexts["definitions"] = {
 
 export const cross: PersonalityTexts["cross"] = {
   right: [
-    "Your <cross> describes a personal way:: you are occupied with a theme of your own, and what others have from it follows.",
+    "Your <cross> describes a personal path:: you are occupied with a theme of your own, and what others have from it follows.",
     "You need not follow anybody for that; pursue the question that does not let go of you.",
   ],
   left: [
-    "Your <cross> comes true through others:: encounters give your way its direction, often through people you did not expect.",
+    "Your <cross> comes true through others:: encounters give your path its direction, often through people you did not expect.",
     "Notice who keeps turning up, your theme lies there.",
   ],
   juxtaposition: [
-    "Your <cross> is a very fixed way of its own between personal search and encounter.",
+    "Your <cross> is a very steady path of its own between personal search and encounter.",
     "You give it direction by staying with it, even when others have long changed.",
   ],
 };

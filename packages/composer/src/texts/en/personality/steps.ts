@@ -22,7 +22,7 @@ export const steps: PersonalityTexts["steps"] = {
     sacral: {
       act: "On one day a week follow only what your gut says yes to",
       to: "to follow only what your gut says yes to on one day a week",
-      why: "So your {Sacral Authority} turns from a term into an experience.",
+      why: "This turns your {Sacral Authority} from a term into an experience.",
     },
     splenic: {
       act: "For one day follow the first impulse in small things",
@@ -64,7 +64,7 @@ export const steps: PersonalityTexts["steps"] = {
     manifestingGenerator: {
       act: "Give up one thing whose answer has changed, and tell those involved",
       to: "to give up one thing whose answer has changed, and to tell those involved",
-      why: "As {a Manifesting Generator} this makes your way lighter and not shorter.",
+      why: "As {a Manifesting Generator} this makes your path lighter, not shorter.",
     },
     projector: {
       act: "Study one thing that has long held you, for an hour a week",
@@ -86,7 +86,7 @@ export const steps: PersonalityTexts["steps"] = {
     head: {
       act: "For a week let go of every question that nobody asks tomorrow",
       to: "to let go, for a week, of every question that nobody asks tomorrow",
-      why: "So <subject> gets free to marvel again.",
+      why: "That frees <object> to marvel again.",
     },
     ajna: {
       act: "For an hour hold no opinion on purpose",
@@ -106,7 +106,7 @@ export const steps: PersonalityTexts["steps"] = {
     heart: {
       act: "For a week make no bet with yourself",
       to: "to make no bet with yourself for a week",
-      why: "So <subject> learns that worth need not be earned.",
+      why: "That teaches <object> that worth need not be earned.",
     },
     spleen: {
       act: "Part with one object that you only keep because it was always there",
@@ -116,7 +116,7 @@ export const steps: PersonalityTexts["steps"] = {
     solarPlexus: {
       act: "Ask yourself three times a day whether the feeling is yours right now",
       to: "to ask yourself three times a day whether the feeling is yours right now",
-      why: "So <subject> learns to tell your own from other people's.",
+      why: "That way <subject> learns to tell your own from other people's.",
     },
     sacral: {
       act: "For three days stop before you are done",

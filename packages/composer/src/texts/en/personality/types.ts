@@ -14,10 +14,10 @@ export const types: PersonalityTexts["types"] = {
     "Several interests are no lack of depth with you, as long as each of them was {a real answer}.",
   ],
   projector: [
-    "Your {strategy|strategy is to wait for the invitation}:: where you are recognized, your view arrives, where not, it fades away.",
+    "Your {strategy|strategy is to wait for the invitation}:: where you are recognized, your view gets through; where you are not, it fades away.",
     "Your view turns {to others by itself}, and you need people who turn it on you as well.",
-    "{signature|Success} means for you that your way of seeing is wanted.",
-    "Rest is part of your gift, because {rested} you see most.",
+    "For you {signature|success} means that your way of seeing is wanted.",
+    "Rest is part of your gift, because you see most when you are {rested}.",
   ],
   manifestor: [
     "Your {strategy|strategy is to inform}:: one sentence beforehand turns going it alone into a way that others can go along with.",

@@ -4,7 +4,7 @@ export const authorities: RelationshipTexts["authorities"] = {
   emotional: [
     "A yes in love may grow with you; tell the other person that your hesitation is care.",
     "In a quarrel one simple rule holds: no decision about the relationship while {feelings} run high.",
-    "Come back to the subject after a day or two, or it stays lying there.",
+    "Come back to the subject after a day or two, or it stays unsettled.",
     "If you say yes under pressure, a quiet no in your behavior often follows; an honest {not yet} is kinder.",
   ],
   sacral: [

@@ -87,7 +87,7 @@ export const voice: RelationshipTexts["voice"] = {
   ajna: {
     defined: [
       "Your {defined Ajna center} holds on to a point of view, which makes you reliable and sometimes hard to convince.",
-      "Ask once more often: how do you see it?",
+      "Ask a little more often: how do you see it?",
     ],
     undefined: [
       "With {an undefined Ajna center} you understand both sides; do not agree with the other person only to end the tension.",

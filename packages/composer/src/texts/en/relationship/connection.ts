@@ -31,18 +31,18 @@ export const connection: ConnectionTexts = {
   },
   themes: {
     "0": "Even together you have {no defined center}:: place and company shape you both, so choose them together.",
-    "2": "Together you have {two defined centers and seven undefined ones}:: much stays movable, and your surroundings have a say everywhere.",
-    "3": "Together you have {three defined centers and six undefined ones}:: your surroundings shape you more than you fix each other.",
-    "4": "Together you have {four defined centers and five undefined ones}:: you stay receptive to others and need places that do you good.",
-    "5": "Together you have {five defined centers and four undefined ones}:: support and movement balance, and habits you have to create yourselves.",
-    "6": "Together you have {six defined centers and three undefined ones}:: you have shared ground and much leeway that needs agreements.",
-    "7": "Together you have {seven defined centers and two undefined ones}:: much is settled between you, and you stay curious about others.",
-    "8": "Together you have {eight defined centers and one undefined one}:: this one is your shared window, there you learn most from others.",
+    "2": "Together you have {two centers defined and seven not}:: much stays flexible, and your surroundings have a say everywhere.",
+    "3": "Together you have {three centers defined and six not}:: your surroundings shape you more than you shape each other.",
+    "4": "Together you have {four centers defined and five not}:: you stay receptive to others and need places that do you good.",
+    "5": "Together you have {five centers defined and four not}:: support and movement balance, and habits you have to create yourselves.",
+    "6": "Together you have {six centers defined and three not}:: you have shared ground and much leeway that needs agreements.",
+    "7": "Together you have {seven centers defined and two not}:: much is settled between you, and you stay curious about others.",
+    "8": "Together you have {eight centers defined and one not}:: this one is your shared window, there you learn most from others.",
     "9": "Together you have {all nine centers defined}:: you are easily enough for each other, so bring in fresh air from outside on purpose.",
   },
   kinds: {
     electromagnetic: [
-      "<channel> only becomes complete through both of you, an electromagnetic connection that attracts and chafes:: <between>",
+      "<channel> only becomes complete through both of you, an electromagnetic connection that attracts and creates friction:: <between>",
       "In <channel> too your half meets that of B:: <between>",
       "Likewise <channel> is put together from one gate of each of you:: <between>",
     ],
@@ -76,7 +76,7 @@ export const connection: ConnectionTexts = {
     },
     ajna: {
       aReceives:
-        "B has {b|a defined Ajna center}, you {a|do not}:: B sounds certain, you stay movable; think alone before you agree.",
+        "B has {b|a defined Ajna center}, you {a|do not}:: B sounds certain, you stay flexible; think alone before you agree.",
       bReceives:
         "You have {a|a defined Ajna center}, B {b|does not}:: your certainty easily convinces B, even when B does not agree yet.",
     },

@@ -72,12 +72,12 @@ export const definitions: RelationshipTexts["definitions"] = {
 
 export const cross: RelationshipTexts["cross"] = {
   right: [
-    "Your <cross> describes a personal way:: a relationship goes along with it, it does not replace it.",
+    "Your <cross> describes a personal path:: a relationship accompanies it, it does not replace it.",
     "So ask not only whether you suit each other, but whether you can stay with your theme next to this person.",
   ],
   left: [
     "Your <cross> leads through encounters:: certain people matter for your direction, even some who do not stay.",
-    "Take relationships seriously as part of your way, without having to hold on to every one.",
+    "Take relationships seriously as part of your path, without having to hold on to every one.",
   ],
   juxtaposition: [
     "Your <cross> keeps you on a fixed track that another person can go along with but hardly change.",

@@ -74,7 +74,7 @@ export const steps: RelationshipTexts["steps"] = {
     manifestor: {
       act: "Announce your next retreat, with its beginning and its end",
       to: "to announce your next retreat, with its beginning and its end",
-      why: "So you stay free as {a Manifestor}, and nobody has to guess.",
+      why: "That keeps you free as {a Manifestor}, and nobody has to guess.",
     },
     reflector: {
       act: "Spend half a day a week alone in a place that you like",
@@ -86,7 +86,7 @@ export const steps: RelationshipTexts["steps"] = {
     head: {
       act: "Ask before you brood whose problem it is",
       to: "to ask before you brood whose problem it is",
-      why: "So <subject> only carries what really belongs to you.",
+      why: "That way <subject> carries only what really belongs to you.",
     },
     ajna: {
       act: "Say once in the next discussion that you are still thinking",
@@ -96,7 +96,7 @@ export const steps: RelationshipTexts["steps"] = {
     throat: {
       act: "Write to the other person what you could not say in the talk",
       to: "to write to the other person what you could not say in the talk",
-      why: "So that gets its say, too, for which <subject> did not find the right moment.",
+      why: "That gives a say to what <subject> found no right moment for.",
     },
     g: {
       act: "Choose a place for your next meeting where you feel well",
@@ -106,7 +106,7 @@ export const steps: RelationshipTexts["steps"] = {
     heart: {
       act: "For one day accept kindness without paying it back",
       to: "to accept kindness for one day without paying it back",
-      why: "So <subject> learns that love is no performance.",
+      why: "That teaches <object> that love is no performance.",
     },
     spleen: {
       act: "Name one shared habit that no longer does you good",
@@ -121,7 +121,7 @@ export const steps: RelationshipTexts["steps"] = {
     sacral: {
       act: "Go to sleep earlier than the other person twice this week",
       to: "to go to sleep earlier than the other person twice this week",
-      why: "Alone <subject> puts the borrowed energy down again.",
+      why: "When you are alone, <subject> lets go of the borrowed energy.",
     },
     root: {
       act: "Let one matter that is to be settled quickly lie until tomorrow",
@@ -138,7 +138,7 @@ export const steps: RelationshipTexts["steps"] = {
     {
       act: "Tell each other one evening when you last felt close and what had happened just before",
       to: "to tell each other one evening when you last felt close and what had happened just before",
-      why: "You learn more about your closeness from it than from any guess.",
+      why: "You learn more about your closeness from that than from any guess.",
     },
   ],
 };

@@ -47,8 +47,8 @@ export const signs: RelationshipTexts["signs"] = {
     "Stop improving the other person, and tell them how you would like to be seen.",
   ],
   manifestor: [
-    "{notSelf|Anger} builds up when you are to explain yourself where a short notice would have been enough.",
-    "Give the notice earlier, then the question why comes less often.",
+    "{notSelf|Anger} builds up when you have to explain yourself where a short notice would have been enough.",
+    "Give the notice earlier, then people ask why less often.",
   ],
   reflector: [
     "{notSelf|Disappointment} gathers when you take on the role that others give you.",
