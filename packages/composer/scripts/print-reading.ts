@@ -1,6 +1,6 @@
 /**
  * Prints a reading as it will be read, to judge its words:
- * `node scripts/print-reading.ts business professional klar de 1987-05-14T07:30:00Z [partner instant]`
+ * `pnpm print business professional klar de 1987-05-14T07:30:00Z [partner instant]`
  */
 import { calculateChart, factsOf, publicChart } from "@ck/chart";
 import {

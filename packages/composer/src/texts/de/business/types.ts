@@ -37,7 +37,7 @@ export const leadership: BusinessTexts["leadership"] = {
   generator:
     "Führen heißt für dich als {Generator}, gute Fragen zu stellen, auf Vorschläge zu antworten und sichtbar gern zu arbeiten.",
   manifestingGenerator:
-    "Führen heißt für dich als {Manifestierender Generator}, vorzumachen und jede Abkürzung anzusagen, damit das Team sie mitgehen kann.",
+    "Führen heißt für dich als {Manifestierenden Generator}, vorzumachen und jede Abkürzung anzusagen, damit das Team sie mitgehen kann.",
   projector:
     "Führen heißt für dich als {Projektor}, Menschen an die richtige Stelle zu bringen, und dafür brauchst du ein ausdrückliches Mandat.",
   manifestor:

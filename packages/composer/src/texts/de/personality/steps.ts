@@ -62,9 +62,9 @@ export const steps: PersonalityTexts["steps"] = {
       why: "Als {Generator} merkst du so, was sich von selbst meldet.",
     },
     manifestingGenerator: {
-      act: "Gib eine Sache auf, deren Antwort sich geändert hat, und sag es den Beteiligten",
-      to: "eine Sache aufzugeben, deren Antwort sich geändert hat, und es den Beteiligten zu sagen",
-      why: "Als {Manifestierender Generator} wird dein Weg dadurch leichter und nicht kürzer.",
+      act: "Gib eine Sache auf, auf die du heute anders antworten würdest, und sag es den Beteiligten",
+      to: "eine Sache aufzugeben, auf die du heute anders antworten würdest, und es den Beteiligten zu sagen",
+      why: "Für dich als {Manifestierenden Generator} wird der Weg dadurch leichter und nicht kürzer.",
     },
     projector: {
       act: "Studier eine Sache, die dich seit Langem fesselt, eine Stunde in der Woche",

@@ -62,9 +62,9 @@ export const steps: PersonalityTexts["steps"] = {
       why: "As {a Generator} you see this way what turns up by itself.",
     },
     manifestingGenerator: {
-      act: "Give up one thing whose answer has changed, and tell those involved",
-      to: "to give up one thing whose answer has changed, and to tell those involved",
-      why: "As {a Manifesting Generator} this makes your path lighter, not shorter.",
+      act: "Give up one thing that you would answer differently today, and tell those involved",
+      to: "to give up one thing that you would answer differently today, and to tell those involved",
+      why: "For you as {a Manifesting Generator} the path gets lighter that way, not shorter.",
     },
     projector: {
       act: "Study one thing that has long held you, for an hour a week",
