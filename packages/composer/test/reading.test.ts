@@ -110,13 +110,14 @@ describe("a composed reading", () => {
     ).toEqual([]);
   });
 
-  it("leaves no template behind", () => {
+  it("leaves nothing of a template behind", () => {
+    const remains = /[{}<>]|::|\bnull\b|\bNaN\b|\[object| {2}|\n{3}| [.,;:!?]/;
     expect(
-      faults(
-        ({ text }) =>
-          /[{}<>]|::|undefined\b.*\|undefined|null|NaN| {2}|\n{3}| [.,;:!?]/.exec(shown(text)) ??
-          [],
-      ),
+      faults(({ order, text }) => [
+        ...(remains.exec(shown(text)) ?? []),
+        // In English the word is a state of a centre.
+        ...(order.language === "de" ? (/\bundefined\b/.exec(shown(text)) ?? []) : []),
+      ]),
     ).toEqual([]);
   });
 
