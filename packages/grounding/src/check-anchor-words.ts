@@ -16,10 +16,21 @@ const numbered: ReadonlySet<string> = new Set([
   "connection",
 ]);
 
+/** Kinds whose words can name something else of the kind. */
+const named: ReadonlySet<string> = new Set([
+  "type",
+  "authority",
+  "center",
+  "activation",
+  "signature",
+  "notSelf",
+]);
+
 /** Whether the words of an anchor name something else than its fact ("[[gate:34|Tor 57]]"). */
 export function contradictsFact(anchor: Anchor, language: Language): boolean {
   const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
   if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
+  if (!named.has(kind)) return false;
   const sentence = readSentence(anchor.words, language, { pair: false });
   switch (kind) {
     case "type":

@@ -1,6 +1,6 @@
 import type { Language } from "@ck/chart";
 import { type CenterMention, findCenters } from "./mentions/centers.ts";
-import { type ChannelMention, findChannels } from "./mentions/channels.ts";
+import { type ChannelMention, channelBetween, findChannels } from "./mentions/channels.ts";
 import { findGates, type GateMention } from "./mentions/gates.ts";
 import { findBodies, type PlanetMention, type SideMention } from "./mentions/planets.ts";
 import { isGateCue } from "./mentions/reader.ts";
@@ -8,6 +8,7 @@ import { findTypes, type TypeMention } from "./mentions/types.ts";
 import { markSecondPerson } from "./persons.ts";
 import { isPersonal } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
+import { memoByWord } from "./text/memo.ts";
 import { normalise } from "./text/normalise.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
@@ -32,6 +33,8 @@ export interface Sentence {
   readonly inField: boolean;
   /** The words of a span as they were written. */
   wordsOf(span: Span): string;
+  /** The text of a span in lower case. */
+  lowerOf(span: Span): string;
   clauseAt(index: number): Clause;
 }
 
@@ -48,7 +51,7 @@ export function readSentence(
   const channels = findChannels(tokens, language);
   const types = findTypes(tokens, language);
   const { planets, sides } = findBodies(tokens);
-  const gates = findGates(tokens, language, centers).filter(
+  const gates = findGates(tokens, language, { centers, planets }).filter(
     (gate) => !channels.some((channel) => overlaps(gate, channel)),
   );
   const clauses = cutClauses(tokens, [
@@ -84,11 +87,17 @@ export function readSentence(
       centers.length + channels.length + types.length > 0 ||
       gates.some(({ strong }) => strong) ||
       (planets.length > 0 && gates.length > 0) ||
+      isChannelPair(gates) ||
       tokens.some((token) => token.kind === "word" && isFieldWord(token.lower)),
     wordsOf({ from, to }) {
       const first = tokens[from];
       const last = tokens[to - 1];
       return first && last ? normal.slice(first.start, last.end) : "";
+    },
+    lowerOf({ from, to }) {
+      const first = tokens[from];
+      const last = tokens[to - 1];
+      return first && last ? lower.slice(first.start, last.end) : "";
     },
     clauseAt: (index) =>
       clauses.find(({ from, to }) => index >= from && index < to) ??
@@ -97,15 +106,18 @@ export function readSentence(
   };
 }
 
+/** "Your 40 is looking for a 37": two numbers that are the gates of one channel. */
+function isChannelPair(gates: readonly GateMention[]): boolean {
+  const [first, second, ...others] = gates;
+  if (!first || !second || others.length > 0) return false;
+  return channelBetween(first.gate, second.gate) !== null;
+}
+
 function kinds(kind: string, spans: readonly Span[]) {
   return spans.map(({ from, to }) => ({ kind, from, to }));
 }
 
-function isFieldWord(lower: string): boolean {
-  return (
-    isGateCue(lower) ||
-    /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|aktiv\w*|activated|active|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/.test(
-      lower,
-    )
-  );
-}
+const fieldWord =
+  /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|aktiv\w*|activated|active|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/;
+
+const isFieldWord = memoByWord((lower) => isGateCue(lower) || fieldWord.test(lower));

@@ -42,7 +42,7 @@ function checkNoun(report: Report, index: number, stem: string): void {
     judgeAuthority(report, before.at, before.named, !denied);
     return;
   }
-  checkPredicate(report, index);
+  checkPredicate(report, index, denied);
 }
 
 function isClaimed(sentence: Sentence, index: number): boolean {
@@ -91,7 +91,7 @@ function adjectiveBefore(sentence: Sentence, index: number): NamedAuthority | nu
 }
 
 /** "Autorität ist sakral", "sitzt in der Milz", "die Autorität deines Sakrals". */
-function checkPredicate(report: Report, index: number): void {
+function checkPredicate(report: Report, index: number, denied: boolean): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(index);
   const range = [clause, ...trailing(sentence, clause.index)];
@@ -102,14 +102,15 @@ function checkPredicate(report: Report, index: number): void {
       const named = authoritiesNamed(lower);
       if (at === index || !named || !isPredicate(sentence, at)) continue;
       found = true;
-      judgeAuthority(report, { from: at, to: at + 1 }, named, !isDeniedPhrase(sentence, at));
+      const not = isDeniedPhrase(sentence, at) || (denied && !isDeniedPhrase(sentence, index));
+      judgeAuthority(report, { from: at, to: at + 1 }, named, !not);
     }
     if (found) return;
     const centers = sentence.centers.filter(({ from }) => from >= part.from && from < part.to);
     const [center] = centers;
     if (center && centers.length === 1) {
-      const denied = isDeniedPhrase(sentence, center.from);
-      judgeAuthority(report, center, authoritiesOfCenter(center.id), !denied);
+      const not = denied || isDeniedPhrase(sentence, center.from);
+      judgeAuthority(report, center, authoritiesOfCenter(center.id), !not);
       return;
     }
   }
@@ -124,7 +125,7 @@ function checkPredicate(report: Report, index: number): void {
   const thisOne = words.demonstrative.has(sentence.tokens[from]?.lower ?? "");
   const beside = last?.to === clause.from - 1 && clause.to - clause.from <= 5;
   if (last && (beside || thisOne || pointed.test(own)))
-    judgeAuthority(report, last, authoritiesOfCenter(last.id), true);
+    judgeAuthority(report, last, authoritiesOfCenter(last.id), !denied);
 }
 
 /** The clause behind a colon or comma that completes "deine Autorität: …". */

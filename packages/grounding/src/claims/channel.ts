@@ -73,6 +73,7 @@ function halved(report: Report, mention: ChannelMention): boolean {
 /** "Mutation (60/3)", "die Gehirnwelle, also der Kanal 57-20", "Kanal 20-34 (Charisma)". */
 function checkName(report: Report, mention: ChannelMention, id: ChannelId): void {
   const { tokens, language } = report.sentence;
+  if (tokens[mention.from]?.kind === "word") return;
   const between =
     /^(?:[,("-]|der|die|das|den|dem|des|the|dein\w*|ihr\w*|your|also|kan[aä]l\w*|channels?|of|von|im|in|mit)$/;
   const places: number[] = [];

@@ -1,5 +1,6 @@
 import { type ConnectionKind, connectionKinds } from "@ck/chart";
 import type { Report } from "../report.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
 type Said = "electromagnetic" | "companionship" | "dominance" | "compromise";
@@ -12,9 +13,9 @@ const cues: readonly (readonly [RegExp, Said])[] = [
 ];
 
 /** The kind of connection that a word names, null for other words. */
-export function connectionNamed(lower: string): Said | null {
-  return cues.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
-}
+export const connectionNamed = memoByWord(
+  (lower): Said | null => cues.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+);
 
 /** "elektromagnetische Verbindung im Kanal 20-34", "the dominance is yours": between two people. */
 export function checkConnections(report: Report): void {

@@ -25,6 +25,8 @@ export function checkCounts(report: Report): void {
     else if (said.of === "channels") checkChannelCount(report, said);
     else checkGateCount(report, said);
   }
+  checkNoneOfThem(report);
+  checkSomeGates(report);
   checkTimes(report);
 }
 
@@ -153,13 +155,18 @@ function checkGateCount(report: Report, said: SaidCount): void {
   if (others.length > 0 || sentence.planets.length > 0 || sentence.channels.length > 0) return;
   if (center) {
     if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
-    judgeCount(report, said.at, (view) => gateCounts(view, center.id, said.hanging, spoken), {
-      said: said.count,
-    });
+    judgeCount(
+      report,
+      said.at,
+      (view) => gateCounts(view, center.id, said.hanging, spoken && !said.part),
+      {
+        said: said.count,
+      },
+    );
     return;
   }
   const active = /\b(?:aktiv\w*|active|activated|hast|haben|trägst|have|zähl\w*|carry)\b/.test(
-    sentence.lower,
+    sentence.lowerOf(clause),
   );
   const listed = sentence.gates.length > 0;
   if (said.part || !spoken || !active || listed || said.count === 0) return;
@@ -201,6 +208,53 @@ function gateCounts(
   if (hanging) return [active.filter((gate) => view.hanging.has(gate)).length];
   const all = centers.find(({ id }) => id === center)?.gates.length ?? 0;
   return spoken ? [active.length] : [active.length, all];
+}
+
+/** "Siebzehn Tore sind aktiv, kein einziges davon im G." */
+function checkNoneOfThem(report: Report): void {
+  const { sentence } = report;
+  if (!/\b(?:tore?|gates?)\b/.test(sentence.lower)) return;
+  for (const clause of sentence.clauses) {
+    const none = /\b(?:kein(?:e[ns]?)?(?: einzige[ns]?)? davon|none of (?:them|these))\b/.exec(
+      sentence.lowerOf(clause),
+    );
+    const [center, ...others] = sentence.centers.filter(
+      ({ from }) => from >= clause.from && from < clause.to,
+    );
+    if (!none || !center || others.length > 0) continue;
+    judgeCount(report, clause, (view) => gateCounts(view, center.id, false, true), { said: 0 });
+  }
+}
+
+/** "Es hat aktive Tore": at least one of the centre spoken of. */
+function checkSomeGates(report: Report): void {
+  const { sentence } = report;
+  sentence.tokens.forEach(({ lower }, index) => {
+    if (
+      !/^(?:aktive|active)$/.test(lower) ||
+      !/^(?:tore|gates)$/.test(sentence.tokens[index + 1]?.lower ?? "")
+    )
+      return;
+    const before = sentence.tokens[index - 1]?.lower ?? "";
+    if (!/^(?:hat|has|ohne|without|keine|no)$/.test(before)) return;
+    const clause = sentence.clauseAt(index);
+    const center = pointedCenter(sentence, clause) ?? centerBefore(sentence, clause);
+    if (!center || clause.hypothetical || clause.conditional) return;
+    const none = !/^(?:hat|has)$/.test(before);
+    report.judge({
+      kind: "center",
+      at: { from: index, to: index + 2 },
+      holds: (view) => (activeGatesOf(center.id, view.chart.gates).length === 0) === none,
+      fact: (view) => `${view.prefix}center:${center.id}:${view.stateOf(center.id)}`,
+    });
+  });
+}
+
+function centerBefore(sentence: Sentence, clause: Clause): CenterMention | undefined {
+  const [center, ...others] = sentence.centers.filter(
+    ({ from }) => from >= clause.from && from < clause.to,
+  );
+  return others.length === 0 ? center : undefined;
 }
 
 const occupied =

@@ -1,5 +1,5 @@
 import { type DefinitionId, definitions } from "@ck/chart";
-import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { endsInNot, isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -70,7 +70,8 @@ function checkForm(report: Report, id: DefinitionId, at: Span): void {
     !/\byou|\bdu\b|\bsie\b/.test(sentence.lower)
   )
     return;
-  const denied = id !== "none" && isDeniedPhrase(sentence, at.from);
+  const not = isDeniedPhrase(sentence, at.from) || endsInNot(sentence, clause);
+  const denied = id !== "none" && not;
   report.judge({
     kind: "definition",
     at,

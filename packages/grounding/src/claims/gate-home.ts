@@ -107,10 +107,20 @@ function checkCompounds(report: Report): void {
     if (center === null) return;
     const at = { from: english?.from ?? index, to: index + 1 };
     const near = sentence.gates.filter(
-      ({ head, from }) => head === index || (from > index && from <= index + 5),
+      (gate) =>
+        gate.head === index ||
+        (gate.from > index && gate.from <= index + 5) ||
+        isEquated(sentence, gate, at.from),
     );
     for (const gate of near) judgeHome(report, gate, [center], at);
   });
+}
+
+/** "Gate 20 is a Spleen gate", "Tor 20 ist ein Kehltor". */
+function isEquated(sentence: Sentence, gate: GateMention, cue: number): boolean {
+  const between = sentence.tokens.slice(gate.to, cue).map(({ lower }) => lower);
+  const is = between.some((lower) => /^(?:ist|is|zählt|belongs|gehört)$/.test(lower));
+  return gate.to <= cue && between.length <= 4 && is;
 }
 
 /** "Tor 34 und sein Partner, Tor 20": only gates of one channel are partners. */

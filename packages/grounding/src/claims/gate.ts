@@ -23,7 +23,25 @@ export function checkGates(report: Report): void {
 
 /** "die 34" is a gate only where the field is spoken of. */
 function isGate(report: Report, mention: GateMention): boolean {
-  return mention.strong || report.sentence.inField;
+  return mention.strong || report.sentence.inField || isOwned(report, mention);
+}
+
+/** "Die 57 hast du nicht": owning or missing a number is about a gate, save for ages. */
+function isOwned({ sentence }: Report, mention: GateMention): boolean {
+  const clause = sentence.clauseAt(mention.from);
+  const before = sentence.clauses[clause.index - 1] ?? clause;
+  const own = sentence.tokens.slice(before.from, clause.to).map(({ lower }) => lower);
+  if (
+    own.some((lower) =>
+      /^(?:hinter|überschritten|jahre?n?|alter|geburtstag|past|behind|years?|birthday)$/.test(
+        lower,
+      ),
+    )
+  )
+    return false;
+  return own.some((lower) =>
+    /^(?:hast|haben|besitzt|besitzen|trägst|tragen|fehlt|have|don't|lack|carry)$/.test(lower),
+  );
 }
 
 function judgePresent(report: Report, mention: GateMention): void {

@@ -6,7 +6,7 @@ import type { Sentence } from "../sentence.ts";
 import type { Clause } from "../text/clauses.ts";
 
 const cue = new RegExp(
-  "\\bhäng(?:t|en|end\\w*)\\b|\\bhänge-?tore?|\\blose[sn]? enden?\\b|\\bbaumel\\w*|\\bhang(?:s|ing)?\\b|\\bdangl\\w*|\\bloose end" +
+  "\\bhäng(?:t|en|end\\w*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?)\\b|\\bbaumel\\w*|\\bhang(?:s|ing)?\\b|\\bdangl\\w*|\\bloose end" +
     "|\\b(?:ohne|kein|keine|keinen) (?:\\w+ )?(?:gegenüber|partner\\w*|gegenstück|gegentor|gegenpart|pendant|anschluss)\\b|\\bandere hälfte\\b|\\bgegenstück\\b|\\bother half\\b|\\bmissing half\\b|\\bhalber kanal|\\bhalf a channel" +
     "|\\bunpaired\\b|\\bwithout (?:a |its |their )?(?:partner|counterpart)\\b|\\bno partner\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b" +
     "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on its own)\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
@@ -20,17 +20,11 @@ export function checkHanging(report: Report): void {
     return;
   }
   for (const clause of sentence.clauses) {
-    const text = wordsOf(sentence, clause);
+    const text = sentence.lowerOf(clause);
     if (!cue.test(text) || clause.hypothetical || clause.conditional) continue;
     const denied = isDeniedCue(sentence, clause);
     for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, !denied);
   }
-}
-
-function wordsOf(sentence: Sentence, clause: Clause): string {
-  const first = sentence.tokens[clause.from];
-  const last = sentence.tokens[clause.to - 1];
-  return first && last ? sentence.lower.slice(first.start, last.end) : "";
 }
 
 function isDeniedCue(sentence: Sentence, clause: Clause): boolean {

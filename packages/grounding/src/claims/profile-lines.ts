@@ -21,7 +21,7 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
     if (!told && determiner !== "possessive") continue;
-    const side = sideIn(sentence, { from, to: at.from });
+    const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
     const place = side === null ? null : side === "personality" ? 0 : 1;
     judgeLine(report, { line, at, denied: isDeniedPhrase(sentence, at.from), place });
   }
@@ -30,16 +30,37 @@ export function checkProfileLines(report: Report, told: boolean): void {
 /** "dritte Linie", "Linie 3", "line 3" without a gate. */
 export function lineWords(sentence: Sentence): LineWord[] {
   const { tokens } = sentence;
+  const told = tokens.some(({ lower }) => isLineCue(lower));
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     if (isLineCue(token.lower) && next?.kind === "number" && next.value <= 6) {
       return [{ line: next.value, at: { from: index, to: index + 2 } }];
     }
-    if (token.kind === "ordinal" && token.value <= 6 && isLineCue(next?.lower ?? "")) {
+    const elliptic = next === undefined || next.kind === "mark" || leadsToLine(tokens, index);
+    if (
+      token.kind === "ordinal" &&
+      token.value <= 6 &&
+      (isLineCue(next?.lower ?? "") || (told && elliptic))
+    ) {
       return [{ line: token.value, at: { from: index, to: index + 2 } }];
     }
     return [];
   });
+}
+
+/** "der dritten und der sechsten Linie": the first of two. */
+function leadsToLine(tokens: Sentence["tokens"], index: number): boolean {
+  if (!/^(?:und|and|,|oder|or)$/.test(tokens[index + 1]?.lower ?? "")) return false;
+  const next = [index + 2, index + 3].find((at) => tokens[at]?.kind === "ordinal");
+  return next !== undefined && isLineCue(tokens[next + 1]?.lower ?? "");
+}
+
+/** "Bewusst lebst du die dritte Linie": the one side of the clause. */
+function onlySide(sentence: Sentence, at: number) {
+  const clause = sentence.clauseAt(at);
+  const sides = sentence.sides.filter(({ from }) => from >= clause.from && from < clause.to);
+  const [only] = sides;
+  return sides.length === 1 && only && only.side !== "both" ? only.side : null;
 }
 
 function sideIn(sentence: Sentence, { from, to }: Span) {

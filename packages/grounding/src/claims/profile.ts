@@ -3,6 +3,7 @@ import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { checkProfileLines } from "./profile-lines.ts";
 
@@ -84,16 +85,21 @@ export function archetypesIn(sentence: Sentence): Archetype[] {
   const { tokens } = sentence;
   tokens.forEach(({ lower, kind }, index) => {
     if (kind !== "word" || lower === "natural" || lower === "experimenter") return;
-    const two = byName.get(`${lower} ${tokens[index + 1]?.lower ?? ""}`);
-    const one =
-      byName.get(lower) ??
-      byName.get(lower.replace(/(?:-profil|e?s|en|innen|n)$/, "")) ??
-      dashed(lower);
+    const two =
+      lower === "role" ? byName.get(`${lower} ${tokens[index + 1]?.lower ?? ""}`) : undefined;
+    const one = archetypeNamed(lower);
     if (two !== undefined) found.push({ line: two, at: { from: index, to: index + 2 } });
     else if (one !== undefined) found.push({ line: one, at: { from: index, to: index + 1 } });
   });
   return found;
 }
+
+const archetypeNamed = memoByWord(
+  (lower) =>
+    byName.get(lower) ??
+    byName.get(lower.replace(/(?:-profil|e?s|en|innen|n)$/, "")) ??
+    dashed(lower),
+);
 
 /** "Forscher-Märtyrer": the first of two joined names. */
 function dashed(lower: string): number | undefined {

@@ -1,6 +1,7 @@
-import { type CenterId, centerOf, channelOf } from "@ck/chart";
+import { type CenterId, centerOf, channelOf, channelsOfGate } from "@ck/chart";
 import type { CenterMention } from "../mentions/centers.ts";
 import type { ChannelMention } from "../mentions/channels.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
@@ -18,12 +19,18 @@ export function checkRelations(report: Report): void {
   for (const clause of sentence.clauses) {
     const range = withApposition(sentence, clause);
     const own = sentence.tokens.slice(range.from, range.to).map(({ lower }) => lower);
-    const links = own.some((lower) => linking.test(lower));
+    const over = sentence.channels.some(({ head }) =>
+      /^(?:über|durch|via|through|over|mit|dank)$/.test(
+        phraseStart(sentence.tokens, head).preposition,
+      ),
+    );
+    const links = over || own.some((lower) => linking.test(lower));
     const centers = sentence.centers.filter(({ from }) => from >= range.from && from < range.to);
     const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
     // One channel and two centres in a clause belong together whatever the verb.
     if (centers.length === 0 || !(links || (channels.length === 1 && centers.length === 2)))
       continue;
+    if (channels.length === 0) checkGateBridge(report, clause, centers, own);
     if (channels.length > 0) checkEnds(report, channels, centers);
     else checkJoined(report, clause, centers, own);
   }
@@ -37,7 +44,35 @@ function withApposition(sentence: Sentence, clause: Clause): { from: number; to:
     before.to - before.from <= 6 &&
     sentence.channels.some(({ from }) => from >= before.from && from < before.to) &&
     !sentence.centers.some(({ from }) => from >= before.from && from < before.to);
-  return { from: bare ? before.from : clause.from, to: clause.to };
+  // "Was der Kopf fragt, trägt der 43-23 in die Kehle."
+  const free =
+    before !== undefined &&
+    /^(?:was|what)$/.test(sentence.tokens[before.from]?.lower ?? "") &&
+    sentence.channels.some(({ from }) => from >= clause.from && from < clause.to);
+  return { from: bare || free ? before.from : clause.from, to: clause.to };
+}
+
+/** "Tor 20 verbindet das Sakral mit der Kehle": one of its channels must join the two. */
+function checkGateBridge(
+  report: Report,
+  clause: Clause,
+  centers: readonly CenterMention[],
+  own: readonly string[],
+): void {
+  const [gate, ...others] = report.sentence.gates.filter(
+    ({ from }) => from >= clause.from && from < clause.to,
+  );
+  const verb = own.some((lower) =>
+    /^(?:verbindet|verknüpft|connects|links|joins|bridges)$/.test(lower),
+  );
+  const said = new Set(centers.map(({ id }) => id));
+  if (!gate?.strong || others.length > 0 || !verb || said.size !== 2) return;
+  const bridges = channelsOfGate(gate.gate).map((channel) => channel.centers);
+  if (bridges.length === 0 || bridges.some((ends) => ends.every((id) => said.has(id)))) return;
+  const names = bridges.map((ends) =>
+    ends.map((id) => centerOf(id).name[report.language]).join(" - "),
+  );
+  report.wrong({ kind: "general", at: gate, expected: names.join(", ") });
 }
 
 /** The centres named are those that the channels join, whoever has them. */

@@ -1,6 +1,7 @@
 import { centers, lineOf, wheelOrder } from "@ck/chart";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
 import { isUniversal } from "./count.ts";
 import { archetypesIn } from "./profile.ts";
@@ -12,6 +13,7 @@ export function checkSystemFacts(report: Report): void {
   checkMotors(report);
   checkOpposites(report);
   checkLineNames(report);
+  checkChannelParts(report);
 }
 
 const totals: readonly (readonly [RegExp, number])[] = [
@@ -54,6 +56,7 @@ function checkMotors(report: Report): void {
     const role = roles.find(([pattern]) => pattern.test(lower))?.[1];
     if (role === undefined) return;
     const clause = sentence.clauseAt(index);
+    if (isTallied(report, clause, role)) return;
     const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < index);
     const [center] = inside;
     if (!center || inside.length > 1) return;
@@ -70,6 +73,27 @@ function checkMotors(report: Report): void {
     const others = centers.filter((other) => other[role]).map(({ name }) => name[report.language]);
     wrong(report, { from: index, to: index + 1 }, others.join(", "));
   });
+}
+
+/** "Vier der neun Zentren sind Motoren": how many there are; true when it was said. */
+function isTallied(
+  report: Report,
+  clause: Clause,
+  role: "motor" | "pressure" | "awareness",
+): boolean {
+  const { sentence } = report;
+  if (sentence.centers.length > 0 || sentence.personal) return false;
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  const [first, ...others] = own.filter(({ kind }) => kind === "number");
+  if (
+    first?.kind !== "number" ||
+    !own.some(({ lower }) => /^(?:zentren|cent(?:er|re)s)$/.test(lower))
+  )
+    return false;
+  if (!own.some(({ lower }) => /^(?:sind|are)$/.test(lower)) || others.length > 1) return false;
+  const count = centers.filter((center) => center[role]).length;
+  if (first.value !== count) wrong(report, { from: clause.from, to: clause.to }, String(count));
+  return true;
 }
 
 /** "Tor 45 liegt Tor 26 gegenüber." */
@@ -102,4 +126,19 @@ function checkLineNames(report: Report): void {
     );
   if (!linked || line.line === named.line) return;
   wrong(report, named.at, lineOf(line.line).name[report.language]);
+}
+
+/** "Ein Kanal verbindet zwei Zentren": what every channel is made of. */
+function checkChannelParts(report: Report): void {
+  const { sentence } = report;
+  if (sentence.personal || sentence.channels.length > 0) return;
+  const every =
+    /\b(?:ein|jeder|a|an|every|each) (?:kanal|channel) (?:\w+ )?(?:verbindet|besteht|entsteht|hat|connects|consists|joins|has|links|needs|braucht)\b/;
+  if (!every.test(sentence.lower)) return;
+  sentence.tokens.forEach((token, index) => {
+    const number = sentence.tokens[index - 1];
+    if (number?.kind !== "number" || number.value === 2) return;
+    if (!/^(?:tore?n?|zentren|gates|cent(?:er|re)s)$/.test(token.lower)) return;
+    wrong(report, { from: index - 1, to: index + 1 }, "2");
+  });
 }

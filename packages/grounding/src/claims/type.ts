@@ -73,7 +73,7 @@ function isLikeReader(sentence: Sentence, { to }: TypeMention): boolean {
 function isAmong(sentence: Sentence, mention: TypeMention): boolean {
   if (isLikeReader(sentence, mention)) return true;
   if (
-    /\byou(?: are|'re) one\b|\bdu (?:bist eine[rs]? davon|gehörst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu)/.test(
+    /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu)/.test(
       sentence.lower,
     )
   ) {
@@ -122,12 +122,15 @@ function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   const reader = spokenTo(sentence, clause.from, clause.to);
   if (own.length <= mention.to - mention.from + 2 && sentence.clauses.length === 1) return true;
   if (/^(?:als|as)$/.test(before)) return sentence.personal;
+  if (/^(?:du|you)$/.test(before)) return true;
   if (determiner === "possessive") return true;
   const next = tokens
     .slice(mention.to, mention.to + 2)
     .map(({ lower }) => lower)
     .join(" ");
-  if (next === "zu sein" || before === "being") return sentence.personal;
+  const infinitive = /^zu sein\b/.test(next) || (/^sein\b/.test(next) && from === clause.from);
+  if (infinitive || before === "being") return sentence.personal;
+  if (/^in (?:you|dir|ihnen)$/.test(next)) return true;
   if (isNature(sentence, clause.index)) return true;
   if (own.some((lower) => making.test(lower)) && reader) return true;
   const genitive = /^(?:eines|einer)$/.test(tokens[from]?.lower ?? "") || preposition === "of";

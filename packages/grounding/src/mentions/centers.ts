@@ -1,5 +1,5 @@
 import type { CenterId, Language } from "@ck/chart";
-import { centerNamed } from "../terms/centers.ts";
+import { centerNamed, opensCenterName } from "../terms/centers.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -31,7 +31,9 @@ function centerAt(
 ): CenterMention | null {
   const token = tokens[index];
   if (token?.kind !== "word") return null;
-  const two = centerNamed(`${token.lower} ${wordAt(tokens, index + 1)}`, language);
+  const two = opensCenterName(token.lower, language)
+    ? centerNamed(`${token.lower} ${wordAt(tokens, index + 1)}`, language)
+    : null;
   const one = two ?? centerNamed(token.lower, language);
   if (!one) return null;
   const length = two ? 2 : 1;

@@ -36,12 +36,31 @@ export function findChannels(tokens: readonly Token[], language: Language): Chan
     if (token?.kind === "pair") {
       const mention = readPair(tokens, index, language);
       if (mention) found.push(mention);
+    } else if (token?.kind === "word" && isMadeOf(tokens, index, language)) {
+      const mention = readJoined(tokens, index);
+      if (mention && mention.id !== null) found.push(mention);
     } else if (token?.kind === "word" && isChannelCue(token.lower)) {
       const mention = readJoined(tokens, index) ?? readName(tokens, index, language);
       if (mention) found.push(mention);
     }
   }
+  found.push(...readNameList(tokens, language));
   return found.sort((left, right) => left.from - right.from);
+}
+
+/** "die Gemeinschaft aus 40 und 37", "zwischen 20 und 57": a channel by its two numbers. */
+function isMadeOf(tokens: readonly Token[], index: number, language: Language): boolean {
+  const between = /^(?:zwischen|between)$/.test(wordAt(tokens, index));
+  const second = tokens[index + 3];
+  if (between && tokens[index + 1]?.kind === "number" && second?.kind === "number") {
+    return !isCounted(tokens, index + 3);
+  }
+  const link = /^(?:aus|von|zwischen|from|of|between)$/.test(wordAt(tokens, index + 1));
+  return (
+    link &&
+    tokens[index + 2]?.kind === "number" &&
+    channelsNamed(tokens, index, language).length > 0
+  );
 }
 
 function readPair(
@@ -62,8 +81,13 @@ function readPair(
   )
     return null;
   const id = channelBetween(token.first, token.second);
+  const inserted = wordAt(tokens, index - 1) === "," && wordAt(tokens, index + 1) === ",";
+  const told =
+    (named || inserted) &&
+    tokens.some(({ lower }) => isChannelCue(lower)) &&
+    Math.max(token.first, token.second) > 6;
   // "4/6" is a profile, "60/56" may be a part of a cross.
-  if (id === null && (!cue || token.first > 64 || token.second > 64)) return null;
+  if (id === null && (!(cue || told) || token.first > 64 || token.second > 64)) return null;
   if (isGateCue(wordAt(tokens, index - 1)) && !cue) return null;
   const head = isChannelCue(wordAt(tokens, index - 1)) ? index - 1 : index;
   return { id, gates: [token.first, token.second], cue, head, from: index, to: index + 1 };
@@ -116,6 +140,22 @@ function readJoined(tokens: readonly Token[], cue: number): ChannelMention | nul
     return null;
   const gates = [first.value, second.value] as const;
   return { id, gates, cue: true, head: cue, from: first.at, to: second.at + 1 };
+}
+
+/** "Inspiration, Geld und Strukturierung: das sind deine Kanäle": names without numbers. */
+function readNameList(tokens: readonly Token[], language: Language): ChannelMention[] {
+  const told = tokens.some(({ lower }) => /^(?:kanäle|channels)$/.test(lower));
+  if (!told || tokens.some(({ kind }) => kind === "pair")) return [];
+  const list: ChannelMention[] = [];
+  tokens.forEach((token, index) => {
+    const [id, ...others] = token.capital ? channelsNamed(tokens, index, language) : [];
+    const channel = channels.find((row) => row.id === id);
+    const ends = /^(?:[,:.]|und|and|sowie|)$/.test(wordAt(tokens, index + 1));
+    if (!channel || others.length > 0 || !ends) return;
+    const place = { head: index, from: index, to: index + 1 };
+    list.push({ id: channel.id, gates: channel.gates, cue: false, ...place });
+  });
+  return list.length > 1 ? list : [];
 }
 
 /** "Kanal der Mutation", "Channel of Mutation", without a number behind. */

@@ -1,4 +1,5 @@
 import type { Language } from "@ck/chart";
+import { sideNamed } from "../terms/planets.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import { numberName } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
@@ -16,6 +17,12 @@ export interface GateMention extends Span {
   readonly position: number;
 }
 
+/** What else a sentence names: it tells whether bare numbers may be gates. */
+export interface Surroundings {
+  readonly centers: readonly Span[];
+  readonly planets: readonly Span[];
+}
+
 interface Scan {
   readonly tokens: readonly Token[];
   readonly language: Language;
@@ -23,13 +30,17 @@ interface Scan {
   readonly taken: Set<number>;
   /** A centre is named, so that a bare list of numbers is one of gates. */
   readonly inCenter: boolean;
+  /** The word "Tor" stands somewhere. */
+  readonly told: boolean;
+  /** Places right behind a planet. */
+  readonly afterPlanet: ReadonlySet<number>;
 }
 
 /** Finds gates: after "Tor", as "34.2", as "34er-Tor", and weak ones as "die 34". */
 export function findGates(
   tokens: readonly Token[],
   language: Language,
-  centers: readonly Span[],
+  { centers, planets }: Surroundings,
 ): GateMention[] {
   const scan: Scan = {
     tokens,
@@ -37,6 +48,8 @@ export function findGates(
     found: [],
     taken: new Set(),
     inCenter: centers.length > 0,
+    told: tokens.some(({ lower }) => isGateCue(lower)),
+    afterPlanet: new Set(planets.map(({ to }) => to)),
   };
   let openCue: number | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -127,7 +140,21 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   } else if (scan.inCenter && isLongList(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
+  } else if (isBarePlace(scan, index, lower)) {
+    readList(scan, { at: index, head: index, strong: true });
   }
+}
+
+/** "aus 24 und 43" where gates are spoken of; "die Erde in 49", "Sonne 12". */
+function isBarePlace(scan: Scan, index: number, before: string): boolean {
+  const { tokens, afterPlanet, told } = scan;
+  if (isCounted(tokens, index)) return false;
+  if (afterPlanet.has(index)) return true;
+  const beside = [before, wordAt(tokens, index + 1)].some((lower) => sideNamed(lower) !== null);
+  if (afterPlanet.size > 0 && beside) return true;
+  const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);
+  if (preposition && told && isListed(tokens, index)) return true;
+  return afterPlanet.size > 0 && /^(?:in|aus|from|durch|through|by|via)$/.test(before);
 }
 
 /** Whether three or more bare numbers stand in a row. */
@@ -207,8 +234,7 @@ function readLine(tokens: readonly Token[], from: number): LineSpec {
 
 const joints =
   /^(?:[,/+&]|und|oder|sowie|and|or|bzw|plus|auch|noch|wie|als|well|as|then|mit|nor|dazu)$/;
-const leads =
-  /^(?:die|der|das|den|dem|the|tor|gate|in|aus|from|deine[rnm]?|ihre[rnm]?|your|auch|also)$/;
+const leads = /^(?:die|der|das|den|dem|the|tor|gate|in|aus|from|auch|also)$/;
 
 /** Place of the next number of a list, null when the list ends at `from`. */
 function nextInList(tokens: readonly Token[], from: number): number | null {

@@ -1,22 +1,17 @@
 import type { Language } from "@ck/chart";
 import { isCountedNoun, isMeasured, isNumberedNoun } from "../terms/units.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Token } from "../text/tokens.ts";
 
 const gateCue =
   /^(?:(?:kehl|kehlkopf|sakral|wurzel|milz|kopf|ajna|herz|ego|solarplexus|emotions|g|partner|gegen|sonnen|erd|mond|haupt|kreuz|design|persönlichkeits|motor|nachbar|kanal)-?)?tore?[ns]?$|^gates?$|^gate's$|^-?tors?$/;
 const channelCue = /^(?:\p{L}+-?)?kan[aä]le?[ns]?$|^channels?$|^-?kanal$/u;
 
-export function isGateCue(lower: string): boolean {
-  return gateCue.test(lower);
-}
+export const isGateCue = memoByWord((lower) => gateCue.test(lower));
 
-export function isChannelCue(lower: string): boolean {
-  return channelCue.test(lower);
-}
+export const isChannelCue = memoByWord((lower) => channelCue.test(lower));
 
-export function isLineCue(lower: string): boolean {
-  return /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower);
-}
+export const isLineCue = memoByWord((lower) => /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower));
 
 /** The lower-case words at a place, `""` outside the sentence. */
 export function wordAt(tokens: readonly Token[], index: number): string {

@@ -1,4 +1,5 @@
 import type { Language, TypeId } from "@ck/chart";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -22,6 +23,10 @@ const stems: readonly (readonly [RegExp, TypeId])[] = [
   [new RegExp(`^refle[kc]tor(in|en|innen|s|'s)?${tail}$`), "reflector"],
 ];
 
+const typeNamed = memoByWord(
+  (lower) => stems.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+);
+
 /** German "Generators" is a genitive. */
 const plurals = { de: /(?:toren|innen|gens|mgs)$/, en: /(?:tors|gens|mgs)$/ };
 
@@ -30,9 +35,8 @@ export function findTypes(tokens: readonly Token[], language: Language): TypeMen
   const found: TypeMention[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
-    const match = stems.find(([pattern]) => pattern.test(token.lower));
-    if (match) {
-      const [, id] = match;
+    const id = typeNamed(token.lower);
+    if (id !== null) {
       const manifesting =
         id === "generator" && /^manifest(?:ierende[nrsm]?|ing)$/.test(wordAt(tokens, index - 1));
       const from = manifesting ? index - 1 : index;

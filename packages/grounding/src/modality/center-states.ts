@@ -30,7 +30,8 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
       if (claim) said.push(claim);
       return;
     }
-    if (word.inflected || isBeforeNoun(sentence, index)) return;
+    const named = word.inflected && isNamedSo(sentence, index);
+    if ((word.inflected && !named) || isBeforeNoun(sentence, index)) return;
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
@@ -100,6 +101,17 @@ export function listFrom(sentence: Sentence, first: CenterMention): CenterMentio
   }
 }
 
+/** "dein Herz ist ein definierter Motor": the noun only repeats that it is a centre. */
+function isNamedSo(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const article = words.indefinite.has(tokens[index - 1]?.lower ?? "");
+  const noun = /^(?:motor|zentrum|motorzentrum|druckzentrum)$/.test(tokens[index + 1]?.lower ?? "");
+  const copula = [index - 2, index - 3, index - 4].some((at) =>
+    words.copula.has(tokens[at]?.lower ?? ""),
+  );
+  return article && noun && copula;
+}
+
 /** "no defined channel": in English an adjective may belong to the noun behind it. */
 function isBeforeNoun(sentence: Sentence, index: number): boolean {
   const next = sentence.tokens[index + 1];
@@ -166,6 +178,11 @@ function isForeign(sentence: Sentence, clause: Span, before: number): boolean {
   return own.some(({ lower }) => words.people.has(lower) || words.contrast.has(lower));
 }
 
+function isOfPeople(sentence: Sentence, clause: Span, before: number): boolean {
+  const own = sentence.tokens.slice(clause.from, before);
+  return own.some(({ lower }) => words.people.has(lower));
+}
+
 function isTeaching(sentence: Sentence, from: number): boolean {
   const clause = sentence.clauseAt(from);
   return sentence.types.some(
@@ -195,17 +212,39 @@ function predicative(sentence: Sentence, { at, state }: Said): SaidOfCenter | nu
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical || clause.conditional) return null;
   if (sentence.question || isVerbFirst(sentence, clause.from)) return null;
-  const centers = subjectCenters(sentence, at);
+  const excepted = exceptions(sentence, clause);
+  const centers = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
   const [first] = centers;
-  if (!first || isForeign(sentence, clause, at.from)) return null;
+  if (excepted.length > 0) return { at, state, centers, negated: false };
+  if (!first || isOfPeople(sentence, clause, at.from)) return null;
   const { determiner } = phraseStart(tokens, first.from);
   if (determiner === "indefinite" && !clause.personal && !yoursToo(sentence)) return null;
   return {
     at,
     state,
     centers,
-    negated: isNegated(sentence, clause, at) !== (determiner === "negative"),
+    negated:
+      !isRest(sentence, clause) && isNegated(sentence, clause, at) !== (determiner === "negative"),
   };
+}
+
+/** "Apart from Ajna and Throat nothing is defined": the centres that are excepted. */
+function exceptions(sentence: Sentence, clause: Span): readonly CenterMention[] {
+  const own = sentence.tokens
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const none = /\b(?:nichts|kein \p{L}*|nothing|no other|no)\b/u.test(own);
+  if (!none || !/\b(?:apart from|except|besides|außer|neben|bis auf|abgesehen)(?!\p{L})/u.test(own))
+    return [];
+  return sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+}
+
+/** "Herz und Kehle, mehr ist nicht definiert": the negation is about all the others. */
+function isRest(sentence: Sentence, clause: Span): boolean {
+  return sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:mehr|sonst|else|weiter\p{L}*|other|übrigen?|rest)$/u.test(lower));
 }
 
 /** "Ist das Sakral definiert, so …": a condition without "wenn". */
@@ -221,7 +260,7 @@ function isNegated(sentence: Sentence, clause: Span, at: Span): boolean {
     if (!words.negator.has(lower) && lower !== "ohne" && lower !== "without") return false;
     return !/^(?:nur|only|bloß|just|allein|mehr)$/.test(tokens[index + 1]?.lower ?? "");
   };
-  for (let index = at.from - 1; index >= clause.from && index >= at.from - 8; index -= 1) {
+  for (let index = at.from - 1; index >= clause.from && index >= at.from - 12; index -= 1) {
     if (near(index)) return true;
   }
   if (at.from <= clause.from + 1) {
@@ -259,9 +298,10 @@ function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
   const neither = /\b(?:weder|neither)\b.*\bdefinition\b.*\b(?:noch|nor)\b.*\b(?:tor|gate)\b/.test(
     sentence.lower,
   );
-  const none = /\b(?:keine|ohne|no|without(?: any)?) (?:eigene |own )?definition\b/.test(
-    sentence.lower,
-  );
+  const none =
+    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks(?: any)?) (?:eigene |own )?definition\b/.test(
+      sentence.lower,
+    );
   if (!neither && !none) return [];
   const place = sentence.tokens.findIndex(({ lower }) => lower === "definition");
   const clause = sentence.clauseAt(place);

@@ -79,8 +79,9 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   if (!last) return null;
   const clause = sentence.clauseAt(noun);
   const first = ahead ?? behind(tokens, last.at, { from: noun + 1, to: clause.to });
-  if (first === "none") return null;
+  if (first === "none" || (of === "gates" && first !== ahead)) return null;
   const count = first ?? last;
+  if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
   const state = read.state ?? predicate(sentence, noun, clause);
   return {
     ...read,
@@ -99,7 +100,10 @@ function behind(
   number: number,
   range: Span,
 ): { value: number; at: number } | "none" | undefined {
-  if (!/^(?:von|of|unter|among)$/.test(tokens[number - 1]?.lower ?? "")) return undefined;
+  const before = tokens[number - 1];
+  const own = before !== undefined && isPossessive(before.lower, before.capital);
+  const lead = tokens[number - (own ? 2 : 1)]?.lower ?? "";
+  if (!/^(?:von|of|unter|among)$/.test(lead)) return undefined;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at];
     if (token?.kind === "number" && token.line === null) return { value: token.value, at };
@@ -150,7 +154,8 @@ function readLead(read: Reading, token: Token, tokens: readonly Token[], at: num
   const one = /^(?:ein|eine|einen|one)$/.test(lower) && read.numbers.length === 0;
   if (one) {
     const only = /^(?:nur|genau|lediglich|only|just|exactly)$/.test(before?.lower ?? "");
-    if (only || lower === "one") read.numbers.push({ value: 1, at });
+    const alone = endsInState(tokens, at);
+    if (only || alone || lower === "one") read.numbers.push({ value: 1, at });
     return false;
   }
   if (/^(?:alle|allen|all|sämtliche|aller)$/.test(lower)) {
@@ -181,6 +186,14 @@ function readLead(read: Reading, token: Token, tokens: readonly Token[], at: num
     return true;
   }
   return false;
+}
+
+/** "Bei dir ist ein Kanal definiert." and nothing behind it. */
+function endsInState(tokens: readonly Token[], article: number): boolean {
+  const before = tokens.slice(0, article);
+  if (before.some(({ lower }) => words.negator.has(lower) || lower === "kaum")) return false;
+  const state = stateWord(tokens[article + 2]?.lower ?? "");
+  return state !== null && !state.inflected && /^[.!]?$/.test(tokens[article + 3]?.lower ?? "");
 }
 
 /** The state in the predicate: "sieben Zentren sind offen", "hast du definiert". */

@@ -8,10 +8,14 @@ const always =
 const lit =
   /^(?:aktiv\w*|besetzt|belegt|leuchte\w*|hängt|hängen\w*|hanging|active|activated|lit|glow\w*|definiert\w*|defined|eingefärbt|steht|stehen|sitzt|sitzen|ruht|strahlt|stands?|sits?)$/;
 
+/** "Tor 17 wartet auf die 62": so it is in one chart, not in general. */
+const waiting =
+  /\b(?:wartet|warten|hofft|hoffen|sucht|suchen|waits?|waiting|looks?|looking|hopes?|hoping)\b[^.]*\b(?:auf|nach|for)\b(?: \w+){0,2} \d/;
+
 /** Whether a sentence that speaks to nobody still speaks of this chart, and not in general. */
 export function isSpecific(sentence: Sentence): boolean {
   if (always.test(sentence.lower)) return false;
-  if (sentence.planets.length > 0) return true;
+  if (sentence.planets.length > 0 || waiting.test(sentence.lower)) return true;
   if (sentence.sides.length > 0) return true;
   if (sentence.tokens.some(({ lower }) => lit.test(lower) && stateWord(lower) === null))
     return true;

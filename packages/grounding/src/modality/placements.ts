@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
+import { pairPlaces } from "./pair-places.ts";
 import { presenceOf } from "./presence.ts";
 
 export interface SaidPlace {
@@ -20,7 +21,8 @@ export interface Placement {
   readonly places: readonly SaidPlace[];
 }
 
-interface Parts {
+/** What of a placement one clause names. */
+export interface Parts {
   readonly clause: Clause;
   readonly planets: readonly PlanetMention[];
   readonly gates: readonly Omit<SaidPlace, "side">[];
@@ -29,7 +31,9 @@ interface Parts {
 }
 
 interface Carried {
+  /** The planets of the last clause that named any, and those of all. */
   planets: readonly PlanetMention[];
+  readonly all: PlanetMention[];
   gates: readonly Omit<SaidPlace, "side">[];
   side: Side | "both" | null;
   paired: boolean;
@@ -41,7 +45,7 @@ interface Carried {
  */
 export function placementsIn(sentence: Sentence): Placement[] {
   const placements: Placement[] = [];
-  const carried: Carried = { planets: [], gates: [], side: null, paired: false };
+  const carried: Carried = { planets: [], all: [], gates: [], side: null, paired: false };
   const all = mergeLines(sentence.clauses.map((clause) => partsOf(sentence, clause)));
   for (const parts of all) {
     const { clause, planets, gates, sides, lines } = parts;
@@ -52,17 +56,22 @@ export function placementsIn(sentence: Sentence): Placement[] {
     const own: Parts = {
       ...parts,
       planets:
-        planets.length > 0 ? planets : goesOn ? unsided(carried.planets, sides.length > 0) : [],
+        planets.length > 0
+          ? planets
+          : goesOn
+            ? unsided(gates.length > 1 ? carried.all : carried.planets, sides.length > 0)
+            : [],
       gates: gates.length > 0 ? gates : goesOn ? carried.gates : [],
     };
     const side = sides.length > 0 || planets.length > 0 ? null : carried.side;
     if (own.planets.length > 0 && own.gates.length > 0) {
-      placements.push(...placementsOf(own, side));
+      placements.push(...pairPlaces(own, side));
       carried.paired = true;
     } else if (planets.length > 0 && gates.length === 0) {
       carried.paired = false;
     }
     if (planets.length > 0) carried.planets = planets;
+    carried.all.push(...planets);
     if (gates.length > 0) carried.gates = gates;
     if (planets.length > 0 || sides.length > 0) carried.side = sides[0]?.side ?? null;
   }
@@ -132,63 +141,4 @@ function hasVerb(sentence: Sentence, clause: Clause): boolean {
   return sentence.tokens
     .slice(clause.from, clause.to)
     .some(({ lower }) => words.finiteVerb.has(lower));
-}
-
-/** Pairs what stands in one clause (with what it carries on). */
-function placementsOf(parts: Parts, carriedSide: Side | "both" | null): Placement[] {
-  const { planets, gates, sides, lines } = parts;
-  const [gate] = gates;
-  const [line] = lines;
-  const only = sides.length === 1 ? (sides[0]?.side ?? null) : null;
-  const side = sides.length === 0 ? carriedSide : only;
-  if (gate && sides.length > 1 && lines.length === sides.length) {
-    return sides.map((said, index) => ({
-      planets,
-      places: [{ ...gate, line: lines[index]?.line ?? null, side: said.side }],
-    }));
-  }
-  if (sides.length > 1 && planets.length === sides.length && gates.length === 1) {
-    return sides.map((said, index) => ({
-      planets: planets.slice(index, index + 1),
-      places: gates.map((place) => ({ ...place, side: said.side })),
-    }));
-  }
-  if (sides.length > 1 && gates.length === sides.length) {
-    return sides.map((said, index) => ({
-      planets,
-      places: gates.slice(index, index + 1).map((place) => ({ ...place, side: said.side })),
-    }));
-  }
-  if (gate && lines.length > 1 && lines.length === planets.length) {
-    return planets.map((planet, index) => ({
-      planets: [planet],
-      places: [{ ...gate, line: lines[index]?.line ?? null, side }],
-    }));
-  }
-  if (gate && lines.length > 1 && planets.length === 1) {
-    return lines.map((said) => ({ planets, places: [{ ...gate, line: said.line, side: only }] }));
-  }
-  const lineOf = (own: number | null) =>
-    own ?? (line && lines.length === 1 && gates.length === 1 ? line.line : null);
-  const places = gates.map((place) => ({ ...place, line: lineOf(place.line), side }));
-  if (planets.length > 1 && alternates(planets, gates)) {
-    return planets.map((planet, index) => ({
-      planets: [planet],
-      places: places.slice(index, index + 1),
-    }));
-  }
-  return [{ planets, places }];
-}
-
-/** "Sonne in 40 und Erde in 37": planet, gate, planet, gate. */
-function alternates(
-  planets: readonly PlanetMention[],
-  gates: readonly Omit<SaidPlace, "side">[],
-): boolean {
-  if (planets.length !== gates.length) return false;
-  const order = [
-    ...planets.map(({ from }) => ({ from, kind: "planet" })),
-    ...gates.map(({ at }) => ({ from: at.from, kind: "gate" })),
-  ].sort((left, right) => left.from - right.from);
-  return order.every(({ kind }, index) => kind !== order[index - 1]?.kind);
 }

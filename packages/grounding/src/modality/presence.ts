@@ -1,6 +1,6 @@
 import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
-import { words } from "../terms/words.ts";
+import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
@@ -33,7 +33,7 @@ const others = /^(?:anderen|others)$/;
 export function presenceOf(sentence: Sentence, named: Named): Presence {
   const { tokens } = sentence;
   const clause = sentence.clauseAt(named.from);
-  const phrase = phraseStart(tokens, named.head);
+  const phrase = phraseStart(tokens, afterArticle(tokens, named.head));
   const before = (distance: number) => tokens[phrase.from - distance]?.lower ?? "";
   if (/\b(?:letztere[nrsm]?|latter)\b/.test(sentence.lower)) return "open";
   const contrasted = isContrasted(sentence, clause, phrase.from);
@@ -43,19 +43,34 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical) return "open";
-  if (/^(?:anstelle|außer|except|besides|neben)$/.test(phrase.preposition)) return "open";
+  if (/^(?:anstelle|außer|except)$/.test(phrase.preposition)) return "open";
   if (partner.test(before(1)) && !/^(?:hast|have)$/.test(before(2))) return "open";
 
+  if (isWhatIsMissing(sentence, clause)) return "absent";
   const own = tokens.slice(clause.from, clause.to);
   if (own.some(({ lower }) => missing.test(lower))) {
     return phrase.preposition === "" || /^(?:an|of)$/.test(phrase.preposition) ? "absent" : "open";
   }
-  if (isDenied(sentence, clause, phrase.preposition)) return "absent";
   if (isWanted(sentence, clause, phrase.from, phrase.preposition)) return "absent";
+  // Who seeks is there, whatever it does not find.
+  const seeks = own.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
+  if (!seeks && isDenied(sentence, clause, phrase.preposition)) return "absent";
   if (clause.conditional && phrase.determiner !== "possessive") return "open";
   if (phrase.determiner === "indefinite" && !clause.personal) return "open";
   if (sentence.question && isYesNo(sentence)) return "open";
   return "present";
+}
+
+/** The head of "die 34" is its article: the phrase is looked at from behind it. */
+function afterArticle(tokens: Sentence["tokens"], head: number): number {
+  const token = tokens[head];
+  const article =
+    token !== undefined &&
+    (words.definite.has(token.lower) ||
+      words.indefinite.has(token.lower) ||
+      words.negativeArticle.has(token.lower) ||
+      isPossessive(token.lower, token.capital));
+  return article ? head + 1 : head;
 }
 
 /** "ohne die 9", "kein Tor 34", "weder die 34 noch die 20", "nicht 34, sondern 20". */
@@ -115,6 +130,15 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   const opens = relative.test(tokens[clause.from]?.lower ?? "");
   const last = tokens.slice(Math.max(previous.from, previous.to - 3), previous.to);
   return opens && last.some(({ lower }) => words.people.has(lower) || outside.test(lower));
+}
+
+/** "Was dir fehlt, ist die 46." */
+function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || !/^(?:ist|sind|is|are|wäre)$/.test(sentence.tokens[clause.from]?.lower ?? ""))
+    return false;
+  const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
+  return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
 }
 
 /** "Tor 34 hast du nicht", "the 34 isn't active", "nowhere in your chart". */

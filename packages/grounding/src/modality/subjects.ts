@@ -10,7 +10,7 @@ import { phraseStart } from "./noun-phrase.ts";
 export function subjectCenters(sentence: Sentence, at: Span): CenterMention[] {
   const clause = sentence.clauseAt(at.from);
   if (nearParenthesis(sentence, at)) {
-    const before = sentence.centers.find(({ to }) => to === clause.from - 1);
+    const before = sentence.centers.find(({ to }) => to === at.from - 1);
     return before ? [before] : [];
   }
   if (otherSubject(sentence, clause, at)) return [];
@@ -78,8 +78,9 @@ function free(sentence: Sentence, centers: readonly CenterMention[]): CenterMent
       last !== undefined &&
       own.from - last.center.to <= 1 &&
       /^(?:und|oder|and|or|,|sowie|&)$/.test(joint);
+    const compared = /^(?:als|than|wie|like)$/.test(joint);
     const isFree: boolean =
-      listed && last && own.preposition === "" ? last.free : own.preposition === "";
+      listed && last && own.preposition === "" ? last.free : own.preposition === "" && !compared;
     if (isFree) kept.push(center);
     last = { center, free: isFree };
   }
@@ -88,9 +89,10 @@ function free(sentence: Sentence, centers: readonly CenterMention[]): CenterMent
 
 /** "Definiert sind bei dir: Sakral, Milz und Wurzel." */
 function afterColon(sentence: Sentence, clause: Clause): CenterMention[] {
-  if (sentence.tokens[clause.to]?.lower !== ":") return [];
   const next = sentence.clauses[clause.index + 1];
   if (!next) return [];
+  const opens = /^(?:nämlich|namely)$/.test(sentence.tokens[next.from]?.lower ?? "");
+  if (sentence.tokens[clause.to]?.lower !== ":" && !opens) return [];
   return sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
 }
 
@@ -113,7 +115,9 @@ function antecedent(sentence: Sentence, clause: Clause, at: Span): CenterMention
     const chosen = free(sentence, inside);
     const last = inside.at(-1);
     if (!last) continue;
-    const plural = own.some(({ lower }) => /^(?:beide|sind|both|are|they|sie)$/.test(lower));
+    const plural = own.some(({ lower }) =>
+      /^(?:beide|sind|both|are|they|sie|mehr|sonst|else)$/.test(lower),
+    );
     const relative = /^(?:das|die|der|which|that)$/.test(sentence.tokens[clause.from]?.lower ?? "");
     if (relative || chosen.length === 0) return [last];
     return plural ? chosen : chosen.slice(0, 1);

@@ -1,4 +1,5 @@
 import type { AuthorityId, CenterId } from "@ck/chart";
+import { memoByWord } from "../text/memo.ts";
 
 const terms: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
   [/^(?:emotional(?:e[nrsm]?)?|emotions|gefühls|solarplexus|solar-plexus)$/, ["emotional"]],
@@ -28,9 +29,10 @@ const terms: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
 ];
 
 /** The authorities that a word before "Autorität" may mean. */
-export function authoritiesNamed(lower: string): readonly AuthorityId[] | null {
-  return terms.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
-}
+export const authoritiesNamed = memoByWord(
+  (lower): readonly AuthorityId[] | null =>
+    terms.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+);
 
 const byCenter: Readonly<Record<CenterId, readonly AuthorityId[]>> = {
   head: ["mental"],

@@ -1,4 +1,5 @@
 import { type CenterId, centers, type Language } from "@ck/chart";
+import { memoByWord } from "../text/memo.ts";
 
 /** Names that are everyday words as well: in English only with a capital or "center" behind. */
 const everyday = new Set(["will", "self", "mind", "identity", "g", "ego"]);
@@ -8,7 +9,15 @@ const extraGerman: Readonly<Record<CenterId, readonly string[]>> = {
   ajna: ["verstandszentrum", "mentalzentrum"],
   throat: ["kehlchen", "ausdruckszentrum"],
   g: ["g", "selbst-zentrum", "liebeszentrum"],
-  heart: ["herz-ego-zentrum", "wille", "willen", "willenskraftzentrum", "herz-/egozentrum"],
+  heart: [
+    "herzen",
+    "herzens",
+    "herz-ego-zentrum",
+    "wille",
+    "willen",
+    "willenskraftzentrum",
+    "herz-/egozentrum",
+  ],
   spleen: ["milz", "intuitionszentrum"],
   solarPlexus: [
     "solar plexus",
@@ -74,21 +83,38 @@ function namesOf(language: Language): ReadonlyMap<string, CenterName> {
 
 const byLanguage = { de: namesOf("de"), en: namesOf("en") };
 
+/** First words of names of several words: "solar plexus". */
+const openings = {
+  de: new Set([...byLanguage.de.keys()].flatMap((name) => name.split(" ").slice(0, -1))),
+  en: new Set([...byLanguage.en.keys()].flatMap((name) => name.split(" ").slice(0, -1))),
+};
+
+/** Whether a name of two words may begin with this one. */
+export function opensCenterName(lower: string, language: Language): boolean {
+  return openings[language].has(lower);
+}
+
+const known = { de: memoByWord(germanCenter), en: memoByWord(englishCenter) };
+
 /** A centre by its name in lower case, also "Sakrals", "Milz-", "Kehl-", "Sakralzentrums". */
 export function centerNamed(lower: string, language: Language): CenterName | null {
-  const names = byLanguage[language];
-  const found = names.get(lower);
+  return known[language](lower);
+}
+
+function englishCenter(lower: string): CenterName | null {
+  return byLanguage.en.get(lower) ?? byLanguage.en.get(lower.replace(/'s$/, "")) ?? null;
+}
+
+function germanCenter(lower: string): CenterName | null {
+  const found = byLanguage.de.get(lower);
   if (found) return found;
-  if (language === "en") return names.get(lower.replace(/'s$/, "")) ?? null;
-  if (lower.endsWith("-")) {
-    const id = centerOfStem(lower.slice(0, -1));
-    return id === null ? null : { id, everyday: false };
-  }
-  const compound = /^(.+?)-?zentr(?:ums?|en)$/.exec(lower)?.[1];
+  const compound = lower.endsWith("-")
+    ? lower.slice(0, -1)
+    : /^(.+?)-?zentr(?:ums?|en)$/.exec(lower)?.[1];
   if (compound !== undefined) {
     const id = centerOfStem(compound);
     return id === null ? null : { id, everyday: false };
   }
   const shorter = lower.replace(/(?:e?s|ns|ens|')$/, "");
-  return shorter === lower ? null : (names.get(shorter) ?? null);
+  return shorter === lower ? null : (byLanguage.de.get(shorter) ?? null);
 }

@@ -1,3 +1,5 @@
+import { memoByWord } from "../text/memo.ts";
+
 /** What a text may say of a centre. `unset`: undefined or open; `open`: no gate at all. */
 export type SaidState = "defined" | "unset" | "open";
 
@@ -18,7 +20,7 @@ const whiteGerman = /^weiß(e[nrsm]?)$/;
 const empty = new RegExp(`^(?:leer|unbesetzt|komplettoffen|ganzoffen)${ending}$`);
 
 /** A word that tells the state of a centre. */
-export function stateWord(lower: string): StateWord | null {
+export const stateWord = memoByWord((lower): StateWord | null => {
   const german = defined.exec(lower);
   if (german) return { said: "defined", inflected: german[1] !== undefined };
   const loose = unset.exec(lower) ?? whiteGerman.exec(lower);
@@ -32,12 +34,10 @@ export function stateWord(lower: string): StateWord | null {
     return { said: "unset", inflected: false };
   }
   return null;
-}
+});
 
 const totally =
   /^(?:ganz|völlig|komplett(?:e[nrsm]?)?|vollständig|vollkommen|gänzlich|total|restlos|absolut|hundertprozentig|completely|totally|fully|wholly|entirely|wide|utterly|perfectly)$/;
 
 /** "ganz offen", "wide open": claims that no gate is active. */
-export function isTotally(lower: string): boolean {
-  return totally.test(lower);
-}
+export const isTotally = memoByWord((lower) => totally.test(lower));

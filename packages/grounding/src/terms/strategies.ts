@@ -1,4 +1,5 @@
 import type { NotSelfId, SignatureId, StrategyId, TypeId } from "@ck/chart";
+import { memoByWord } from "../text/memo.ts";
 
 /** What one does by strategy: the four verbs behind the five strategies. */
 export type Doing = "inform" | "respond" | "invited" | "lunar";
@@ -6,7 +7,7 @@ export type Doing = "inform" | "respond" | "invited" | "lunar";
 const doings: readonly (readonly [RegExp, Doing])[] = [
   [/\b(?:einladung\w*|eingeladen\w*|einlädt|einladen|invitations?|invited?|inviting)\b/, "invited"],
   [
-    /\b(?:reagier\w*|reaktion\w*|antworte\w*|antwort|resonanz|respond\w*|responses?|reacts?|reacting)\b/,
+    /\b(?:reagier\w*|reaktion\w*|antworte\w*|resonanz|respond\w*|responses?|reacts?|reacting)\b/,
     "respond",
   ],
   [
@@ -14,7 +15,7 @@ const doings: readonly (readonly [RegExp, Doing])[] = [
     "inform",
   ],
   [
-    /\b(?:mondzyklus|mondzyklen|mondlauf|mondphasen?|mondmonat|lunar|moon|mond|28 tage\w*|28 days|29 tage\w*|monat lang)\b/,
+    /\b(?:mondzyklus|mondzyklen|mondlauf|mondphasen?|mondmonat|lunar|moon|mond|(?:28|29|achtundzwanzig|neunundzwanzig) tage\w*|(?:28|29|twenty-eight|twenty-nine) days|monat lang)\b/,
     "lunar",
   ],
 ];
@@ -64,10 +65,10 @@ export interface NamedFeeling {
 }
 
 /** A signature or not-self theme by its word. */
-export function feelingNamed(lower: string): NamedFeeling | null {
+export const feelingNamed = memoByWord((lower): NamedFeeling | null => {
   const found = feelings.find(([pattern]) => pattern.test(lower))?.[1];
   return found === undefined ? null : { feeling: found, notSelf: bad.has(found) };
-}
+});
 
 /** The feelings that belong to a type: manifesting generators have those of both. */
 export const feelingsOf: Readonly<Record<TypeId, ReadonlySet<Feeling>>> = {

@@ -1,3 +1,4 @@
+import { sideNamed } from "../terms/planets.ts";
 import { stateWord } from "../terms/states.ts";
 import { isPersonal, isPossessive, words } from "../terms/words.ts";
 import type { Span } from "./span.ts";
@@ -33,6 +34,11 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
     if (token === undefined) break;
     if (isMark(tokens, at)) {
       if (names.some((name) => name.from < at && name.to > at)) continue;
+      const closing = token.lower === "(" ? asideEnd(tokens, at) : null;
+      if (closing !== null) {
+        at = closing;
+        continue;
+      }
       if (token.lower === "," && isListComma(tokens, at, names)) continue;
       const insertion = token.lower === "," ? insertionEnd(tokens, at, names) : null;
       if (insertion !== null) {
@@ -81,6 +87,19 @@ function insertionEnd(
   return plain && comma > 0 ? name.to : null;
 }
 
+/** Words kept inside a clause when they stand in brackets. */
+const longestAside = 12;
+
+/** "Kanal 10-34 (Erforschung) ist …": the end of an aside without a verb, null otherwise. */
+function asideEnd(tokens: readonly Token[], open: number): number | null {
+  for (let at = open + 1; at < tokens.length && at <= open + longestAside; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === ")") return at;
+    if (words.finiteVerb.has(lower) || /^[;:(!?]$/.test(lower)) return null;
+  }
+  return null;
+}
+
 /** "Kopf, Ajna und Kehle": a comma between two names of one kind, without a verb of its own. */
 function isListComma(tokens: readonly Token[], comma: number, names: readonly Named[]): boolean {
   const before = names.find(({ to }) => to === comma);
@@ -88,6 +107,7 @@ function isListComma(tokens: readonly Token[], comma: number, names: readonly Na
   const after = names.find(({ from }) => from > comma && from <= comma + 5);
   if (!after || after.kind !== before.kind) return false;
   const between = tokens.slice(comma + 1, after.from);
+  if (between.some(({ lower }) => sideNamed(lower) !== null)) return false;
   if (between.some(({ lower }) => words.finiteVerb.has(lower) || words.clauseOpener.has(lower))) {
     return false;
   }

@@ -32,18 +32,22 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const ordinals: readonly (readonly [RegExp, number])[] = [
-  [/^(?:erst(?:e[nrsm]?)|first)$/, 1],
-  [/^(?:zweit(?:e[nrsm]?)|second)$/, 2],
-  [/^(?:dritt(?:e[nrsm]?)|third)$/, 3],
-  [/^(?:viert(?:e[nrsm]?)|fourth)$/, 4],
-  [/^(?:fünft(?:e[nrsm]?)|fifth)$/, 5],
-  [/^(?:sechst(?:e[nrsm]?)|sixth)$/, 6],
-];
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ["erst", "zweit", "dritt", "viert", "fünft", "sechst"]
+    .flatMap((stem, index) =>
+      ["e", "en", "er", "es", "em"].map((ending) => [stem + ending, index + 1] as const),
+    )
+    .concat(
+      ["first", "second", "third", "fourth", "fifth", "sixth"].map((name, index) => [
+        name,
+        index + 1,
+      ]),
+    ),
+);
 
 /** "dritten" -> 3: the ordinals of the six lines. */
 export function ordinalWord(word: string): number | null {
-  return ordinals.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return ordinals.get(word) ?? null;
 }
 
 /** "zweimal" -> 2, "twice" -> 2, "doppelt" -> 2. */

@@ -1,42 +1,19 @@
 import { numberWords, ordinalWord } from "./number-words.ts";
 
-export type Token =
-  | WordToken
-  | NumberToken
-  | PairToken
-  | {
-      readonly kind: "ordinal";
-      readonly value: number;
-      readonly start: number;
-      readonly end: number;
-      readonly lower: string;
-      readonly capital: boolean;
-    }
-  | {
-      readonly kind: "mark";
-      readonly lower: string;
-      readonly start: number;
-      readonly end: number;
-      readonly capital: false;
-    }
-  /** A time, date, share or amount: numbers that mean nothing here. */
-  | {
-      readonly kind: "quantity";
-      readonly lower: string;
-      readonly start: number;
-      readonly end: number;
-      readonly capital: false;
-    };
-
-interface WordToken {
-  readonly kind: "word";
+interface Place {
+  /** The words in lower case. */
   readonly lower: string;
-  readonly capital: boolean;
+  /** Place in the normalised text. */
   readonly start: number;
   readonly end: number;
+  readonly capital: boolean;
 }
 
-interface NumberToken {
+interface WordToken extends Place {
+  readonly kind: "word";
+}
+
+interface NumberToken extends Place {
   readonly kind: "number";
   readonly value: number;
   /** The line of "34.2". */
@@ -45,80 +22,106 @@ interface NumberToken {
   readonly spelled: boolean;
   /** "34er" */
   readonly named: boolean;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "34-20", "20/34", "4/6" */
-interface PairToken {
+interface PairToken extends Place {
   readonly kind: "pair";
   readonly first: number;
   readonly second: number;
   readonly slash: boolean;
-  readonly lower: string;
-  readonly capital: false;
-  readonly start: number;
-  readonly end: number;
 }
 
+/** "3. Linie", "dritte", "3rd" */
+interface OrdinalToken extends Place {
+  readonly kind: "ordinal";
+  readonly value: number;
+}
+
+/** `quantity`: a time, date, share or amount, numbers that mean nothing here. */
+interface PlainToken extends Place {
+  readonly kind: "mark" | "quantity";
+}
+
+export type Token = WordToken | NumberToken | PairToken | OrdinalToken | PlainToken;
+
+const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*-?/uy;
 const quantity =
-  "\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2,4}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?=\\s*\\S)|\\d{4}-\\d{2}(?:-\\d{2})?|" +
-  "\\d+(?:[.,]\\d+)?\\s?(?:%|°|€|\\$|£)|[€$£]\\s?\\d+(?:[.,]\\d+)*|\\d+,\\d+|\\d+\\.\\d{2,}|\\d{3,}|\\d+\\.\\d+\\.\\d+";
-const pattern = new RegExp(
-  `(?<quantity>${quantity})` +
-    "|(?<pair>(?<first>\\d{1,2})(?:\\s?(?<slash>/)\\s?|-| - )(?<second>\\d{1,2})(?![\\d.,]\\d|\\d))(?<pairEr>er)?" +
-    "|(?<gate>\\d{1,2})\\.(?<line>[1-9])(?!\\d)" +
-    "|(?<ordinal>\\d{1,2})(?:\\.(?=\\s+(?:\\p{L}))|(?:st|nd|rd|th)\\b)" +
-    "|(?<number>\\d{1,2})(?<er>er)?(?!\\d)" +
-    "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*-?)" +
-    "|(?<mark>\\.{2,}|[^\\s\\p{L}\\d])",
-  "gu",
-);
+  /\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.\s?\d{1,2}\.(?=\s*\S)|\d{4}-\d{2}(?:-\d{2})?|\d+(?:[.,]\d+)?\s?(?:%|°|€|\$|£)|\d+,\d+|\d+\.\d{2,}|\d{3,}|\d+\.\d+\.\d+/y;
+const pair = /(\d{1,2})(?:\s?(\/)\s?|-| - )(\d{1,2})(?![\d.,]\d|\d)(?:er)?/y;
+const gateLine = /(\d{1,2})\.([1-9])(?!\d)/y;
+const ordinal = /(\d{1,2})(?:\.(?=\s+\p{L})|(?:st|nd|rd|th)\b)/uy;
+const number = /(\d{1,2})(er)?/y;
 
 /** Cuts a normalised text into words, numbers and marks. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const lower = match[0].toLowerCase();
-    const groups = match.groups ?? {};
-    const place = { lower, start, end };
-    if (groups.quantity !== undefined) {
-      tokens.push({ kind: "quantity", capital: false, ...place });
-    } else if (groups.pair !== undefined) {
-      const { first, second, slash } = groups;
-      const values = { first: Number(first), second: Number(second), slash: slash !== undefined };
-      tokens.push({ kind: "pair", capital: false, ...values, ...place });
-    } else if (groups.gate !== undefined) {
-      const line = Number(groups.line);
-      tokens.push({ kind: "number", value: Number(groups.gate), line, ...plainNumber, ...place });
-    } else if (groups.ordinal !== undefined) {
-      tokens.push({ kind: "ordinal", value: Number(groups.ordinal), capital: false, ...place });
-    } else if (groups.number !== undefined) {
-      const named = groups.er !== undefined;
-      const value = Number(groups.number);
-      tokens.push({ kind: "number", value, line: null, ...plainNumber, named, ...place });
-    } else if (groups.word !== undefined) {
-      tokens.push(wordToken(match[0], place));
-    } else {
-      tokens.push({ kind: "mark", capital: false, ...place });
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (char === " " || /\s/.test(char)) {
+      at += 1;
+      continue;
     }
+    const token = isDigit(char) ? readNumber(text, at) : (readWord(text, at) ?? readMark(text, at));
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-const plainNumber = { spelled: false, named: false, capital: false } as const;
+function isDigit(char: string): boolean {
+  return char >= "0" && char <= "9";
+}
 
-function wordToken(word: string, place: { lower: string; start: number; end: number }): Token {
-  const capital = /^\p{Lu}/u.test(word);
-  const value = numberWords.get(place.lower);
-  if (value !== undefined) {
-    return { kind: "number", value, line: null, spelled: true, named: false, capital, ...place };
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function placeOf(found: string, start: number): Place {
+  return { lower: found.toLowerCase(), start, end: start + found.length, capital: false };
+}
+
+function readMark(text: string, at: number): Token {
+  let end = at + 1;
+  while (text.charAt(at) === "." && text.charAt(end) === ".") end += 1;
+  return { kind: "mark", ...placeOf(text.slice(at, end), at) };
+}
+
+function readNumber(text: string, at: number): Token {
+  const amount = matchAt(quantity, text, at);
+  if (amount) return { kind: "quantity", ...placeOf(amount[0], at) };
+  const two = matchAt(pair, text, at);
+  if (two) {
+    const values = { first: Number(two[1]), second: Number(two[3]), slash: two[2] !== undefined };
+    return { kind: "pair", ...values, ...placeOf(two[0], at) };
   }
-  const ordinal = ordinalWord(place.lower);
-  if (ordinal !== null) return { kind: "ordinal", value: ordinal, capital, ...place };
-  return { kind: "word", capital, ...place };
+  const plain = { spelled: false, named: false } as const;
+  const place = matchAt(gateLine, text, at);
+  if (place) {
+    const values = { value: Number(place[1]), line: Number(place[2]) };
+    return { kind: "number", ...values, ...plain, ...placeOf(place[0], at) };
+  }
+  const rank = matchAt(ordinal, text, at);
+  if (rank) return { kind: "ordinal", value: Number(rank[1]), ...placeOf(rank[0], at) };
+  const bare = matchAt(number, text, at);
+  const values = { value: Number(bare?.[1] ?? 0), line: null, spelled: false };
+  const found = placeOf(bare?.[0] ?? text.charAt(at), at);
+  return { kind: "number", ...values, named: bare?.[2] !== undefined, ...found };
+}
+
+function readWord(text: string, at: number): Token | null {
+  const found = matchAt(word, text, at)?.[0];
+  if (found === undefined) return null;
+  const lower = found.toLowerCase();
+  const first = found.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const place = { lower, start: at, end: at + found.length, capital };
+  const value = numberWords.get(lower);
+  if (value !== undefined) {
+    return { kind: "number", value, line: null, spelled: true, named: false, ...place };
+  }
+  const rank = ordinalWord(lower);
+  return rank === null ? { kind: "word", ...place } : { kind: "ordinal", value: rank, ...place };
 }

@@ -1,0 +1,15 @@
+/** Words kept for each reader: more than a language's readings use, little enough to hold. */
+const maxWords = 8000;
+
+/** Remembers what a pure reader of single words answered: readings repeat their words. */
+export function memoByWord<Answer>(read: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found.answer;
+    const answer = read(word);
+    if (known.size >= maxWords) known.clear();
+    known.set(word, { answer });
+    return answer;
+  };
+}
