@@ -2,7 +2,11 @@ import { runCommand } from "../run-command.mjs";
 
 /** All that has to hold beside the tests. Each step says by itself what is wrong. */
 const STEPS = [
-  { name: "format and lint", command: "biome", args: ["ci", "."] },
+  {
+    name: "format and lint",
+    command: "biome",
+    args: ["ci", ...(process.stdout.isTTY ? [] : ["--colors=off"]), "."],
+  },
   { name: "boundaries", command: "node", args: ["scripts/boundaries.mjs"] },
   { name: "dead code", command: "knip", args: [] },
   { name: "types", command: "turbo", args: ["run", "typecheck", "--concurrency=2"] },

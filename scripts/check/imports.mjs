@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { root } from "../setup/versions.mjs";
-import { NOT_SHIPPED } from "./table.mjs";
+import { LOADED_LATE, NOT_SHIPPED } from "./table.mjs";
 import { readWorkspace } from "./workspace.mjs";
 
 const SKIPPED = new Set(["node_modules", "dist", ".next", ".turbo", "coverage", "data"]);
@@ -41,7 +41,10 @@ function checkPackageImport({ specifier, typeOnly, where, name, manifest, dir, f
   if (other === name) return [];
   const runtime = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const shipped =
-    !NOT_SHIPPED.includes(name) && file.startsWith(join(dir, "src") + sep) && !typeOnly;
+    !NOT_SHIPPED.includes(name) &&
+    !(LOADED_LATE[name] ?? []).includes(other) &&
+    file.startsWith(join(dir, "src") + sep) &&
+    !typeOnly;
   const declared = shipped ? runtime : [...runtime, ...Object.keys(manifest.devDependencies ?? {})];
   if (declared.includes(`@ck/${other}`)) return [];
   return [

@@ -28,6 +28,7 @@ export const TABLE = {
       "worker",
       "local-stack",
     ],
+    development: ["next-demo"],
   },
   "next-demo": { uses: ["client", "contracts", "orchestrator", "registry", "chart"] },
   tests: {
@@ -41,12 +42,16 @@ export const TABLE = {
       "ledger",
       "worker",
       "cli",
+      "next-demo",
     ],
   },
 };
 
 /** Packages that nobody installs: what they import is declared for development. */
 export const NOT_SHIPPED = ["tests"];
+
+/** Loaded by single commands, whose set-up installs everything; all others do without it. */
+export const LOADED_LATE = { cli: ["next-demo"] };
 
 /** For tests, everybody may use these. */
 export const FOR_TESTS = ["test-kit", "local-stack"];

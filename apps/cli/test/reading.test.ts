@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +7,8 @@ import { linesOf, runCk } from "./support/run-ck.ts";
 let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "ck-cli-"));
+  // PostgreSQL may run as another user and has to reach its data.
+  await chmod(home, 0o711);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
