@@ -230,6 +230,26 @@ export const requestFailures = {
     text: { de: "Das Reading ist gescheitert.", en: "The reading failed." },
     operator: "See the reading's own failure code.",
   },
+  reading_not_failed: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Nur ein gescheitertes Reading lässt sich erneut starten. Dieses wartet, läuft, ist fertig oder wurde abgebrochen: Frage den Status ab.",
+      en: "Only a failed reading can be started again. This one is waiting, running, finished or cancelled: ask for its status.",
+    },
+    operator: "Nothing.",
+  },
+  reading_would_fail_again: {
+    retryable: false,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Dieses Reading wird nicht erneut gestartet, denn es würde wieder scheitern.",
+      en: "This reading is not started again, because it would fail again.",
+    },
+    operator: "See the reading's own failure code.",
+  },
   reading_cancelled: {
     retryable: false,
     http: 409,

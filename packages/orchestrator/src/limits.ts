@@ -1,6 +1,9 @@
 /** Policy numbers of the orchestrator. What an operator sets is in `env.ts`. */
 
-/** Open readings of one person: far above what a coach reads in a day, far below a flood. */
+/**
+ * Open readings of one person: far above what a coach reads in a day, far below a flood. Orders are
+ * refused above it; starting a failed reading again is not.
+ */
 export const maxOpenReadings = 50;
 
 /** How long a reading may take in all, ms: 2 h, long enough to sit out a provider's outage. */

@@ -22,6 +22,7 @@ type Row = {
 };
 const everybody: Row = { expected: [200, 200, 200, 200, 200, 200] };
 const ownReading: Row = { expected: [401, 404, 200, 200, 403, 401] };
+const unfailedReading: Row = { expected: [401, 404, 409, 409, 403, 401] };
 
 const procedures: Record<string, Row & { input?: (jobId: string) => object }> = {
   "orchestrator.execute": {
@@ -34,6 +35,8 @@ const procedures: Record<string, Row & { input?: (jobId: string) => object }> = 
   "orchestrator.markdown": { ...ownReading, input: (jobId) => ({ jobId }) },
   "orchestrator.watch": { ...ownReading, input: (jobId) => ({ jobId }) },
   "orchestrator.cancel": { ...ownReading, input: (jobId) => ({ jobId }) },
+  // The reading has not failed: who may redrive it is told so (409), everybody else nothing.
+  "orchestrator.redrive": { ...unfailedReading, input: (jobId) => ({ jobId }) },
   "orchestrator.list": {
     expected: [401, 200, 200, 200, 403, 401],
     input: () => ({}),
@@ -60,6 +63,7 @@ const routes: Record<string, Row & { body?: object; query?: Record<string, strin
   "get /api/orchestrator/result/{jobId}": { ...ownReading, query: { partial: "true" } },
   "get /api/orchestrator/events/{jobId}": ownReading,
   "post /api/orchestrator/cancel/{jobId}": ownReading,
+  "post /api/orchestrator/redrive/{jobId}": unfailedReading,
   "get /api/orchestrator/readings": {
     expected: [401, 200, 200, 200, 403, 401],
     namesOwner: true,
@@ -135,7 +139,7 @@ async function callProcedure(path: string, caller: Caller): Promise<number> {
     ),
   );
 }
-const mutations = new Set(["orchestrator.execute", "orchestrator.cancel"]);
+const mutations = new Set(["orchestrator.execute", "orchestrator.cancel", "orchestrator.redrive"]);
 
 async function callRoute(name: string, caller: Caller): Promise<number> {
   const row = routes[name];

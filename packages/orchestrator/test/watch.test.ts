@@ -102,6 +102,42 @@ test("a client that has all of an ended reading is told to stop", async () => {
   expect((await watch(jobId, { "last-event-id": String(lastSeq) })).status).toBe(204);
 });
 
+test("a log with a failure in the middle is watched to its end, from the start and after the failure", async () => {
+  const { jobId, worker } = await newReading();
+  const first = watch(jobId).then(eventsOf);
+  await worker.begin();
+  await worker.openSection("essence");
+  await worker.closeSection("essence");
+  await worker.fail();
+  const failed = await first;
+  expect(failed.at(-1)?.event.type).toBe("failed");
+  const seen = String(failed.at(-1)?.seq);
+  expect((await watch(jobId, { "last-event-id": seen })).status).toBe(204);
+
+  await on.send(`/api/orchestrator/redrive/${jobId}`, { token: anna.accessToken, method: "POST" });
+  const whole = watch(jobId).then(eventsOf);
+  const rest = watch(jobId, { "last-event-id": seen }).then(eventsOf);
+  const overTrpc = trpcWatch(on.orchestrator, jobId, Number(seen)).then(framesOf);
+  await expect.poll(() => on.counts.watching).toBe(3);
+  const again = await playWorker({ ledger: on.ledger, wake: on.wake, readingId: jobId });
+  await again.begin();
+  await again.finish();
+
+  const log = await on.ledger.allEvents(jobId);
+  expect(log.map(({ event }) => event.type).slice(-4)).toEqual([
+    "failed",
+    "started",
+    "chart",
+    "completed",
+  ]);
+  expect(await whole).toEqual(log);
+  expect([...failed, ...(await rest)]).toEqual(log);
+  const frames = await overTrpc;
+  expect(idsOf(frames)).toEqual(seqs(log).slice(Number(seen)));
+  expect(saysItIsOver(frames)).toBe(true);
+  expect(foldEvents(log)).toMatchObject({ status: "completed", failure: null });
+});
+
 test("a watch wakes at once when an event is committed", async () => {
   const { jobId, worker } = await newReading();
   const frames = readStream(await watch(jobId));

@@ -14,7 +14,7 @@ export type RequestErrorOptions = {
   issues?: (language: Language) => FieldIssue[];
   /** Shown to the person although the request failed: help lines. */
   notices?: readonly Notice[];
-  /** Why the reading itself failed, for `reading_failed`. */
+  /** Why the reading itself failed, for `reading_failed` and `reading_would_fail_again`. */
   readingFailure?: FailureCode;
   /** Seconds after which the same request is worth sending again. */
   retryAfter?: number;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { parseInput } from "../errors/strict-input.ts";
+import { linksOf } from "../reading/links-of.ts";
 import { cancelResultSchema } from "../router/orchestrator/cancel.ts";
 import { readingListSchema } from "../router/orchestrator/list.ts";
+import { redriveResultSchema } from "../router/orchestrator/redrive.ts";
 import { named } from "./named-schemas.ts";
 import { jobParams, json, problems } from "./responses.ts";
 import { callerOf, type RestContext } from "./rest-context.ts";
@@ -47,6 +49,24 @@ export const cancelRoute: RestRoute = {
     ...problems(400, 401, 403, 404, 503),
   },
   handle: async (c) => c.json(await callerOf(c).orchestrator.cancel({ jobId: jobIdOf(c) })),
+};
+
+export const redriveRoute: RestRoute = {
+  method: "post",
+  path: "/api/orchestrator/redrive/{jobId}",
+  summary: "Start a failed reading again",
+  description:
+    "Finished sections are kept. Its events go on after the one that told of the failure. " +
+    "409 for a reading that has not failed, and for one that would fail again.",
+  request: { params: jobParams },
+  responses: {
+    202: json("It waits for a worker.", redriveResultSchema),
+    ...problems(400, 401, 403, 404, 409, 503),
+  },
+  handle: async (c) => {
+    const answer = await callerOf(c).orchestrator.redrive({ jobId: jobIdOf(c) });
+    return c.json(answer, 202, { location: linksOf(answer.jobId).status });
+  },
 };
 
 const listQuery = z.strictObject({

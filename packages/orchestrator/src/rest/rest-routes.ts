@@ -3,7 +3,7 @@ import { eventsRoute } from "./events.ts";
 import { agentRoutes, executeRoute } from "./execute.ts";
 import { livezRoute, readyzRoute } from "./health.ts";
 import { generateRoute, oldReadingRoute } from "./old-callers.ts";
-import { cancelRoute, listRoute, resultRoute, statusRoute } from "./readings.ts";
+import { cancelRoute, listRoute, redriveRoute, resultRoute, statusRoute } from "./readings.ts";
 import type { RestRoute } from "./rest-route.ts";
 
 /** Everything the REST face offers. */
@@ -13,6 +13,7 @@ export const restRoutes: readonly RestRoute[] = [
   resultRoute,
   eventsRoute,
   cancelRoute,
+  redriveRoute,
   listRoute,
   agentsRoute,
   ...agentRoutes,

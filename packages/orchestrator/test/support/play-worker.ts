@@ -1,5 +1,5 @@
 import { chartOfBirth, factsOf, publicChart } from "@ck/chart";
-import type { Provenance, ReadingEvent } from "@ck/contracts";
+import type { FailureCode, Provenance, ReadingEvent } from "@ck/contracts";
 import type { Ledger, Wake } from "@ck/ledger";
 
 const provenance: Provenance = {
@@ -74,8 +74,8 @@ export async function playWorker({
       wake.announce(readingId);
       return outcome;
     },
-    async fail() {
-      const outcome = await ledger.fail({ readingId, epoch, code: "models_unavailable" });
+    async fail(code: FailureCode = "models_unavailable") {
+      const outcome = await ledger.fail({ readingId, epoch, code });
       wake.announce(readingId);
       return outcome;
     },

@@ -18,8 +18,9 @@ async function* track(events: AsyncIterable<LoggedEvent>) {
 
 /**
  * The events of a reading, from the first or after `lastEventId`, as they are written. Ends with
- * the reading's last event. When it is cut off earlier, tRPC ends the stream without saying that it
- * is complete, and the client opens it again after the last event that it has.
+ * the reading's last event, which is not a `failed` after which it was started again. When it is
+ * cut off earlier, tRPC ends the stream without saying that it is complete, and the client opens it
+ * again after the last event that it has.
  */
 export const watch = scopedProcedure("readings:read")
   .input(strictInput(inputSchema))
