@@ -89,7 +89,7 @@ function Reasons({
     <p role="status" className="mt-3 text-sm empty:mt-0">
       {isShown ? (
         <>
-          <span className="font-semibold">Es schreibt: {agent.name.de}.</span>{" "}
+          <span className="font-semibold">Schwerpunkt: {agent.name.de}.</span>{" "}
           {suggestion.reasons.join(" ")}
         </>
       ) : null}

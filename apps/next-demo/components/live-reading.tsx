@@ -19,15 +19,28 @@ export function LiveReading({ jobId, known }: { jobId: string; known: KnownReadi
   const { view, orderedAt, connected, problem } = useReading(jobId);
   const [pointed, setPointed] = useState<readonly string[]>([]);
   useStayAtEnd(view.lastSeq);
+  // Until the log has come, the page goes by what the server knew.
+  const isLoaded = view.lastSeq > 0;
+  const isOver = ended(isLoaded ? view : (known ?? view));
   if (problem)
     return <Missing title="Dieses Reading lässt sich nicht zeigen" text={problem.detail} />;
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <article lang={view.language ?? "de"} aria-busy={!ended(view)} className="min-w-0 max-w-2xl">
+      <article lang={view.language ?? "de"} aria-busy={!isOver} className="min-w-0 max-w-2xl">
         <ReadingHeader {...{ view, known, orderedAt, jobId }} />
         <div className="mt-8 space-y-6">
           <Notices texts={view.notices.map(({ text }) => text)} />
-          <Progress {...{ view, orderedAt, connected, jobId }} />
+          {isLoaded || (known && !isOver) ? (
+            <Progress {...{ view, isOver, orderedAt, jobId }} />
+          ) : (
+            <p className="text-soft">Wird geladen …</p>
+          )}
+          {connected ? null : (
+            <p role="status" className="font-medium text-warn">
+              Die Verbindung ist unterbrochen und wird wieder aufgebaut. Dein Reading entsteht
+              weiter.
+            </p>
+          )}
           <Ending view={view} jobId={jobId} />
           <ChartGlance view={view} />
         </div>
@@ -37,7 +50,7 @@ export function LiveReading({ jobId, known }: { jobId: string; known: KnownReadi
               key={section.id}
               section={section}
               facts={view.facts}
-              isOpen={!ended(view)}
+              isOpen={!isOver}
               onPoint={setPointed}
             />
           ))}

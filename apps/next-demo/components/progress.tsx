@@ -3,7 +3,7 @@
 import { type ReadingView, readingFailures } from "@ck/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../lib/client.tsx";
-import { ended, type Step, stepsOf } from "../lib/steps-of.ts";
+import { type Step, stepsOf } from "../lib/steps-of.ts";
 import { count } from "../lib/texts.ts";
 import { CancelButton } from "./cancel-button.tsx";
 import { Elapsed } from "./elapsed.tsx";
@@ -19,13 +19,13 @@ const queueLookMs = 3_000;
 /** Where a reading stands, as named steps. Gone once it has ended. */
 export function Progress({
   view,
+  isOver,
   orderedAt,
-  connected,
   jobId,
 }: {
   view: ReadingView;
+  isOver: boolean;
   orderedAt: string | null;
-  connected: boolean;
   jobId: string;
 }) {
   const steps = stepsOf(view);
@@ -36,7 +36,7 @@ export function Progress({
       <p role="status" className="sr-only">
         {view.status === "completed" ? "Das Reading ist fertig." : running?.name}
       </p>
-      {ended(view) ? null : (
+      {isOver ? null : (
         <div className="rounded-2xl border border-line bg-card p-5 print:hidden">
           <ol className="space-y-2">
             {steps.map((step) => (
@@ -44,12 +44,6 @@ export function Progress({
             ))}
           </ol>
           <Waiting view={view} jobId={jobId} />
-          {connected ? null : (
-            <p className="mt-3 text-sm font-medium text-warn">
-              Die Verbindung ist unterbrochen und wird wieder aufgebaut. Dein Reading entsteht
-              weiter.
-            </p>
-          )}
           <div className="mt-4 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
             <p className="text-sm text-soft">
               Du kannst diese Seite verlassen, dein Reading bleibt hier.

@@ -1,8 +1,6 @@
 "use client";
 
-import type { ReadingView } from "@ck/contracts";
-import { useQuery } from "@tanstack/react-query";
-import { useTRPC } from "../lib/client.tsx";
+import { type ReadingView, readingTitle } from "@ck/contracts";
 import type { KnownReading } from "../lib/known-reading.ts";
 import { depthNames, styleNames } from "../lib/texts.ts";
 import { writersOf } from "../lib/written-by.ts";
@@ -23,11 +21,8 @@ export function ReadingHeader({
   orderedAt: string | null;
   jobId: string;
 }) {
-  const trpc = useTRPC();
-  const { data: agents = [] } = useQuery(trpc.agents.list.queryOptions());
   const agentId = view.agentId ?? known?.agentId;
-  const agent = agents.find(({ id }) => id === agentId);
-  const title = agent ? `${agent.name.de}-Reading` : "Reading";
+  const title = agentId ? readingTitle(agentId, "de") : "Reading";
   const writers = writersOf(view, known);
   const { selection } = view;
   const isChosen = selection && (selection.asked === null || selection.asked !== selection.agentId);

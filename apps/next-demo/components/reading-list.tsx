@@ -1,6 +1,7 @@
 "use client";
 
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { readingTitle } from "@ck/contracts";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "../lib/client.tsx";
 import { explain } from "../lib/problem.ts";
@@ -14,7 +15,6 @@ const openLookMs = 3_000;
 /** The person's readings, newest first. */
 export function ReadingList() {
   const trpc = useTRPC();
-  const { data: agents = [] } = useQuery(trpc.agents.list.queryOptions());
   const readings = useInfiniteQuery(
     trpc.orchestrator.list.infiniteQueryOptions(
       { limit: 20 },
@@ -45,9 +45,7 @@ export function ReadingList() {
               className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-5 py-4 -outline-offset-2 hover:bg-accent-soft"
             >
               <span>
-                <span className="font-serif text-xl">
-                  {agents.find(({ id }) => id === agentId)?.name.de ?? "Reading"}
-                </span>
+                <span className="font-serif text-xl">{readingTitle(agentId, "de")}</span>
                 <span className="ml-3 text-sm text-soft">{depthNames[depth]}</span>
               </span>
               <span className="text-sm text-soft">

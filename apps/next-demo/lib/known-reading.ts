@@ -5,7 +5,7 @@ import { explain } from "./problem.ts";
 import { serverClient } from "./server-client.ts";
 
 /** What the server knows of a reading before the page follows it. */
-export type KnownReading = Pick<Result, "agentId" | "sections" | "provenance">;
+export type KnownReading = Pick<Result, "status" | "agentId" | "sections" | "provenance">;
 
 /**
  * The reading as it stands, once for each request. `missing` when there is none, or it is somebody

@@ -3,7 +3,7 @@ import { count } from "./texts.ts";
 
 export type Step = { name: string; state: "done" | "running" | "open" };
 
-export const ended = ({ status }: ReadingView) =>
+export const ended = ({ status }: { status: ReadingView["status"] }) =>
   status === "completed" || status === "failed" || status === "cancelled";
 
 /** The section that is being written, counted from 1. */
@@ -28,7 +28,6 @@ function writingStep(view: ReadingView): string {
 /** The named steps of a reading, as its log tells them: no percentages. */
 export function stepsOf(view: ReadingView): Step[] {
   const done = view.status === "completed";
-  const accepted = view.lastSeq > 0;
   const charted = view.chart !== null;
   const written = view.sections.length > 0 && view.sections.every(({ finished }) => finished);
   const state = (isDone: boolean, before: boolean): Step["state"] => {
@@ -36,8 +35,8 @@ export function stepsOf(view: ReadingView): Step[] {
     return before && !ended(view) ? "running" : "open";
   };
   return [
-    { name: accepted ? "Angenommen" : "Wird geladen", state: state(accepted, true) },
-    { name: charted ? "Chart berechnet" : "Chart berechnen", state: state(charted, accepted) },
+    { name: "Angenommen", state: "done" },
+    { name: charted ? "Chart berechnet" : "Chart berechnen", state: state(charted, true) },
     { name: writingStep(view), state: state(written, charted) },
     { name: done ? "Gespeichert" : "Speichern", state: state(done, written) },
   ];

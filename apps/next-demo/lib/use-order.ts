@@ -70,4 +70,3 @@ export function useOrder() {
     isSent: execute.isPending || execute.isSuccess,
   };
 }
-export type OrderForm = ReturnType<typeof useOrder>;

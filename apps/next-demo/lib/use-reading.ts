@@ -37,6 +37,7 @@ export function useReading(jobId: string): LiveReading {
           connected: true,
           problem: null,
         })),
+      onConnect: () => setLive((before) => ({ ...before, connected: true })),
       onDisconnect: () => setLive((before) => ({ ...before, connected: false })),
     }).catch((error: unknown) => setLive((before) => ({ ...before, problem: explain(error) })));
     return () => leave.abort();

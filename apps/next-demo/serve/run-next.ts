@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { baseEnv } from "./env.ts";
 
 export const appDir = fileURLToPath(new URL("..", import.meta.url));
-const nextBin = createRequire(import.meta.url).resolve("next/dist/bin/next");
+const nextBin = () => createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 export type NextProcess = {
   child: ChildProcess;
@@ -26,7 +26,7 @@ export function runNext({
   /** Ends it. */
   signal?: AbortSignal | undefined;
 }): NextProcess {
-  const child = fork(nextBin, args, {
+  const child = fork(nextBin(), args, {
     cwd: appDir,
     env: { ...baseEnv(), ...env, NODE_ENV: "production" },
     execArgv: [],

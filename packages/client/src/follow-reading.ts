@@ -27,14 +27,21 @@ function listen(
     after: number;
     signal: AbortSignal;
     onEvent: (event: LoggedEvent) => void;
+    onConnect: () => void;
+    onDisconnect: () => void;
   },
 ): Promise<void> {
-  const { jobId, after, signal, onEvent } = options;
+  const { jobId, after, signal, onEvent, onConnect, onDisconnect } = options;
   return new Promise((resolve, reject) => {
     const subscription = client.orchestrator.watch.subscribe(
       { jobId, ...(after > 0 ? { lastEventId: after } : {}) },
       {
         onData: ({ data }) => onEvent(data),
+        // The stream opens itself again after a cut.
+        onConnectionStateChange({ state, error }) {
+          if (state === "pending") onConnect();
+          else if (error) onDisconnect();
+        },
         onComplete: resolve,
         onStopped: resolve,
         onError: (error) => {
@@ -45,6 +52,16 @@ function listen(
     );
     signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
   });
+}
+
+/** A browser's stream tells no reason: another call does, when it is one that stays. */
+async function finalReason(client: Client, jobId: string, error: unknown): Promise<unknown> {
+  if (isFinal(error)) return error;
+  const refusal: unknown = await client.orchestrator.status.query({ jobId }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return isFinal(refusal) ? refusal : null;
 }
 
 const pause = (ms: number, signal: AbortSignal) =>
@@ -73,10 +90,13 @@ export async function followReading(
     jobId: string;
     signal: AbortSignal;
     onChange: (view: ReadingView, event: LoggedEvent) => void;
+    /** The stream is open, for the first time or again. */
+    onConnect?: () => void;
+    /** The stream was cut or could not be opened; it will be tried again. */
     onDisconnect?: () => void;
   },
 ): Promise<ReadingView> {
-  const { jobId, signal, onChange, onDisconnect } = options;
+  const { jobId, signal, onChange, onConnect = () => {}, onDisconnect = () => {} } = options;
   let view = emptyView;
   let failures = 0;
   while (!ended(view) && !signal.aborted) {
@@ -85,6 +105,8 @@ export async function followReading(
         jobId,
         after: view.lastSeq,
         signal,
+        onConnect,
+        onDisconnect,
         onEvent(event) {
           failures = 0;
           if (event.seq <= view.lastSeq) return;
@@ -93,8 +115,9 @@ export async function followReading(
         },
       });
     } catch (error) {
-      if (isFinal(error)) throw error;
-      onDisconnect?.();
+      const reason = await finalReason(client, jobId, error);
+      if (reason) throw reason;
+      onDisconnect();
     }
     if (ended(view) || signal.aborted) break;
     failures += 1;

@@ -8,6 +8,7 @@ export * from "./markdown.ts";
 export * from "./order.ts";
 export * from "./problem.ts";
 export * from "./provenance.ts";
+export * from "./reading-title.ts";
 export * from "./result.ts";
 export * from "./selection.ts";
 export * from "./status.ts";

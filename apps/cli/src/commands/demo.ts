@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { buildPage, type Page, type PageEnv, startPage } from "@ck/next-demo/serve";
+import type { Page, PageEnv } from "@ck/next-demo/serve";
 import { Command } from "commander";
 import { freePort } from "../demo/free-port.ts";
 import { pageEnv } from "../demo/page-env.ts";
@@ -44,8 +44,12 @@ async function showPage() {
   }
 }
 
+/** The page's own tools, which only this command's set-up installs. */
+const tools = () => import("@ck/next-demo/serve");
+
 /** Builds the page, which takes a while the first time. */
 async function build(steps: LiveSteps, signal: AbortSignal) {
+  const { buildPage } = await tools();
   let isNew = false;
   await buildPage({
     signal,
@@ -62,6 +66,7 @@ async function build(steps: LiveSteps, signal: AbortSignal) {
 }
 
 async function start(steps: LiveSteps, settings: PageEnv, env: CliEnv) {
+  const { startPage } = await tools();
   const wanted = env.PORT ?? defaultPort;
   const port = await freePort(wanted);
   if (wanted !== 0 && port !== wanted) {
