@@ -27,6 +27,7 @@ const words = {
     sectionComposer: "Dieser Abschnitt ist regelbasiert, ohne KI geschrieben.",
     personA: "Dein Chart auf einen Blick",
     personB: "Person B auf einen Blick",
+    uncertain: "bei dieser Geburtszeit nicht sicher",
     footer:
       "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
   },
@@ -37,6 +38,7 @@ const words = {
     sectionComposer: "This section was written by rules, without AI.",
     personA: "Your chart at a glance",
     personB: "Person B at a glance",
+    uncertain: "not certain at this birth time",
     footer: "A tool for self-reflection. It does not replace medical or therapeutic help.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -74,6 +76,12 @@ export function chartSummary(
   });
 }
 
+/** A value of `chartSummary` as it is printed: what may be otherwise says so. */
+export const summaryValue = (
+  { value, certain }: { value: string; certain: boolean },
+  language: Language,
+): string => (certain ? value : `${value} (${words[language].uncertain})`);
+
 function frontMatter(reading: MarkdownInput): string {
   const models = new Set(
     reading.sections.map(({ provenance }) => `${provenance.provider}/${provenance.model}`),
@@ -97,7 +105,9 @@ function glance(reading: MarkdownInput, person: "a" | "b"): string[] {
   const summary = chartSummary(reading, person);
   if (summary.length === 0) return [];
   const text = words[reading.language];
-  const lines = summary.map(({ name, value }) => `- **${name}:** ${value}`);
+  const lines = summary.map(
+    (entry) => `- **${entry.name}:** ${summaryValue(entry, reading.language)}`,
+  );
   return [`## ${person === "a" ? text.personA : text.personB}`, lines.join("\n")];
 }
 

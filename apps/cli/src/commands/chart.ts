@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 import { resolveBirth } from "@ck/chart/place";
-import { chartSummary, isIssueCode, issueText } from "@ck/contracts";
+import { chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
@@ -68,11 +68,10 @@ Beispiele:
       }
       const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
       const names = Math.max(...summary.map(({ name }) => name.length));
-      const unsure = flags.lang === "de" ? " (nicht sicher)" : " (not certain)";
       const lines = [
         ...(birth.placeLabel ? [`${birth.placeLabel}, ${birth.utc}`] : [birth.utc]),
         ...summary.map(
-          ({ name, value, certain }) => `${name.padEnd(names)}  ${value}${certain ? "" : unsure}`,
+          (entry) => `${entry.name.padEnd(names)}  ${summaryValue(entry, flags.lang)}`,
         ),
       ];
       process.stdout.write(

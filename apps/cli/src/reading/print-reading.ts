@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { chartSummary, type Result, writtenByLine } from "@ck/contracts";
+import { chartSummary, type Result, summaryValue, writtenByLine } from "@ck/contracts";
 
 const widest = 88;
 
@@ -33,7 +33,9 @@ export function printReading(result: Result, title: string, columns = 80): strin
     styleText("bold", title),
     ...(byline ? [styleText("dim", byline)] : []),
     ...result.notices.map(({ text }) => text),
-    summary.map(({ name, value }) => `${name.padEnd(names)}  ${value}`).join("\n"),
+    summary
+      .map((entry) => `${entry.name.padEnd(names)}  ${summaryValue(entry, result.language)}`)
+      .join("\n"),
     ...result.sections.flatMap((section) => [
       styleText("bold", section.title),
       paragraphs(section.text),

@@ -1,4 +1,10 @@
-import { chartSummary, type LoggedEvent, type ReadingView, sumReports } from "@ck/contracts";
+import {
+  chartSummary,
+  type LoggedEvent,
+  type ReadingView,
+  summaryValue,
+  sumReports,
+} from "@ck/contracts";
 import type { LiveSteps } from "./live-steps.ts";
 import type { Texts } from "./texts.ts";
 
@@ -20,7 +26,7 @@ export function showProgress(steps: LiveSteps, text: Texts) {
         const language = view.language ?? "de";
         const summary = chartSummary({ facts: [...view.facts], language })
           .filter(({ kind }) => kind === "type" || kind === "profile" || kind === "authority")
-          .map(({ value }) => value);
+          .map((entry) => summaryValue(entry, language));
         return steps.finish(`${text.charted}: ${summary.join(" · ")}`);
       }
       case "section_started":
