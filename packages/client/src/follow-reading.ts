@@ -99,7 +99,8 @@ export async function followReading(
   const { jobId, signal, onChange, onConnect = () => {}, onDisconnect = () => {} } = options;
   let view = emptyView;
   let failures = 0;
-  while (!ended(view) && !signal.aborted) {
+  while (!signal.aborted) {
+    let told = false;
     try {
       await listen(client, {
         jobId,
@@ -114,12 +115,16 @@ export async function followReading(
           onChange(view, event);
         },
       });
+      told = true;
     } catch (error) {
       const reason = await finalReason(client, jobId, error);
       if (reason) throw reason;
       onDisconnect();
     }
-    if (ended(view) || signal.aborted) break;
+    // A `failed` may stand in the middle of a log that a redrive opened again: then only the end of
+    // the stream says that nothing follows.
+    if (ended(view) && (told || view.status !== "failed")) break;
+    if (signal.aborted) break;
     failures += 1;
     await pause(Math.min(reconnectCapMs, reconnectBaseMs * 2 ** (failures - 1)), signal);
   }

@@ -1,3 +1,4 @@
+export { canonicalJson } from "./canonical-json.ts";
 export * from "./create-registry.ts";
 export * from "./default-registry.ts";
 export * from "./definition.ts";

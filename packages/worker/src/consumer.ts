@@ -19,6 +19,13 @@ export type ConsumerDeps = ExecuteDeps &
     inWork: Map<string, Reading>;
   };
 
+/** An error for the log: its message may quote what is not for logs. */
+function withoutMessage(error: unknown) {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return { error: error.name, at: frames.slice(0, 6).map((line) => line.trim()) };
+}
+
 /**
  * One job of a queue: claims its reading and sees it to an end. It returns in every case that the
  * ledger has decided, since a job is a one-shot ticket and the sweep makes new ones.
@@ -43,9 +50,14 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
   // Others write to our reading only to end it: ask at once, so that a cancel stops the model call.
   const unwatch = deps.wake.watchOthers(readingId, deps.progress.ask);
   deps.logger.info({ readingId, attempt: claim.attempt }, "reading claimed");
+  // The process was told to stop while the claim was on its way: it is handed back at once.
+  if (deps.stopping()) reading.interrupt("shutdown");
   try {
     const ending: Ending = await executeReading(reading, deps).catch((error: unknown) => {
-      deps.logger.error({ readingId, err: error }, "unexpected error; the reading is released");
+      deps.logger.error(
+        { readingId, ...withoutMessage(error) },
+        "unexpected error; the reading is released",
+      );
       return { kind: "released", code: "internal", delayMs: internalDelayMs, counts: true };
     });
     await conclude(reading, ending, deps);
@@ -56,6 +68,6 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
   } finally {
     unwatch();
     reading.close();
-    deps.inWork.delete(readingId);
+    if (deps.inWork.get(readingId) === reading) deps.inWork.delete(readingId);
   }
 }

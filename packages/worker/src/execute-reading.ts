@@ -29,13 +29,14 @@ export type ExecuteDeps = {
 /** The way of one claimed reading, from its birth instant to its result. */
 export async function executeReading(reading: Reading, deps: ExecuteDeps): Promise<Ending> {
   try {
+    reading.signal.throwIfAborted();
     reading.append({ type: "started", attempt: reading.attempt });
 
-    const drawn = chartOf(reading, deps.logger);
+    const drawn = drawChart(reading.order);
     if (!drawn) return { kind: "failed", code: "invalid_birth_data" };
     if (!reading.view().chart) reading.append({ type: "chart", ...drawn, facts: [...drawn.facts] });
 
-    const registry = await pinRegistry(reading.registryHash, deps);
+    const registry = await pinRegistry(reading, deps);
     const checker = createChecker({
       chart: drawn.chart,
       ...(drawn.partner ? { partner: drawn.partner } : {}),
@@ -54,16 +55,6 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     return error.why === "shutdown"
       ? { kind: "released", code: "shutdown", delayMs: 0, counts: false }
       : { kind: "lost" };
-  }
-}
-
-/** Chart and facts; null when no chart can be calculated from the order. */
-function chartOf(reading: Reading, logger: Logger): Drawn | null {
-  try {
-    return drawChart(reading.order);
-  } catch (error) {
-    logger.error({ readingId: reading.id, err: error }, "no chart can be calculated");
-    return null;
   }
 }
 
@@ -92,8 +83,9 @@ function endingAfter(error: ModelError): Ending {
       return {
         kind: "released",
         code: "models_unavailable",
-        delayMs: modelsDownDelayMs,
-        counts: true,
+        // The provider's trouble is not the reading's: its deadline bounds the waiting.
+        delayMs: Math.max(modelsDownDelayMs, error.retryAfterMs ?? 0),
+        counts: false,
       };
   }
 }

@@ -22,6 +22,19 @@ export const backoffCapMs = 20_000;
 /** A provider that asks for a longer pause than this is treated as down. */
 export const retryAfterCapMs = 60_000;
 
+/** Share of the asked pause by which readings come back apart. */
+export const retryAfterSpread = 0.1;
+
+/** How much more room the one retry of an answer that was too long gets. */
+export const roomAfterLength = 2;
+
+/**
+ * BullMQ's lock on a job and its look-out for lost ones, ms: a worker killed between taking a job
+ * and claiming its reading leaves the job behind, and offering it again is a no-op until it is freed.
+ */
+export const lockMs = 10_000;
+export const stalledCheckMs = 5_000;
+
 /** Nothing at all from the provider: the request is lost. Reasoning models answer headers early. */
 export const firstByteMs = 60_000;
 

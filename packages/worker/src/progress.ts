@@ -111,6 +111,9 @@ export function startProgress(deps: {
       lastSeq: number;
       onLost: () => void;
     }): ProgressLine {
+      // A process that was frozen may claim its own reading again: the earlier run is over.
+      const earlier = lines.get(reading.readingId);
+      if (earlier) lose(earlier);
       const line: Line = { ...reading, queue: [], waiting: [] };
       lines.set(reading.readingId, line);
       return {

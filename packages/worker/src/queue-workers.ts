@@ -2,6 +2,7 @@ import { queueName } from "@ck/contracts";
 import type { Logger } from "@ck/ledger";
 import { Worker } from "bullmq";
 import { Redis } from "ioredis";
+import { lockMs, stalledCheckMs } from "./limits.ts";
 
 /**
  * One BullMQ worker for each agent, each with its own slots: a full queue of one agent never
@@ -26,9 +27,16 @@ export function startQueueWorkers(options: {
     const worker = new Worker(queueName(agentId), (job) => process(job.data), {
       connection,
       concurrency: slots,
+      lockDuration: lockMs,
+      stalledInterval: stalledCheckMs,
+      // The ledger counts attempts; a job that was freed only meets `stale` or is claimed.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
     // Lost locks after an outage are noise: the ledger has already decided.
     worker.on("error", (error) => logger.debug({ agentId, error: error.message }, "queue"));
+    worker.on("failed", (job, error) =>
+      logger.warn({ agentId, jobId: job?.id, error: error.name }, "ticket not used"),
+    );
     return worker;
   });
   return {

@@ -72,11 +72,20 @@ export function startWorker(options: WorkerOptions) {
       hardStop: hardStop.signal,
     },
   };
+  // From the first line of a job to its last, claim included.
+  let jobs = 0;
   const queues = startQueueWorkers({
     redisUrl: options.redisUrl,
     agentIds,
     slots,
-    process: (data) => consume(data, deps),
+    async process(data) {
+      jobs += 1;
+      try {
+        await consume(data, deps);
+      } finally {
+        jobs -= 1;
+      }
+    },
     logger,
   });
   const sweep = startSweep({ ledger, dispatcher, wake, logger });
@@ -88,7 +97,7 @@ export function startWorker(options: WorkerOptions) {
   /** Resolves when nothing is in work any more, at the latest after `ms`. */
   async function drained(ms: number) {
     const end = now() + ms;
-    while (inWork.size > 0 && now() < end) await sleep(20);
+    while (jobs > 0 && now() < end) await sleep(20);
   }
 
   return {

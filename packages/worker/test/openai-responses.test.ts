@@ -84,6 +84,14 @@ test("the pause that a provider asks for is passed on", async () => {
   expect(error).toMatchObject({ retryAfterMs: 7_000, free: true });
 });
 
+test("what a call cost is known also when its answer is not whole", async () => {
+  const { error } = await ask({ kind: "stream", text, end: "length" });
+  const { inputTokens, outputTokens } = stub.calls.at(-1) ?? {};
+  expect(error).toMatchObject({
+    bill: { responseId: "resp_stub", usage: { inputTokens, outputTokens } },
+  });
+});
+
 test("an abort in the middle of a stream is an abort, not a whole answer", async () => {
   const abort = new AbortController();
   stub.follow(() => ({ kind: "stream", text, end: "hang" }));
@@ -96,9 +104,11 @@ test("an abort in the middle of a stream is an abort, not a whole answer", async
 });
 
 test("a provider that cannot be reached is a network failure that costs nothing", async () => {
+  const gone = await startModelStub(() => ({ kind: "silence" }));
+  await gone.stop();
   const [unreachable] = openAiModels({
     apiKey: "k",
-    baseUrl: "http://127.0.0.1:9/v1",
+    baseUrl: gone.url,
     models: ["m"],
     reasoningTokens: 0,
     limits,

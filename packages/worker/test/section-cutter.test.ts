@@ -74,6 +74,27 @@ test("a sentence is given out as soon as its end is certain", () => {
   expect(texts([...cutter.push("@@ essence\nErster Satz. Zw")])).toEqual(["Erster Satz."]);
 });
 
+test.each([
+  ["indented and with a title", "  @@ decisions – Titel\n"],
+  ["emphasised", "**@@ decisions**\n"],
+  ["behind a sentence", " @@ decisions\n"],
+])("a marker %s is a marker all the same", (_, marker) => {
+  const parts = ["@@ essence\nEins.", marker.startsWith(" @@") ? "" : "\n", marker, "Zwei.\n"];
+  expect(cut([parts.join("")]).map(({ type, section }) => `${type} ${section}`)).toEqual([
+    "open essence",
+    "sentence essence",
+    "close essence",
+    "open decisions",
+    "sentence decisions",
+    "close decisions",
+  ]);
+});
+
+test("what a model adds behind its answer is no sentence of the last section", () => {
+  const pieces = cut(["@@ essence\r", "\nEins.\r\n```\r\n@@ ende"]);
+  expect(texts(pieces)).toEqual(["Eins."]);
+});
+
 test("a section that was not asked for, or comes twice, is discarded and counted", () => {
   const cutter = createSectionCutter(["essence"]);
   const pieces = [

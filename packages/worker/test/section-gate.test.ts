@@ -48,6 +48,13 @@ test("a failing sentence holds the rest of its section and is repaired at the en
   expect(end).toEqual({ kind: "finished", report: { checked: 3, repaired: 1, dropped: 0 } });
 });
 
+test("a repair that is more than a sentence is not taken", async () => {
+  const chatty = `${right} Ich habe den Satz berichtigt.`;
+  const { shown, end } = await run([plain(0), wrong(), plain(1)], async () => [chatty]);
+  expect(shown).toEqual([plain(0), plain(1)]);
+  expect(end).toEqual({ kind: "finished", report: { checked: 3, repaired: 0, dropped: 1 } });
+});
+
 test("a repair that is wrong again is dropped, with the sentence that points back to it", async () => {
   const pointingBack = "Das kannst du im Alltag nutzen.";
   const { shown, end } = await run([plain(0), wrong(), pointingBack, plain(1)], async () => [

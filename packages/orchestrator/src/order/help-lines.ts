@@ -3,9 +3,12 @@ import type { Language } from "@ck/registry";
 import { helpLines, selectAgent } from "@ck/registry/select";
 import { defaultLanguage, languageOfOrder } from "../language.ts";
 
-/** The help-line block, when a text shows danger. */
-export function noticesFor({ danger }: Pick<Selection, "danger">, language: Language): Notice[] {
-  if (!danger) return [];
+/** The help-line block: for a text that shows danger, and with every reading of the crisis agent. */
+export function noticesFor(
+  { danger, agentId }: Pick<Selection, "danger" | "agentId">,
+  language: Language,
+): Notice[] {
+  if (!danger && agentId !== "crisis") return [];
   const { textId, text } = helpLines(language);
   return [{ kind: "help-lines", textId, text }];
 }

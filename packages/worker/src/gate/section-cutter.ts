@@ -7,8 +7,15 @@ export type Piece =
   | { type: "sentence"; section: SectionId; paragraph: number; text: string }
   | { type: "close"; section: SectionId };
 
-const markerLine = /^@@[ \t]*(\S+)[ \t]*\n/m;
-const openMarkerLine = /^@@?[^\n]*$/m;
+/**
+ * A marker, to the end of its line: models indent or emphasise it, add the title, or forget to
+ * begin a line. Two at signs never stand in a reading's text.
+ */
+const markerLine = /[ \t]*[*_#>]*[ \t]*@@[ \t]*([a-z-]*)[^\n]*\n/;
+/** The end of the buffer, when it may still become one. */
+const openMarkerLine = /[ \t]*[*_#>]*[ \t]*(@@[^\n]*|@)$/;
+/** A line of marks alone, such as the end of a code block, says nothing. */
+const saysSomething = /[\p{L}\p{N}]/u;
 
 /**
  * Cuts the section protocol as it streams in. A section opens at the marker of a wanted section
@@ -25,7 +32,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
 
   function* sentence(text: string): Generator<Piece> {
     const trimmed = text.trim();
-    if (!trimmed) return;
+    if (!saysSomething.test(trimmed)) return;
     if (section === null) {
       discarded += trimmed.length;
       return;
@@ -60,16 +67,21 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     yield { type: "open", section };
   }
 
+  /** Everything up to the last marker of the buffer. */
+  function* markers(): Generator<Piece> {
+    for (let marker = markerLine.exec(buffer); marker; marker = markerLine.exec(buffer)) {
+      yield* sentencesOf(buffer.slice(0, marker.index), true);
+      yield* close();
+      buffer = buffer.slice(marker.index + marker[0].length);
+      yield* open(marker[1] ?? "");
+    }
+  }
+
   return {
     /** The pieces that this part of the stream completes. */
     *push(text: string): Generator<Piece> {
-      buffer += text.replaceAll("\r\n", "\n");
-      for (let marker = markerLine.exec(buffer); marker; marker = markerLine.exec(buffer)) {
-        yield* sentencesOf(buffer.slice(0, marker.index), true);
-        yield* close();
-        buffer = buffer.slice(marker.index + marker[0].length);
-        yield* open(marker[1] ?? "");
-      }
+      buffer += text.replaceAll("\r", "");
+      yield* markers();
       // A line that begins like a marker waits for its end.
       const undecided = openMarkerLine.exec(buffer)?.index ?? buffer.length;
       const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
@@ -77,6 +89,8 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     },
     /** The writer's answer is whole: what is left is the last sentence, and the section is done. */
     *end(): Generator<Piece> {
+      buffer += "\n";
+      yield* markers();
       yield* sentencesOf(buffer, true);
       buffer = "";
       yield* close();

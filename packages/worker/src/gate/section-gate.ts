@@ -1,5 +1,5 @@
 import type { Report, Sentence } from "@ck/contracts";
-import type { Checker } from "@ck/grounding";
+import { type Checker, splitSentences } from "@ck/grounding";
 import { repairableSentences } from "../limits.ts";
 
 type Verdict = ReturnType<Checker["checkSentence"]>;
@@ -64,7 +64,8 @@ export function createSectionGate(options: {
     return new Map(
       failed.map((item, index) => {
         const raw = answers[index] ?? null;
-        if (raw === null) return [item, null];
+        // More than a sentence is the model talking about its work.
+        if (raw === null || splitSentences(raw).length !== 1) return [item, null];
         const verdict = checker.checkSentence(raw);
         return [item, passes(verdict) ? { ...item, raw, verdict } : null];
       }),
@@ -89,16 +90,19 @@ export function createSectionGate(options: {
         return { kind: "rewrite", counterFacts };
       }
       const replacements = failed.length > 0 ? await repaired(failed) : new Map();
+      let mended = 0;
       let dropped = 0;
       let previousDropped = false;
       for (const item of held) {
         const final = replacements.has(item) ? replacements.get(item) : item;
         previousDropped = !final || (previousDropped && pointsBack.test(final.verdict.text));
         if (previousDropped) dropped += 1;
-        else letThrough(final);
+        else {
+          if (final !== item) mended += 1;
+          letThrough(final);
+        }
       }
       if (released === 0) return { kind: "rewrite", counterFacts };
-      const mended = [...replacements.values()].filter((item) => item !== null).length;
       return { kind: "finished", report: { checked, repaired: mended, dropped } };
     },
   };

@@ -1,3 +1,5 @@
+import type { Usage } from "./port.ts";
+
 /**
  * Why a call to a model brought no whole answer. What follows from each class is decided in
  * one place, `retry.ts`.
@@ -28,6 +30,9 @@ export type ModelFailure =
   /** We stopped it ourselves. */
   | "aborted";
 
+/** What a provider said of a call before it failed: it is charged all the same. */
+export type Bill = { responseId: string | null; usage: Usage | null };
+
 export class ModelError extends Error {
   override readonly name = "ModelError";
   readonly failure: ModelFailure;
@@ -35,6 +40,8 @@ export class ModelError extends Error {
   readonly retryAfterMs: number | null;
   /** True when the provider answered with an error instead of working: nothing is charged. */
   readonly free: boolean;
+  /** Filled in by the adapter, as far as the provider told. */
+  bill: Bill = { responseId: null, usage: null };
 
   constructor(
     failure: ModelFailure,

@@ -13,6 +13,15 @@ function retryAfterMs(headers: Headers | undefined, now: number): number | null 
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
+/** Codes of errors that come before a request is sent: the provider has seen nothing. */
+const unsentCodes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function wasNotSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? error.code : null;
+  return (typeof code === "string" && unsentCodes.has(code)) || wasNotSent(error.cause);
+}
+
 function fromApiError(error: InstanceType<typeof OpenAI.APIError>, now: number): ModelError {
   const code = typeof error.code === "string" ? error.code : null;
   const status = typeof error.status === "number" ? error.status : null;
@@ -43,7 +52,10 @@ export function toModelError(error: unknown, now: number): ModelError {
     return new ModelError("timeout", "no answer in time", { cause: error });
   }
   if (error instanceof OpenAI.APIConnectionError) {
-    return new ModelError("network", "provider cannot be reached", { cause: error, free: true });
+    return new ModelError("network", "provider cannot be reached", {
+      cause: error,
+      free: wasNotSent(error),
+    });
   }
   if (error instanceof OpenAI.APIError) return fromApiError(error, now);
   // The SDK throws plain SyntaxErrors for broken JSON and plain TypeErrors for a reset stream.

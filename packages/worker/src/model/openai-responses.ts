@@ -1,7 +1,7 @@
 import type { Prompt } from "@ck/registry";
 import OpenAI from "openai";
 import type { ResponseStreamEvent } from "openai/resources/responses/responses";
-import { ModelError } from "./errors.ts";
+import { type Bill, ModelError } from "./errors.ts";
 import { toModelError } from "./openai-errors.ts";
 import type { Model, ModelChunk } from "./port.ts";
 import { startWatchdog, type WatchdogLimits } from "./watchdog.ts";
@@ -18,23 +18,26 @@ export type OpenAiOptions = {
   now: () => number;
 };
 
+/** The event's response tells the call's id and, at its end, its usage. */
+function noteBill(event: ResponseStreamEvent, bill: Bill) {
+  if (!("response" in event)) return;
+  const { id, usage } = event.response;
+  bill.responseId = id;
+  if (!usage) return;
+  bill.usage = {
+    inputTokens: usage.input_tokens,
+    outputTokens: usage.output_tokens,
+    raw: usage,
+  };
+}
+
 /** One event of the stream as a chunk; null for events that carry nothing for us. */
-function toChunk(event: ResponseStreamEvent): ModelChunk | null {
+function toChunk(event: ResponseStreamEvent, bill: Bill): ModelChunk | null {
   switch (event.type) {
     case "response.output_text.delta":
       return { type: "delta", text: event.delta };
-    case "response.completed": {
-      const usage = event.response.usage;
-      return {
-        type: "completed",
-        responseId: event.response.id,
-        usage: {
-          inputTokens: usage?.input_tokens ?? 0,
-          outputTokens: usage?.output_tokens ?? 0,
-          raw: usage ?? null,
-        },
-      };
-    }
+    case "response.completed":
+      return { type: "completed", ...bill };
     case "response.incomplete": {
       const filtered = event.response.incomplete_details?.reason === "content_filter";
       throw new ModelError(filtered ? "refused" : "length", "answer is incomplete");
@@ -59,6 +62,7 @@ async function* stream(
 ): AsyncGenerator<ModelChunk> {
   const { limits, now, signal, reasoningTokens } = options;
   const watchdog = startWatchdog(limits, signal);
+  const bill: Bill = { responseId: null, usage: null };
   try {
     const events = await client.responses.create(
       {
@@ -75,14 +79,17 @@ async function* stream(
     );
     for await (const event of events) {
       watchdog.alive();
-      const chunk = toChunk(event);
+      noteBill(event, bill);
+      const chunk = toChunk(event, bill);
       if (chunk) yield chunk;
       if (chunk?.type === "completed") return;
     }
     // An aborted stream and one that is closed cleanly in the middle both end without an error.
     throw watchdog.failure() ?? new ModelError("cut", "stream ended before its completion");
   } catch (error) {
-    throw watchdog.failure() ?? toModelError(error, now());
+    const failure = watchdog.failure() ?? toModelError(error, now());
+    failure.bill = bill;
+    throw failure;
   } finally {
     watchdog.stop();
   }

@@ -6,7 +6,7 @@ export type Usage = { inputTokens: number; outputTokens: number; raw: unknown };
 export type ModelChunk =
   | { type: "delta"; text: string }
   /** The provider's own signal that the answer is whole. Nothing follows. */
-  | { type: "completed"; responseId: string | null; usage: Usage };
+  | { type: "completed"; responseId: string | null; usage: Usage | null };
 
 /**
  * A language model. An adapter ends its stream either with `completed` or by throwing `ModelError`:

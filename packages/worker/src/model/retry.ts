@@ -1,4 +1,4 @@
-import { backoffBaseMs, backoffCapMs, retryAfterCapMs } from "../limits.ts";
+import { backoffBaseMs, backoffCapMs, retryAfterCapMs, retryAfterSpread } from "../limits.ts";
 import type { ModelError, ModelFailure } from "./errors.ts";
 
 /** Whether the same model may be asked again. */
@@ -28,7 +28,9 @@ export function pauseBeforeRetry(
 ): number | null {
   if (!mayRetry[error.failure]) return null;
   if (error.retryAfterMs !== null) {
-    return error.retryAfterMs <= retryAfterCapMs ? error.retryAfterMs : null;
+    // Never early, and not all at the same moment.
+    const pause = error.retryAfterMs * (1 + retryAfterSpread * random());
+    return error.retryAfterMs <= retryAfterCapMs ? pause : null;
   }
   return random() * Math.min(backoffCapMs, backoffBaseMs * 2 ** tried);
 }

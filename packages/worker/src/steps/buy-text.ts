@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { CallPurpose, Ledger, SettleCall } from "@ck/ledger";
 import type { Prompt } from "@ck/registry";
 import { Interrupted } from "../interrupted.ts";
-import { ModelError } from "../model/errors.ts";
-import type { Model, Usage } from "../model/port.ts";
+import { type Bill, ModelError } from "../model/errors.ts";
+import type { Model } from "../model/port.ts";
 import { costMicros, estimateTokens, type PriceList } from "../model/prices.ts";
 import { type Sleep, whenLedgerAnswers } from "../patience.ts";
 import type { Reading } from "../reading.ts";
@@ -21,6 +21,17 @@ const resultOf = (error: ModelError): SettleCall["result"] => {
   if (error.failure === "aborted") return "aborted";
   if (error.failure === "refused") return "refused";
   return error.failure === "cut" || error.failure === "length" ? "incomplete" : "failed";
+};
+
+const neverMade: Omit<SettleCall, "callId"> = {
+  result: "aborted",
+  costMicros: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  responseId: null,
+  usage: null,
+  answer: "",
+  error: "given up before the call was made",
 };
 
 /**
@@ -52,6 +63,11 @@ export async function* buyText(
     },
     till.prices,
   );
+  const settle = (end: Omit<SettleCall, "callId">) =>
+    whenLedgerAnswers(() => till.ledger.settleCall({ callId, ...end }), {
+      signal: till.hardStop,
+      sleep: till.sleep,
+    });
   const begun = await whenLedgerAnswers(
     () =>
       till.ledger.beginCall({
@@ -65,19 +81,23 @@ export async function* buyText(
         ceilingMicros: till.ceilingMicros,
       }),
     { signal: reading.signal, sleep: till.sleep },
-  );
+  ).catch(async (error: unknown) => {
+    // Given up while the database was away: the call may stand there, and was never made.
+    await settle(neverMade);
+    throw error;
+  });
   if (begun.outcome === "lost") throw new Interrupted("lost");
   if (begun.outcome === "over_ceiling") {
     throw new ModelError("over_ceiling", "cost ceiling reached", { free: true });
   }
 
   let answer = "";
-  let whole: { responseId: string | null; usage: Usage } | null = null;
+  let bill: Bill = { responseId: null, usage: null };
   let failed: ModelError | null = new ModelError("aborted", "writer stopped reading");
   try {
     for await (const chunk of model.stream(prompt, { signal: reading.signal })) {
       if (chunk.type === "completed") {
-        whole = chunk;
+        bill = chunk;
         failed = null;
       } else {
         answer += chunk.text;
@@ -86,27 +106,23 @@ export async function* buyText(
     }
   } catch (error) {
     failed = error instanceof ModelError ? error : new ModelError("aborted", "call given up");
+    bill = failed.bill;
     throw error;
   } finally {
-    const spent = whole
-      ? costMicros(model.name, whole.usage, till.prices)
-      : failed?.free
-        ? 0
-        : reserveMicros;
-    await whenLedgerAnswers(
-      () =>
-        till.ledger.settleCall({
-          callId,
-          result: failed ? resultOf(failed) : "completed",
-          costMicros: spent,
-          inputTokens: whole?.usage.inputTokens ?? 0,
-          outputTokens: whole?.usage.outputTokens ?? 0,
-          responseId: whole?.responseId ?? null,
-          usage: whole?.usage.raw ?? null,
-          answer,
-          error: failed?.message ?? null,
-        }),
-      { signal: till.hardStop, sleep: till.sleep },
-    );
+    const { responseId, usage } = bill;
+    await settle({
+      result: failed ? resultOf(failed) : "completed",
+      costMicros: usage
+        ? costMicros(model.name, usage, till.prices)
+        : failed?.free
+          ? 0
+          : reserveMicros,
+      inputTokens: usage?.inputTokens ?? 0,
+      outputTokens: usage?.outputTokens ?? 0,
+      responseId,
+      usage: usage?.raw ?? null,
+      answer,
+      error: failed?.message ?? null,
+    });
   }
 }

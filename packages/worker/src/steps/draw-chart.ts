@@ -6,7 +6,8 @@ import {
   type PublicChart,
   publicChart,
 } from "@ck/chart";
-import type { AcceptedOrder } from "@ck/contracts";
+import type { AcceptedOrder, BirthInstant } from "@ck/contracts";
+import { z } from "zod";
 
 /** What a reading rests on: the charts as they may be shown, and all that may be said of them. */
 export type Drawn = {
@@ -15,13 +16,27 @@ export type Drawn = {
   facts: readonly Fact[];
 };
 
-/** Charts and fact table of an order. Pure: the same birth gives the same facts. */
-export function drawChart({ birth, partner }: AcceptedOrder): Drawn {
-  const a: BirthChart = chartOfBirth(birth);
-  const b = partner ? chartOfBirth(partner) : undefined;
+/**
+ * Charts and fact table of an order; null when its instants give none. Pure: the same birth gives
+ * the same facts.
+ */
+export function drawChart({ birth, partner }: AcceptedOrder): Drawn | null {
+  const a = chartOrNull(birth);
+  const b = partner ? chartOrNull(partner) : undefined;
+  if (a === null || b === null) return null;
   return {
     chart: publicChart(a.chart),
     partner: b ? publicChart(b.chart) : null,
     facts: factsOf(a, b),
   };
+}
+
+function chartOrNull(birth: BirthInstant): BirthChart | null {
+  try {
+    return chartOfBirth(birth);
+  } catch (error) {
+    // The calculator's answer to instants that it cannot read, or that contradict each other.
+    if (error instanceof RangeError || error instanceof z.ZodError) return null;
+    throw error;
+  }
 }

@@ -44,7 +44,7 @@ export async function finish(
         epoch: reading.epoch,
         after: lastSeq,
         events: [],
-        result: { markdown, sections, ...receiptOf(reading) },
+        result: { markdown, sections, ...receiptOf(reading, deps.registry) },
       }),
     { signal: reading.signal, sleep: deps.sleep },
   );

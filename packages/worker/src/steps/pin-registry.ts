@@ -1,16 +1,25 @@
-import type { Ledger } from "@ck/ledger";
+import type { Ledger, Logger } from "@ck/ledger";
 import { createRegistry, type Registry, registryDefinitionSchema } from "@ck/registry";
+import { type Sleep, whenLedgerAnswers } from "../patience.ts";
+import type { Reading } from "../reading.ts";
 
 /**
  * The registry that a reading was ordered with: ours when the hash is the same, otherwise built
- * from its snapshot. Prompts of a reading never change under it.
+ * from its snapshot, so that a reading's prompts do not change under it. Every orchestrator stores
+ * its snapshot before it accepts an order; where one was deleted ours takes its place, and the
+ * receipt names the registry that was used.
  */
 export async function pinRegistry(
-  hash: string,
-  { ledger, registry }: { ledger: Ledger; registry: Registry },
+  { id, registryHash, signal }: Reading,
+  deps: { ledger: Ledger; registry: Registry; logger: Logger; sleep: Sleep },
 ): Promise<Registry> {
-  if (hash === registry.hash) return registry;
-  const content = await ledger.loadSnapshot(hash);
-  // An entry point stores its snapshot before it accepts an order; a missing one was deleted.
-  return content === null ? registry : createRegistry(registryDefinitionSchema.parse(content));
+  const { ledger, registry, logger, sleep } = deps;
+  if (registryHash === registry.hash) return registry;
+  const content = await whenLedgerAnswers(() => ledger.loadSnapshot(registryHash), {
+    signal,
+    sleep,
+  });
+  if (content !== null) return createRegistry(registryDefinitionSchema.parse(content));
+  logger.error({ readingId: id, registryHash }, "registry snapshot is gone; ours is used");
+  return registry;
 }

@@ -1,7 +1,7 @@
 import type { Checker } from "@ck/grounding";
 import type { Logger } from "@ck/ledger";
 import type { SectionId } from "@ck/registry";
-import { triesPerModel } from "../limits.ts";
+import { roomAfterLength, triesPerModel } from "../limits.ts";
 import { ModelError } from "../model/errors.ts";
 import { pauseBeforeRetry } from "../model/retry.ts";
 import type { Sleep } from "../patience.ts";
@@ -17,29 +17,45 @@ export const missingSections = (reading: Reading): SectionId[] =>
 
 type Deps = { checker: Checker; logger: Logger; sleep: Sleep; random: () => number };
 
+/** What the last pass taught: the next one knows what was wrong and has the room it lacked. */
+type Lesson = { counterFacts: readonly string[]; room: number; rewritten: boolean };
+
+/** Whether the same writer may try again: each cause once, besides those that mend themselves. */
+function mayTryAgain(error: ModelError, writer: Writer, { room, rewritten }: Lesson): boolean {
+  if (error.failure === "unusable") return !rewritten && writer.repair !== null;
+  if (error.failure === "length") return room === 1;
+  return true;
+}
+
 /** Lets one writer write what is missing, again where it may help. Null when nothing is missing. */
 async function writeWith(reading: Reading, writer: Writer, deps: Deps): Promise<ModelError | null> {
-  let counterFacts: string[] = [];
-  let rewritten = false;
+  let lesson: Lesson = { counterFacts: [], room: 1, rewritten: false };
   for (let tried = 0; ; tried += 1) {
+    const { counterFacts, room } = lesson;
     const end = await writeSections(reading, {
       writer,
       checker: deps.checker,
-      job: { sections: missingSections(reading), counterFacts },
+      job: { sections: missingSections(reading), counterFacts, room },
     });
     const missing = missingSections(reading);
     if (missing.length === 0) return null;
 
     const error = end.error ?? new ModelError("unusable", `${missing.length} sections unusable`);
+    const { failure } = error;
+    const { model } = writer.provenance;
     deps.logger.warn(
-      { readingId: reading.id, model: writer.provenance.model, failure: error.failure, tried },
+      { readingId: reading.id, model, failure, tried, discarded: end.discarded },
       "writer left sections unfinished",
     );
-    counterFacts = end.counterFacts;
-    const again = error.failure !== "unusable" || (!rewritten && writer.repair !== null);
-    rewritten ||= error.failure === "unusable";
     const pause = pauseBeforeRetry(error, tried, deps.random);
-    if (!again || pause === null || tried + 1 >= triesPerModel) return error;
+    if (!mayTryAgain(error, writer, lesson) || pause === null || tried + 1 >= triesPerModel) {
+      return error;
+    }
+    lesson = {
+      counterFacts: end.counterFacts.length > 0 ? end.counterFacts : counterFacts,
+      room: failure === "length" ? roomAfterLength : room,
+      rewritten: lesson.rewritten || failure === "unusable",
+    };
     await deps.sleep(pause, reading.signal);
   }
 }

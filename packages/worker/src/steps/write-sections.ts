@@ -11,6 +11,8 @@ export type WritingEnd = {
   error: ModelError | null;
   /** What sections that have to be written again got wrong. */
   counterFacts: string[];
+  /** Characters outside the sections that were asked for. */
+  discarded: number;
 };
 
 /** Opens a section as a new attempt; what earlier attempts wrote is superseded by it. */
@@ -61,6 +63,8 @@ export async function writeSections(
       else if (current) {
         const end = current.close();
         closing.push(end);
+        // It is awaited after the stream; until then a failure must not go unheard.
+        end.catch(() => {});
         // A section with nothing to repair ends before the next begins; a repair runs beside it.
         if (!current.holds()) await end;
       }
@@ -87,5 +91,6 @@ export async function writeSections(
   return {
     error,
     counterFacts: ends.flatMap((end) => (end.kind === "rewrite" ? end.counterFacts : [])),
+    discarded: cutter.discarded(),
   };
 }

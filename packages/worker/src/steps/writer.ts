@@ -2,7 +2,6 @@ import { compose, composerHash, composerVersion } from "@ck/composer";
 import type { Provenance } from "@ck/contracts";
 import { parseRepairAnswer, type Registry, type SectionId } from "@ck/registry";
 import type { FailedSentence, Repair } from "../gate/section-gate.ts";
-import { Interrupted } from "../interrupted.ts";
 import { ModelError } from "../model/errors.ts";
 import type { Model } from "../model/port.ts";
 import type { Reading } from "../reading.ts";
@@ -13,6 +12,8 @@ export type WritingJob = {
   sections: readonly SectionId[];
   /** What an earlier attempt got wrong. */
   counterFacts: readonly string[];
+  /** Multiplies the prompt's own limit on the answer's length. */
+  room: number;
 };
 
 /** Who can write sections: a model of the chain, or the composer. Both speak the section protocol. */
@@ -36,7 +37,7 @@ export function modelWriter(
 ): Writer {
   const { agentId, depth, style, language, context } = reading.order;
   const facts = promptFacts(reading, drawn);
-  const writingPrompt = ({ sections, counterFacts }: WritingJob) =>
+  const writingPrompt = ({ sections, counterFacts }: Omit<WritingJob, "room">) =>
     registry.composePrompt({
       agentId,
       depth,
@@ -68,8 +69,9 @@ export function modelWriter(
       const sentences = parseRepairAnswer(answer);
       return failed.map((_, index) => sentences.get(index + 1) ?? null);
     } catch (error) {
+      reading.signal.throwIfAborted();
       // Without a repair the failing sentences are dropped and marked.
-      if (error instanceof ModelError && !(reading.signal.reason instanceof Interrupted)) return [];
+      if (error instanceof ModelError) return [];
       throw error;
     }
   }
@@ -81,8 +83,14 @@ export function modelWriter(
       model: model.name,
       promptHash: writingPrompt({ sections: allSections, counterFacts: [] }).hash,
     },
-    write: (job) =>
-      buyText({ reading, model, prompt: writingPrompt(job), purpose: "writing" }, till),
+    write(job) {
+      const prompt = writingPrompt(job);
+      const maxOutputTokens = prompt.maxOutputTokens * job.room;
+      return buyText(
+        { reading, model, prompt: { ...prompt, maxOutputTokens }, purpose: "writing" },
+        till,
+      );
+    },
     repair,
   };
 }
