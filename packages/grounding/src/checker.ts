@@ -5,6 +5,7 @@ import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
 import type { Language, SentenceCheck } from "./finding.ts";
+import { maxSentenceLength } from "./limits.ts";
 import { type Pair, pairOf, viewsIn } from "./persons.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
 import { newReport, type ReportResult } from "./report.ts";
@@ -67,13 +68,21 @@ interface Table {
 function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set() };
-  for (const part of splitSentences(text)) {
+  for (const part of splitSentences(text).flatMap(cutLong)) {
     const sentence = readSentence(part, language, { pair: pair !== null });
     const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
     const report = newReport({ sentence, facts, viewsAt, pair, result });
     for (const check of claimChecks) check(report);
   }
   return result;
+}
+
+/** Pieces short enough to be read, cut at blanks where there are any. */
+function cutLong(sentence: string): string[] {
+  if (sentence.length <= maxSentenceLength) return [sentence];
+  const blank = sentence.lastIndexOf(" ", maxSentenceLength);
+  const cut = blank > 0 ? blank : maxSentenceLength;
+  return [sentence.slice(0, cut), ...cutLong(sentence.slice(cut).trimStart())];
 }
 
 function alone(view: ChartView): () => readonly [ChartView] {

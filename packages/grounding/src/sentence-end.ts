@@ -1,8 +1,6 @@
 import { dotRole } from "./abbreviations.ts";
+import { maxAnchorLength } from "./limits.ts";
 import { isOrdinal } from "./ordinal.ts";
-
-/** Longer than any anchor that is meant: an unclosed `[[` holds the text back no further. */
-const maxAnchorLength = 300;
 
 const endMark = /[.!?…]/;
 const closer = /["'”“»«’‘)\]*_]/;

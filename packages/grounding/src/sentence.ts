@@ -1,7 +1,8 @@
 import type { Language } from "@ck/chart";
 import { type CenterMention, findCenters } from "./mentions/centers.ts";
 import { type ChannelMention, channelBetween, findChannels } from "./mentions/channels.ts";
-import { findGates, type GateMention } from "./mentions/gates.ts";
+import type { GateMention } from "./mentions/gate-list.ts";
+import { findGates } from "./mentions/gates.ts";
 import { findBodies, type PlanetMention, type SideMention } from "./mentions/planets.ts";
 import { isGateCue } from "./mentions/reader.ts";
 import { findTypes, type TypeMention } from "./mentions/types.ts";

@@ -13,10 +13,13 @@ export function sampleChart(n: number): PublicChart {
   return publicChart(calculateChart(new Date(instant).toISOString()));
 }
 
-/** Sample charts with their fact tables. */
+/** A sample chart with its fact table. */
+export function sample(n: number): Sample {
+  const chart = sampleChart(n);
+  return { chart, facts: factsOf({ chart, uncertain: new Set() }) };
+}
+
+/** The first sample charts with their fact tables. */
 export function sampleCharts(count: number): Sample[] {
-  return Array.from({ length: count }, (_, n) => {
-    const chart = sampleChart(n);
-    return { chart, facts: factsOf({ chart, uncertain: new Set() }) };
-  });
+  return Array.from({ length: count }, (_, n) => sample(n));
 }

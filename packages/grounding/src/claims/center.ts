@@ -1,6 +1,7 @@
 import type { ChartView } from "../chart-view.ts";
 import type { CenterMention } from "../mentions/centers.ts";
-import { type SaidOfCenter, saidStates } from "../modality/center-states.ts";
+import { saidStates } from "../modality/center-states.ts";
+import type { SaidOfCenter } from "../modality/said-of-center.ts";
 import type { Report } from "../report.ts";
 import { phrases } from "../terms/phrases.ts";
 import type { SaidState } from "../terms/states.ts";

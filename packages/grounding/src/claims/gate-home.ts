@@ -1,7 +1,7 @@
 import { type CenterId, gateOf } from "@ck/chart";
 import type { CenterMention } from "../mentions/centers.ts";
 import { channelBetween } from "../mentions/channels.ts";
-import type { GateMention } from "../mentions/gates.ts";
+import type { GateMention } from "../mentions/gate-list.ts";
 import { isGateCue } from "../mentions/reader.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";

@@ -1,4 +1,4 @@
-import type { GateMention } from "../mentions/gates.ts";
+import type { GateMention } from "../mentions/gate-list.ts";
 import { isPlacing, isSpecific } from "../modality/personal.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";

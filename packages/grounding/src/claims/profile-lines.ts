@@ -36,6 +36,8 @@ export function lineWords(sentence: Sentence): LineWord[] {
     if (isLineCue(token.lower) && next?.kind === "number" && next.value <= 6) {
       return [{ line: next.value, at: { from: index, to: index + 2 } }];
     }
+    const named = /^(?:die|the|eine)$/.test(token.lower) ? lineNoun(next) : null;
+    if (named !== null) return [{ line: named, at: { from: index, to: index + 2 } }];
     const elliptic = next === undefined || next.kind === "mark" || leadsToLine(tokens, index);
     if (
       token.kind === "ordinal" &&
@@ -46,6 +48,13 @@ export function lineWords(sentence: Sentence): LineWord[] {
     }
     return [];
   });
+}
+
+/** "die Eins", "die Drei": lines as German nouns. */
+function lineNoun(token: Sentence["tokens"][number] | undefined): number | null {
+  if (token === undefined || !token.capital) return null;
+  if (token.lower === "eins") return 1;
+  return token.kind === "number" && token.spelled && token.value <= 6 ? token.value : null;
 }
 
 /** "der dritten und der sechsten Linie": the first of two. */

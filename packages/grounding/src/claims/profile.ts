@@ -43,7 +43,8 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   const { sentence, language } = report;
   const said = `${first}/${second}`;
   const exists = profileIdSchema.safeParse(said).success;
-  if (!exists && !told) return;
+  const before = sentence.tokens.slice(Math.max(0, at.from - 2), at.from).map(({ lower }) => lower);
+  if (!exists && !told && !/^(?:as an?|.*\bals)$/.test(before.join(" "))) return;
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical || isOfSomebodyElse(sentence, at.from)) return;
   const { determiner } = phraseStart(sentence.tokens, at.from);

@@ -3,7 +3,7 @@ import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
-import { isUniversal } from "./count.ts";
+import { isUniversal } from "./judge-count.ts";
 import { archetypesIn } from "./profile.ts";
 import { lineWords } from "./profile-lines.ts";
 

@@ -155,6 +155,7 @@ function isDenied(sentence: Sentence, clause: Clause, preposition: string): bool
   if (/^(?:mit|durch|über|aus|with|through|by|from|via|dank|thanks|for|für)$/.test(preposition))
     return false;
   const near = own.slice(Math.max(0, at - 6), at + 5);
+  if (/^(?:ist|is|hat|has)$/.test(own.at(-2)?.lower ?? "") && at === own.length - 1) return true;
   // In "keine Pause" another noun is denied.
   const ofNoun = words.negativeArticle.has(own[at]?.lower ?? "");
   return !ofNoun && near.some(({ lower }) => having.test(lower));

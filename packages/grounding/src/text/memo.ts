@@ -1,5 +1,4 @@
-/** Words kept for each reader: more than a language's readings use, little enough to hold. */
-const maxWords = 8000;
+import { maxRememberedWords } from "../limits.ts";
 
 /** Remembers what a pure reader of single words answered: readings repeat their words. */
 export function memoByWord<Answer>(read: (word: string) => Answer): (word: string) => Answer {
@@ -8,7 +7,7 @@ export function memoByWord<Answer>(read: (word: string) => Answer): (word: strin
     const found = known.get(word);
     if (found) return found.answer;
     const answer = read(word);
-    if (known.size >= maxWords) known.clear();
+    if (known.size >= maxRememberedWords) known.clear();
     known.set(word, { answer });
     return answer;
   };

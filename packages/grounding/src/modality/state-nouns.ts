@@ -1,0 +1,45 @@
+import type { Sentence } from "../sentence.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import type { SaidOfCenter } from "./said-of-center.ts";
+
+/** "die Offenheit deines Sakrals", "Definition im Herzen", "neither a definition nor a gate". */
+export function openness(sentence: Sentence): SaidOfCenter[] {
+  const said: SaidOfCenter[] = [];
+  sentence.tokens.forEach(({ lower }, index) => {
+    if (!/^(?:offenheit|openness)$/.test(lower)) return;
+    const center = sentence.centers.find(({ from }) => from > index && from <= index + 4);
+    if (!center) return;
+    const link = sentence.tokens.slice(index + 1, center.from).map((token) => token.lower);
+    if (
+      !link.every((word) =>
+        /^(?:deine[srm]?|ihre[srm]?|des|der|im|in|in|of|your|the|am)$/.test(word),
+      )
+    )
+      return;
+    if (phraseStart(sentence.tokens, center.from).determiner === "none") return;
+    said.push({
+      at: { from: index, to: index + 1 },
+      state: "unset",
+      negated: false,
+      centers: [center],
+    });
+  });
+  return [...said, ...withoutDefinition(sentence)];
+}
+
+function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
+  const neither = /\b(?:weder|neither)\b.*\bdefinition\b.*\b(?:noch|nor)\b.*\b(?:tor|gate)\b/.test(
+    sentence.lower,
+  );
+  const none =
+    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks(?: any)?) (?:eigene |own )?definition\b/.test(
+      sentence.lower,
+    );
+  if (!neither && !none) return [];
+  const place = sentence.tokens.findIndex(({ lower }) => lower === "definition");
+  const clause = sentence.clauseAt(place);
+  const center = sentence.centers.findLast(({ from }) => from >= clause.from && from < clause.to);
+  if (!center || place === -1) return [];
+  const at = { from: place, to: place + 1 };
+  return [{ at, state: neither ? "open" : "unset", negated: false, centers: [center] }];
+}

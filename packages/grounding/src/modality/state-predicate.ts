@@ -1,0 +1,98 @@
+import type { CenterMention } from "../mentions/centers.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Span } from "../text/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import type { SaidOfCenter, StatePlace } from "./said-of-center.ts";
+import { yoursToo } from "./state-attribute.ts";
+import { subjectCenters } from "./subjects.ts";
+
+/** "dein Herz ist ein definierter Motor": the noun only repeats that it is a centre. */
+export function isNamedSo(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const article = words.indefinite.has(tokens[index - 1]?.lower ?? "");
+  const noun = /^(?:motor|zentrum|motorzentrum|druckzentrum)$/.test(tokens[index + 1]?.lower ?? "");
+  const copula = [index - 2, index - 3, index - 4].some((at) =>
+    words.copula.has(tokens[at]?.lower ?? ""),
+  );
+  return article && noun && copula;
+}
+
+/** "no defined channel": in English an adjective may belong to the noun behind it. */
+export function isBeforeNoun(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  if (sentence.language !== "en" || next?.kind !== "word") return false;
+  if (words.preposition.has(next.lower) || words.coordinator.has(next.lower)) return false;
+  if (words.finiteVerb.has(next.lower) || words.clauseOpener.has(next.lower)) return false;
+  return /^(?:channels?|gates?|motors?|lines?|profile|energy|areas?|mind|question|space)$/.test(
+    next.lower,
+  );
+}
+
+/** What "… ist definiert" claims; null when no centre is its subject, or nothing is claimed. */
+export function predicative(sentence: Sentence, { at, state }: StatePlace): SaidOfCenter | null {
+  const { tokens } = sentence;
+  const clause = sentence.clauseAt(at.from);
+  if (clause.hypothetical || clause.conditional) return null;
+  if (sentence.question || isVerbFirst(sentence, clause.from)) return null;
+  const excepted = exceptions(sentence, clause);
+  const centers = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
+  const [first] = centers;
+  if (excepted.length > 0) return { at, state, centers, negated: false };
+  if (!first || isOfPeople(sentence, clause, at.from)) return null;
+  const { determiner } = phraseStart(tokens, first.from);
+  if (determiner === "indefinite" && !clause.personal && !yoursToo(sentence)) return null;
+  return {
+    at,
+    state,
+    centers,
+    negated:
+      !isRest(sentence, clause) && isNegated(sentence, clause, at) !== (determiner === "negative"),
+  };
+}
+
+/** "Apart from Ajna and Throat nothing is defined": the centres that are excepted. */
+function exceptions(sentence: Sentence, clause: Span): readonly CenterMention[] {
+  const own = sentence.tokens
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const none = /\b(?:nichts|kein \p{L}*|nothing|no other|no)\b/u.test(own);
+  if (!none || !/\b(?:apart from|except|besides|außer|neben|bis auf|abgesehen)(?!\p{L})/u.test(own))
+    return [];
+  return sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+}
+
+/** "Herz und Kehle, mehr ist nicht definiert": the negation is about all the others. */
+function isRest(sentence: Sentence, clause: Span): boolean {
+  return sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:mehr|sonst|else|weiter\p{L}*|other|übrigen?|rest)$/u.test(lower));
+}
+
+/** "Ist das Sakral definiert, so …": a condition without "wenn". */
+function isVerbFirst(sentence: Sentence, from: number): boolean {
+  return from === 0 && /^(?:ist|sind|wäre|is|are)$/.test(sentence.tokens[0]?.lower ?? "");
+}
+
+/** Negations before the word ("ist nicht definiert"), or behind it when it opens the clause. */
+function isNegated(sentence: Sentence, clause: Span, at: Span): boolean {
+  const { tokens } = sentence;
+  const near = (index: number) => {
+    const lower = tokens[index]?.lower ?? "";
+    if (!words.negator.has(lower) && lower !== "ohne" && lower !== "without") return false;
+    return !/^(?:nur|only|bloß|just|allein|mehr)$/.test(tokens[index + 1]?.lower ?? "");
+  };
+  for (let index = at.from - 1; index >= clause.from && index >= at.from - 12; index -= 1) {
+    if (near(index)) return true;
+  }
+  if (at.from <= clause.from + 1) {
+    for (let index = at.to; index < clause.to; index += 1) if (near(index)) return true;
+  }
+  return false;
+}
+
+function isOfPeople(sentence: Sentence, clause: Span, before: number): boolean {
+  const own = sentence.tokens.slice(clause.from, before);
+  return own.some(({ lower }) => words.people.has(lower));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { createChecker, type Language } from "../src/index.ts";
+import { sample } from "./charts.ts";
+
+const first = sample(0);
+const every = ["label", "relationship-verdict", "success-promise", "phone-number", "minimising"];
+
+function rulesOf(text: string, language: Language, agentChecks: readonly string[] = []): string[] {
+  const checker = createChecker({ ...first, language, agentChecks });
+  return checker.checkSentence(text).policy.map(({ rule }) => rule);
+}
+
+describe("the ban list", () => {
+  it.each([
+    ["diagnosis", "Das klingt nach einer Depression.", "This looks like an anxiety disorder."],
+    ["healing-promise", "Dein Sakral heilt dich.", "This will cure your back pain."],
+    ["prediction", "Du wirst bald jemanden finden.", "You will soon meet someone."],
+    ["percentage", "Etwa 37 % der Menschen leben so.", "About 37 percent live like this."],
+    ["foreign-system", "Dein Aszendent steht im siebten Haus.", "Your heart chakra is wide."],
+    ["trademark", "Das steht so im Rave Mandala.", "Your Rave chart shows it."],
+    ["birth-data", "Du bist am 14. Mai 1987 geboren.", "You were born on May 14, 1987."],
+    ["markup", "Lies mehr auf https://example.org/a.", "Read [more](http://example.org)."],
+    ["section-marker", "@@ essence", "@@ essence"],
+    ["prompt-leak", "Laut Faktentabelle bist du ruhig.", "As an AI I cannot say more."],
+  ])("finds %s in both languages", (rule, de, en) => {
+    expect(rulesOf(de, "de")).toContain(rule);
+    expect(rulesOf(en, "en")).toContain(rule);
+  });
+
+  it.each([
+    "Das ist keine Diagnose und ersetzt keine Behandlung.",
+    "Wenn du an einer Depression leidest, such dir ärztliche Hilfe.",
+    "Deine Geburtszeit ist nicht genau bekannt.",
+    "Du wirst gesehen, wenn du wartest.",
+    "Niemand kann vorhersagen, was kommt, und auch das hier ist keine Vorhersage.",
+    "Du trägst das Linkswinkel-Kreuz der Heilung.",
+    "Zu Hause kommst du zur Ruhe, ohne Druck und ohne Eile.",
+    "Ein wacher Geist ist wie ein Löwe: ruhig, bis es zählt.",
+  ])("leaves alone: %s", (text) => {
+    expect(rulesOf(text, "de", every)).toEqual([]);
+  });
+
+  it("does not change the verdict about the chart", () => {
+    const checker = createChecker({ ...first, language: "de" });
+    const checked = checker.checkSentence("Du wirst nächstes Jahr garantiert reich.");
+    expect(checked.ok).toBe(true);
+    expect(checked.policy.map(({ words }) => words)).not.toEqual([]);
+  });
+});
+
+describe("an agent's own checks", () => {
+  it.each([
+    ["label", "So bist du eben, du kannst nicht anders."],
+    ["relationship-verdict", "Ihr seid füreinander bestimmt."],
+    ["success-promise", "Das bringt dir garantiert Erfolg."],
+    ["phone-number", "Ruf die 0800 111 0 111 an."],
+    ["minimising", "Alles geschieht aus einem Grund."],
+  ])("%s holds only where the agent asks for it", (rule, text) => {
+    expect(rulesOf(text, "de", [rule])).toContain(rule);
+    expect(rulesOf(text, "de")).not.toContain(rule);
+  });
+
+  it("that are not known here are left out", () => {
+    expect(rulesOf("Alles ist gut.", "de", ["something-newer"])).toEqual([]);
+  });
+});
