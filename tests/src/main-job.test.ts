@@ -41,8 +41,42 @@ async function expectSound(jobId: string, callsBefore: number) {
     select seq, event from public.reading_events where reading_id = ${jobId} order by seq`;
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
   expect(events.filter(({ event }) => event.type === "completed")).toHaveLength(1);
-  const calls = await system.calls(jobId);
-  expect(calls).toHaveLength(system.stub.calls.length - callsBefore);
+  const counted = system.stub.calls.slice(callsBefore);
+  const booked = await system.calls(jobId);
+  expect(booked).toHaveLength(counted.length);
+  // To the token and the cent, for every answer that the provider sent to its end.
+  for (const [index, { ended, inputTokens, outputTokens }] of counted.entries()) {
+    if (ended !== "completed") continue;
+    expect(booked[index]).toMatchObject({
+      state: "settled",
+      result: "completed",
+      tokens: inputTokens + outputTokens,
+      cost: inputTokens + 10 * outputTokens,
+    });
+  }
+}
+
+/** A reading whose first section needs a repair that never answers, while the rest streams on. */
+async function holdInRepair(person: Awaited<ReturnType<System["newPerson"]>>) {
+  const before = system.stub.calls.length;
+  const never = new Promise<void>(() => {});
+  system.stub.follow((request, n) => {
+    const text = writeWholeReading(request);
+    if (n > before + 2) return { kind: "stream", text };
+    if (readPrompt(request).toCorrect.length > 0) return { kind: "silence" };
+    const wrong = text.replace(
+      "Dein Typ ist Manifestierender Generator.",
+      "Dein Typ ist Projektor.",
+    );
+    return {
+      kind: "stream",
+      text: wrong,
+      hold: { at: wrong.lastIndexOf("@@") + 60, until: never },
+    };
+  });
+  const { jobId } = await person.client.orchestrator.execute.mutate(order);
+  await until("the repair is called", () => system.stub.calls.length >= before + 2);
+  return { jobId, before };
 }
 
 test("an order becomes a reading: executed, watched, stored, and readable by its owner alone", async () => {
@@ -247,6 +281,33 @@ test("a worker that is told to stop hands its reading back without using up an a
   await startWorker();
   expect((await watchToEnd(person.client, jobId)).status).toBe("completed");
   await expectSound(jobId, before);
+});
+
+test("a worker told to stop in the middle of a repair hands back as well", async () => {
+  const person = await system.newPerson();
+  const stopped = await startWorker();
+  const { jobId, before } = await holdInRepair(person);
+  expect(await stopped.kill("SIGTERM")).toBe(0);
+  expect(await person.client.orchestrator.status.query({ jobId })).toMatchObject({
+    status: "pending",
+    attempt: 0,
+  });
+  await startWorker();
+  expect((await watchToEnd(person.client, jobId)).status).toBe("completed");
+  await expectSound(jobId, before);
+});
+
+test("a cancel in the middle of a repair stops both calls, and the worker goes on", async () => {
+  const person = await system.newPerson();
+  await startWorker();
+  const { jobId } = await holdInRepair(person);
+  await person.client.orchestrator.cancel.mutate({ jobId });
+  await until("both calls are booked", async () => {
+    const calls = await system.calls(jobId);
+    return calls.length === 2 && calls.every(({ state }) => state === "settled");
+  });
+  const next = await person.client.orchestrator.execute.mutate(order);
+  expect((await watchToEnd(person.client, next.jobId)).status).toBe("completed");
 });
 
 test("a false sentence never reaches the reader: it is put right before it is shown", async () => {

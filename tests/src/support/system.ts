@@ -41,6 +41,8 @@ export async function startSystem() {
     const worker = await startService("packages/worker/src/main.ts", {
       ...env,
       WORKER_GRACE_MS: "500",
+      // A token in costs a millionth of a dollar, a token out ten.
+      MODEL_PRICES: JSON.stringify({ "test-model": { input: 1, output: 10 } }),
       ...(models
         ? { OPENAI_API_KEY: stub.apiKey, OPENAI_BASE_URL: stub.url, OPENAI_MODELS: models }
         : {}),
@@ -71,8 +73,10 @@ export async function startSystem() {
     newPerson,
     /** What the ledger booked for a reading. */
     calls: (jobId: string) =>
-      sql<{ purpose: string; state: string }[]>`
-        select * from public.model_calls where reading_id = ${jobId}`,
+      sql<{ purpose: string; state: string; result: string; cost: number; tokens: number }[]>`
+        select purpose, state, result, cost_micros::int as cost,
+          (input_tokens + output_tokens)::int as tokens
+        from public.model_calls where reading_id = ${jobId} order by began_at`,
     async takeDatabaseAway() {
       await stack.supabase.stop();
       await stack.postgres.stop();
