@@ -67,6 +67,8 @@ test("a database that is not there is said in a sentence, with 3", async () => {
       SUPABASE_URL: "http://127.0.0.1:9",
       SUPABASE_SECRET_KEY: "s",
       SUPABASE_PUBLISHABLE_KEY: "p",
+      CK_USER_EMAIL: "a@example.org",
+      CK_USER_PASSWORD: "secret-secret",
     },
   });
   expect(code).toBe(3);

@@ -1,21 +1,29 @@
 import { randomBytes } from "node:crypto";
-import { createLedger } from "@ck/ledger";
+import { createLedger, LedgerUnavailableError } from "@ck/ledger";
 import { hashOfServiceKey, scopeSchema, serviceKeyPrefix } from "@ck/orchestrator";
 import { Command } from "commander";
-import { badInput, CommandError } from "../exit.ts";
-import { openStack } from "../stack/open-stack.ts";
+import { readEnv } from "../env.ts";
+import { badInput, CommandError, serviceAway } from "../exit.ts";
+import { openDatabase } from "../stack/open-stack.ts";
 
 const serviceScopes = scopeSchema.options;
 
 const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Promise<void>) => {
-  await using stack = await openStack();
-  if (!stack.supabase) {
+  const env = readEnv();
+  if (env.ORCHESTRATOR_URL) {
     throw new CommandError(
       badInput,
       "Schlüssel liegen in der Datenbank: bitte ohne ORCHESTRATOR_URL.",
     );
   }
-  await use(createLedger(stack.supabase));
+  await using database = await openDatabase({ env });
+  await use(createLedger(database)).catch((error: unknown) => {
+    if (!(error instanceof LedgerUnavailableError)) throw error;
+    throw new CommandError(
+      serviceAway,
+      "Die Datenbank antwortet nicht: bitte SUPABASE_URL prüfen.",
+    );
+  });
 };
 
 async function create(name: string, flags: { scopes: string }) {

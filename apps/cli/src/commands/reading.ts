@@ -2,6 +2,7 @@ import { type Client, followReading } from "@ck/client";
 import type { OrderInput, ReadingView, Selection } from "@ck/contracts";
 import { getAgent } from "@ck/registry";
 import { Command } from "commander";
+import { readEnv } from "../env.ts";
 import { CommandError, readingFailed, stopped } from "../exit.ts";
 import { addReadingFlags, type ReadingFlags } from "../reading/flags.ts";
 import { type LiveSteps, liveSteps } from "../reading/live-steps.ts";
@@ -34,6 +35,7 @@ Exit: 0 fertig, 1 gescheitert, 2 falsche Eingabe, 3 ein Dienst fehlt, 130 abgebr
 
 async function makeReading(flags: ReadingFlags) {
   const text = texts[flags.lang];
+  const env = readEnv();
   const order = orderFromFlags(flags);
   const steps = liveSteps();
   const interrupt = new AbortController();
@@ -42,7 +44,7 @@ async function makeReading(flags: ReadingFlags) {
   try {
     if (isSample(flags)) steps.note(text.sample);
     steps.run(text.starting);
-    await using stack = await openStack();
+    await using stack = await openStack({ env });
     steps.finish(text.started);
 
     const { jobId, selection } = await stack.client.orchestrator.execute

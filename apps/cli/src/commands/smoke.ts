@@ -1,5 +1,7 @@
 import { followReading } from "@ck/client";
+import type { ReadingStatus } from "@ck/contracts";
 import { Command } from "commander";
+import { readEnv } from "../env.ts";
 import { CommandError, readingFailed } from "../exit.ts";
 import { explain } from "../stack/explain.ts";
 import { openStack } from "../stack/open-stack.ts";
@@ -7,12 +9,21 @@ import { openStack } from "../stack/open-stack.ts";
 /** A reading may take this long before the deployment counts as broken, ms. */
 const patienceMs = 180_000;
 
+const statusWords: Record<ReadingStatus, string> = {
+  pending: "wartet noch",
+  processing: "noch in Arbeit",
+  completed: "fertig",
+  failed: "gescheitert",
+  cancelled: "abgebrochen",
+};
+
 export const smokeCommand = () =>
   new Command("smoke")
     .description("Ein Reading von Anfang bis Ende bestellen, auch gegen ORCHESTRATOR_URL.")
     .action(async () => {
+      const env = readEnv();
       const startedAt = performance.now();
-      await using stack = await openStack();
+      await using stack = await openStack({ env });
       const { jobId } = await stack.client.orchestrator.execute
         .mutate({
           agentId: "personality",
@@ -25,12 +36,12 @@ export const smokeCommand = () =>
         jobId,
         signal: AbortSignal.timeout(patienceMs),
         onChange: () => {},
-      });
+      }).catch(explain("de"));
       const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
       if (view.status !== "completed") {
         throw new CommandError(
           readingFailed,
-          `Reading ${jobId}: ${view.status} nach ${seconds} s.`,
+          `Reading ${jobId}: ${statusWords[view.status ?? "pending"]} nach ${seconds} s.`,
         );
       }
       process.stdout.write(

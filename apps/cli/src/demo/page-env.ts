@@ -1,8 +1,8 @@
 import type { PageEnv } from "@ck/next-demo/serve";
 import type { CliEnv } from "../env.ts";
 import { badInput, CommandError } from "../exit.ts";
+import { accountOf } from "../stack/account-of.ts";
 import type { OpenStack } from "../stack/open-stack.ts";
-import { demoUser } from "../stack/sign-in.ts";
 
 /** What the page has to know: where the orchestrator is, and who is signed in. */
 export function pageEnv(stack: OpenStack, env: CliEnv): PageEnv {
@@ -14,11 +14,12 @@ export function pageEnv(stack: OpenStack, env: CliEnv): PageEnv {
       "Zu ORCHESTRATOR_URL gehören hier SUPABASE_URL und SUPABASE_PUBLISHABLE_KEY: die Seite meldet dich dort an.",
     );
   }
+  const { person } = accountOf(env);
   return {
     ORCHESTRATOR_URL: stack.orchestratorUrl,
     SUPABASE_URL: url,
     SUPABASE_PUBLISHABLE_KEY: publishableKey,
-    DEMO_EMAIL: env.CK_USER_EMAIL ?? demoUser.email,
-    DEMO_PASSWORD: env.CK_USER_PASSWORD ?? demoUser.password,
+    DEMO_EMAIL: person.email,
+    DEMO_PASSWORD: person.password,
   };
 }
