@@ -3,12 +3,14 @@ import {
   type BirthInstant,
   birthProblems,
   birthSchema,
+  type FieldIssue,
   fieldIssues,
   isIssueCode,
   issueText,
 } from "@ck/contracts";
-import { languages } from "@ck/registry";
+import { type Language, languages } from "@ck/registry";
 import { type Command, Option } from "commander";
+import { z } from "zod";
 import { badInput, CommandError } from "./exit.ts";
 
 export type BirthFlags = {
@@ -19,7 +21,7 @@ export type BirthFlags = {
   zone?: string;
   utcOffset?: string;
   utc?: string;
-  lang: "de" | "en";
+  lang: Language;
 };
 
 export const addBirthFlags = (command: Command) =>
@@ -33,57 +35,56 @@ export const addBirthFlags = (command: Command) =>
     .option("--utc <instant>", "statt alledem der Zeitpunkt in UTC, z. B. 1987-05-14T07:30:00Z")
     .addOption(new Option("--lang <language>", "Sprache").choices(languages).default("de"));
 
+/** What stands above the wrong flags. */
+export const issuesHead = { de: "So geht es noch nicht:", en: "This does not work yet:" };
+
 /** The birth that the flags describe, as an instant. Throws `CommandError` for each wrong flag. */
 export function birthFromFlags(flags: BirthFlags): BirthInstant {
-  if (flags.utc !== undefined) return atInstant(flags.utc);
-  const parsed = birthSchema.safeParse(
-    Object.fromEntries(
-      Object.entries({
-        birthDate: flags.date,
-        birthTime: flags.time === "unknown" ? null : flags.time,
-        birthTimeTolerance: flags.tolerance === undefined ? undefined : Number(flags.tolerance),
-        birthPlace: flags.place,
-        timeZone: flags.zone,
-        utcOffset: flags.utcOffset,
-      }).filter(([, value]) => value !== undefined),
-    ),
-    { reportInput: true },
-  );
-  const head = "So geht es noch nicht:";
-  if (!parsed.success) {
-    throw new CommandError(badInput, head, fieldIssues(parsed.error, flags.lang));
-  }
-  const describe = (code: string, candidates?: readonly string[]) =>
-    isIssueCode(code)
+  if (flags.utc !== undefined) return atInstant(flags.utc, flags.lang);
+  const refuse = (issues: readonly FieldIssue[]) =>
+    new CommandError(badInput, issuesHead[flags.lang], issues);
+  const describe = ({ path, code, candidates }: Problem): FieldIssue => ({
+    path,
+    code,
+    message: isIssueCode(code)
       ? issueText(code, flags.lang, { candidates: candidates?.join(" / ") ?? "" })
-      : code;
+      : code,
+  });
+  const parsed = birthSchema.safeParse(birthOf(flags), { reportInput: true });
+  if (!parsed.success) throw refuse(fieldIssues(parsed.error, flags.lang));
   const problems = birthProblems(parsed.data);
-  if (problems.length > 0) {
-    throw new CommandError(
-      badInput,
-      head,
-      problems.map(({ path, code }) => ({ path, code, message: describe(code) })),
-    );
-  }
+  if (problems.length > 0) throw refuse(problems.map(describe));
   const resolved = resolveBirth(parsed.data);
-  if (resolved.ok) return resolved.birth;
-  throw new CommandError(
-    badInput,
-    head,
-    resolved.issues.map(({ path, code, candidates }) => ({
-      path,
-      code,
-      message: describe(code, candidates),
-    })),
-  );
+  if (!resolved.ok) throw refuse(resolved.issues.map(describe));
+  return resolved.birth;
 }
 
-function atInstant(utc: string): BirthInstant {
-  const date = new Date(utc);
-  if (!/^\d{4}-\d{2}-\d{2}T.*Z$/.test(utc) || Number.isNaN(date.getTime())) {
-    throw new CommandError(badInput, "--utc bitte wie 1987-05-14T07:30:00Z schreiben.");
-  }
-  const instant = date.toISOString();
+type Problem = { path: string; code: string; candidates?: readonly string[] | undefined };
+
+const birthOf = (flags: BirthFlags) =>
+  Object.fromEntries(
+    Object.entries({
+      birthDate: flags.date,
+      birthTime: flags.time === "unknown" ? null : flags.time,
+      birthTimeTolerance: flags.tolerance === undefined ? undefined : Number(flags.tolerance),
+      birthPlace: flags.place,
+      timeZone: flags.zone,
+      utcOffset: flags.utcOffset,
+    }).filter(([, value]) => value !== undefined),
+  );
+
+/** Knows the calendar: `Date` would take 31 February for 3 March. */
+const instantSchema = z.iso.datetime();
+
+const utcSentence = {
+  de: "--utc bitte als Zeitpunkt schreiben, den es im Kalender gibt, wie 1987-05-14T07:30:00Z.",
+  en: "--utc: please write an instant that the calendar has, such as 1987-05-14T07:30:00Z.",
+};
+
+function atInstant(utc: string, language: Language): BirthInstant {
+  const parsed = instantSchema.safeParse(utc);
+  if (!parsed.success) throw new CommandError(badInput, utcSentence[language]);
+  const instant = new Date(parsed.data).toISOString();
   return {
     utc: instant,
     from: instant,

@@ -1,8 +1,8 @@
 import type { FieldIssue } from "@ck/contracts";
-import { formatIssue } from "./reading/flag-issues.ts";
 
 /** Exit codes of every command. */
 export const done = 0;
+/** The reading failed, a check found something wrong, or an unexpected error. */
 export const readingFailed = 1;
 export const badInput = 2;
 export const serviceAway = 3;
@@ -19,16 +19,4 @@ export class CommandError extends Error {
     this.exitCode = exitCode;
     this.issues = issues;
   }
-}
-
-/** Says what went wrong on stderr and gives the exit code. A stack trace only with CK_DEBUG. */
-export function exitCodeOf(error: unknown): number {
-  if (error instanceof CommandError) {
-    if (error.message) process.stderr.write(`${error.message}\n`);
-    for (const issue of error.issues) process.stderr.write(`  ${formatIssue(issue)}\n`);
-    return error.exitCode;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
-  return serviceAway;
 }

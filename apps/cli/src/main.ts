@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { badInput, done, exitCodeOf } from "./exit.ts";
+import { badInput, done } from "./exit.ts";
+import { exitCodeOf } from "./exit-code-of.ts";
 
 /** Each command's code is loaded when it is called: a pure command starts in a moment. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -12,6 +13,12 @@ const commands: Record<string, () => Promise<Command>> = {
   smoke: async () => (await import("./commands/smoke.ts")).smokeCommand(),
   keys: async () => (await import("./commands/keys.ts")).keysCommand(),
 };
+
+// Whoever reads our output may stop early (`| head -1`): then there is nothing left to say.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? done);
+  throw error;
+});
 
 const program = new Command("ck")
   .description("Human-Design-Readings: bestellen, schreiben, prüfen.")

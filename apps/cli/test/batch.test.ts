@@ -9,6 +9,7 @@ test("chart --batch answers each line in its order, errors included, and nothing
     { id: 4, date: "2021-10-31", time: "02:30", tz: "Europe/Berlin" },
     { id: 5, date: "1987-05-14", time: "09:30", place: "Qwxzyptl" },
     { id: 6, utc: "yesterday" },
+    { id: 7, date: "1987-05-14", place: "München" },
   ].map((line) => JSON.stringify(line));
   const { code, stdout, stderr } = await runCk(["chart", "--batch"], {
     input: [...input, "{broken", ""].join("\n"),
@@ -22,7 +23,8 @@ test("chart --batch answers each line in its order, errors included, and nothing
     { id: 3, ...chart },
     { id: 4, error: { code: "ambiguous_local_time" } },
     { id: 5, error: { code: "unknown_place" } },
-    { id: 6, error: { code: "invalid_line" } },
+    { id: 6, error: { code: "invalid_line", message: expect.stringMatching(/^utc: /) } },
+    { id: 7, error: { code: "invalid_line", message: expect.stringMatching(/^time: /) } },
     { id: null, error: { code: "invalid_json" } },
   ]);
 });
@@ -72,4 +74,13 @@ test("check --batch tells true from false, and policy from truth", async () => {
     { id: 2, ok: false, findings: [{ kind: "type" }] },
     { id: 3, ok: true, findings: [], policy: [{ rule: expect.any(String) }] },
   ]);
+});
+
+test("a reader who stops early ends the batch quietly", async () => {
+  const line = `${JSON.stringify({ utc: "1987-05-14T07:30:00Z" })}\n`;
+  const { code, stderr } = await runCk(["chart", "--batch"], {
+    input: line.repeat(200),
+    stopReadingAfterFirst: true,
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { runCk } from "./support/run-ck.ts";
 
@@ -55,4 +56,42 @@ test("an unknown flag is refused, and --help shows examples", async () => {
   const help = await runCk(["reading", "--help"]);
   expect(help).toMatchObject({ code: 0, stderr: "" });
   expect(help.stdout).toContain("Beispiele:");
+});
+
+test("ck chart and ck check refuse in the language that is asked for", async () => {
+  const chart = await runCk(["chart", "--lang", "en", "--date", "1987-02-30", "--time", "09:30"]);
+  expect(chart).toMatchObject({ code: 2, stdout: "" });
+  expect(chart.stderr).toMatch(/^This does not work yet:\n {2}--date: This day does not exist/);
+  const check = await runCk(["check", "--lang", "en"]);
+  expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Please name a file/) });
+});
+
+test("an instant that the calendar does not have is refused, not moved to the next month", async () => {
+  const { code, stdout, stderr } = await runCk(["chart", "--utc", "1987-02-31T00:00:00Z"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^--utc .*Kalender.*\n$/);
+});
+
+test("a file or folder that cannot be written is refused in a sentence, before anything starts", async () => {
+  const below = fileURLToPath(import.meta.url);
+  const reading = await runCk(["reading", "--out", `${below}/out`]);
+  expect(reading).toMatchObject({ code: 2, stdout: "" });
+  expect(reading.stderr).toMatch(/^--out: .*lässt sich nicht schreiben.*\n$/);
+  const chart = await runCk(
+    ["chart", "--utc", "1987-05-14T07:30:00Z", "--lang", "en", "--svg"].concat(`${below}/a.svg`),
+  );
+  expect(chart).toMatchObject({ code: 2, stdout: "" });
+  expect(chart.stderr).toMatch(/^--svg: .*cannot be written.*\n$/);
+});
+
+test.each([
+  ["REDIS_URL", "no address"],
+  ["WORKER_SLOTS", "many"],
+  ["WORKER_AGENTS", "business,astro"],
+  ["READING_CEILING_MICROS", "-1"],
+  ["LOG_LEVEL", "loud"],
+])("a wrong %s is said before anything else", async (name, value) => {
+  const { code, stdout, stderr } = await runCk(["reading"], { env: { [name]: value } });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(new RegExp(`^Umgebungsvariablen .*${name}: .*\\n$`));
 });

@@ -60,6 +60,19 @@ test("Ctrl-C stops it with 130, and everything with it", async () => {
   expect(await readdir(join(home, ".ck"))).not.toContain("stack.json");
 });
 
+test("Ctrl-C while services start orders nothing", async () => {
+  const { code, stdout, stderr } = await runCk(["reading"], {
+    env: { CK_HOME: home },
+    onStderr: (text, kill) => {
+      if (text.includes("Ohne Geburtsdaten")) kill("SIGINT");
+    },
+  });
+  expect(stderr).toContain("bevor ein Reading bestellt wurde");
+  expect(stderr).not.toContain("Angenommen");
+  expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
+  expect(await readdir(join(home, ".ck"))).not.toContain("stack.json");
+});
+
 test("a database that is not there is said in a sentence, with 3", async () => {
   const { code, stdout, stderr } = await runCk(["reading"], {
     env: {

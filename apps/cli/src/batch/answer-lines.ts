@@ -4,7 +4,7 @@ export type BatchError = { code: string; message: string };
 
 /**
  * One line in, one line out, in the same order, ids echoed; a bad line is answered with its error
- * and the next one goes on.
+ * and the next one goes on. An empty line is no line: it has no answer.
  */
 export async function answerLines(
   answer: (line: unknown) => object,

@@ -8,21 +8,24 @@ import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
 import { parseLine } from "../batch/parse-line.ts";
 import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+import { unwritable } from "../unwritable.ts";
 
-const lineSchema = z.union([
-  z.object({ utc: z.iso.datetime() }),
-  z.object({
-    date: z.string(),
-    time: z.string(),
-    place: z.string().optional(),
-    tz: z.string().optional(),
-    utcOffset: z.string().optional(),
-  }),
-]);
+const instantLine = z.object({ utc: z.iso.datetime() });
+
+const birthLine = z.object({
+  date: z.string(),
+  time: z.string(),
+  place: z.string().optional(),
+  tz: z.string().optional(),
+  utcOffset: z.string().optional(),
+});
+
+const isInstant = (line: unknown) => typeof line === "object" && line !== null && "utc" in line;
 
 function answer(line: unknown) {
-  const given = parseLine(lineSchema, line);
-  if ("utc" in given) return calculateChart(given.utc, process.versions.tz);
+  // Not a union: its error would not name the field.
+  if (isInstant(line)) return calculateChart(parseLine(instantLine, line).utc, process.versions.tz);
+  const given = parseLine(birthLine, line);
   const resolved = resolveBirth({
     birthDate: given.date,
     birthTime: given.time,
@@ -63,7 +66,9 @@ Beispiele:
           language: flags.lang,
           theme: "light",
         });
-        await writeFile(flags.svg, svg);
+        await writeFile(flags.svg, svg).catch(() => {
+          throw unwritable("--svg", flags.svg ?? "", flags.lang);
+        });
         process.stderr.write(`${flags.svg}\n`);
       }
       const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });

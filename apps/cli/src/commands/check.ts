@@ -16,6 +16,23 @@ const lineSchema = z.object({
   text: z.string(),
 });
 
+const texts = {
+  de: {
+    fileMissing: "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.",
+    unreadable: (file: string) => `Die Datei ${file} lässt sich nicht lesen.`,
+    quote: (words: string) => `„${words}“`,
+    allTrue: "Alle Aussagen über das Chart stimmen.",
+    wrong: (count: number) => (count === 1 ? "1 falsche Aussage." : `${count} falsche Aussagen.`),
+  },
+  en: {
+    fileMissing: "Please name a file, or --batch with lines on stdin.",
+    unreadable: (file: string) => `The file ${file} cannot be read.`,
+    quote: (words: string) => `“${words}”`,
+    allTrue: "All statements about the chart are true.",
+    wrong: (count: number) => (count === 1 ? "1 wrong statement." : `${count} wrong statements.`),
+  },
+};
+
 function check(birthChart: BirthChart, text: string, language: "de" | "en") {
   const checker = createChecker({
     chart: publicChart(birthChart.chart),
@@ -52,21 +69,21 @@ Beispiele:
     )
     .action(async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
       if (flags.batch) return answerLines(answer);
+      const say = texts[flags.lang];
       if (file === undefined) {
-        throw new CommandError(
-          badInput,
-          "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.",
-        );
+        throw new CommandError(badInput, say.fileMissing);
       }
       const text = await readFile(file, "utf8").catch(() => {
-        throw new CommandError(badInput, `Die Datei ${file} lässt sich nicht lesen.`);
+        throw new CommandError(badInput, say.unreadable(file));
       });
       const birthChart = chartOfBirth(birthFromFlags(flags));
       const { ok, findings, policy } = check(birthChart, withoutFrontMatter(text), flags.lang);
       const lines = [
-        ...findings.map(({ kind, words, expected }) => `✗ ${kind}: „${words}“ – ${expected}`),
-        ...policy.map(({ rule, words }) => `! ${rule}: „${words}“`),
-        ok ? "Alle Aussagen über das Chart stimmen." : `${findings.length} falsche Aussagen.`,
+        ...findings.map(
+          ({ kind, words, expected }) => `✗ ${kind}: ${say.quote(words)} – ${expected}`,
+        ),
+        ...policy.map(({ rule, words }) => `! ${rule}: ${say.quote(words)}`),
+        ok ? say.allTrue : say.wrong(findings.length),
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
       if (!ok) process.exitCode = 1;

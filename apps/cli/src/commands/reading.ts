@@ -1,5 +1,5 @@
 import { type Client, followReading } from "@ck/client";
-import type { OrderInput, ReadingView, Selection } from "@ck/contracts";
+import { type OrderInput, type ReadingView, readingTitle, type Selection } from "@ck/contracts";
 import { getAgent } from "@ck/registry";
 import { Command } from "commander";
 import { readEnv } from "../env.ts";
@@ -10,7 +10,7 @@ import { isSample, orderFromFlags } from "../reading/order-from-flags.ts";
 import { printReading } from "../reading/print-reading.ts";
 import { showProgress } from "../reading/show-progress.ts";
 import { type Texts, texts } from "../reading/texts.ts";
-import { defaultFolder, writeFiles } from "../reading/write-files.ts";
+import { defaultFolder, prepareFolder, writeFiles } from "../reading/write-files.ts";
 import { explain } from "../stack/explain.ts";
 import { openStack } from "../stack/open-stack.ts";
 
@@ -37,6 +37,7 @@ async function makeReading(flags: ReadingFlags) {
   const text = texts[flags.lang];
   const env = readEnv();
   const order = orderFromFlags(flags);
+  await prepareFolder(flags, flags.lang);
   const steps = liveSteps();
   const interrupt = new AbortController();
   const onSigint = () => interrupt.abort();
@@ -45,6 +46,7 @@ async function makeReading(flags: ReadingFlags) {
     if (isSample(flags)) steps.note(text.sample);
     steps.run(text.starting);
     await using stack = await openStack({ env });
+    if (interrupt.signal.aborted) throw new CommandError(stopped, text.stoppedEarly);
     steps.finish(text.started);
 
     const { jobId, selection } = await stack.client.orchestrator.execute
@@ -52,7 +54,11 @@ async function makeReading(flags: ReadingFlags) {
       .catch(explain(flags.lang));
     const name = getAgent(selection.agentId).name[flags.lang];
     steps.finish(`${text.accepted}: ${choice(selection, { name, order, text })}`);
-    const view = await follow(stack.client, jobId, { steps, text, signal: interrupt.signal });
+    const view = await follow(stack.client, jobId, {
+      steps,
+      text,
+      signal: interrupt.signal,
+    }).catch(explain(flags.lang));
     if (interrupt.signal.aborted) throw new CommandError(stopped, text.stopped);
     await deliver(stack.client, jobId, { view, flags, steps, text });
   } finally {
@@ -99,13 +105,13 @@ async function deliver(
     text: Texts;
   },
 ) {
+  if (view.status === "cancelled") throw new CommandError(readingFailed, text.cancelled);
   if (view.status !== "completed") {
-    const { error } = await client.orchestrator.status.query({ jobId });
+    const { error } = await client.orchestrator.status.query({ jobId }).catch(explain(flags.lang));
     throw new CommandError(readingFailed, `${text.failed} ${error?.message ?? ""}`.trim());
   }
   const result = await client.orchestrator.result.query({ jobId }).catch(explain(flags.lang));
-  const agent = getAgent(result.agentId).name[flags.lang];
-  const title = flags.lang === "de" ? `${agent}-Reading` : `${agent} reading`;
+  const title = readingTitle(result.agentId, flags.lang);
   const folder = await writeFiles(result, { folder: flags.out ?? defaultFolder(result), title });
   steps.finish(text.stored);
   steps.stop();

@@ -10,6 +10,10 @@ export function liveSteps(stream: NodeJS.WriteStream = process.stderr) {
   let running: string | null = null;
   let frame = 0;
 
+  // By itself styleText would look at stdout.
+  const paint = (colour: "cyan" | "dim" | "green" | "yellow" | "red", text: string) =>
+    styleText(colour, text, { stream });
+
   const clear = () => {
     if (live) stream.write("\r\x1b[2K");
   };
@@ -17,7 +21,7 @@ export function liveSteps(stream: NodeJS.WriteStream = process.stderr) {
     if (!live || running === null) return;
     clear();
     frame = (frame + 1) % frames.length;
-    stream.write(`${styleText("cyan", frames[frame] ?? "")} ${running}`);
+    stream.write(`${paint("cyan", frames[frame] ?? "")} ${running}`);
   };
   const timer = live ? setInterval(draw, frameMs) : null;
   timer?.unref();
@@ -25,7 +29,7 @@ export function liveSteps(stream: NodeJS.WriteStream = process.stderr) {
   const line = (mark: string, text: string) => {
     clear();
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5);
-    stream.write(`${mark} ${styleText("dim", `${seconds} s`)}  ${text}\n`);
+    stream.write(`${mark} ${paint("dim", `${seconds} s`)}  ${text}\n`);
   };
 
   return {
@@ -36,15 +40,15 @@ export function liveSteps(stream: NodeJS.WriteStream = process.stderr) {
     },
     /** A step that is done. */
     finish(text: string) {
-      line(styleText("green", "✓"), text);
+      line(paint("green", "✓"), text);
       running = null;
     },
     note(text: string) {
-      line(styleText("yellow", "·"), text);
+      line(paint("yellow", "·"), text);
       draw();
     },
     fail(text: string) {
-      line(styleText("red", "✗"), text);
+      line(paint("red", "✗"), text);
       running = null;
     },
     stop() {

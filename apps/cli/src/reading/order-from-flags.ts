@@ -8,6 +8,7 @@ import {
   type OrderInput,
   orderSchema,
 } from "@ck/contracts";
+import { issuesHead } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 import type { ReadingFlags } from "./flags.ts";
 
@@ -89,8 +90,7 @@ export function orderFromFlags(flags: ReadingFlags): OrderInput {
   const parsed = orderSchema.safeParse(input, { reportInput: true });
   const issues = parsed.success ? birthIssues(parsed.data) : fieldIssues(parsed.error, flags.lang);
   if (!parsed.success || issues.length > 0) {
-    const head = flags.lang === "de" ? "So geht es noch nicht:" : "This does not work yet:";
-    throw new CommandError(badInput, head, issues);
+    throw new CommandError(badInput, issuesHead[flags.lang], issues);
   }
   return parsed.data;
 }

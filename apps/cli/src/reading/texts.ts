@@ -19,7 +19,8 @@ export const texts = {
     reconnecting: "Verbindung unterbrochen, verbinde neu",
     files: (folder: string) => `Markdown, JSON und Körpergrafik: ${folder}`,
     failed: "Das Reading ist nicht fertig geworden.",
-    cancelled: "Abgebrochen.",
+    cancelled: "Das Reading wurde abgebrochen.",
+    stoppedEarly: "Abgebrochen, bevor ein Reading bestellt wurde.",
     stopped: "Abgebrochen; das Reading läuft weiter, solange Dienste laufen.",
   },
   en: {
@@ -41,7 +42,8 @@ export const texts = {
     reconnecting: "Connection lost, connecting again",
     files: (folder: string) => `Markdown, JSON and bodygraph: ${folder}`,
     failed: "The reading was not finished.",
-    cancelled: "Cancelled.",
+    cancelled: "The reading was cancelled.",
+    stoppedEarly: "Stopped before a reading was ordered.",
     stopped: "Stopped; the reading goes on while services run.",
   },
 } as const;

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 import { type Result, readingMarkdown } from "@ck/contracts";
+import type { Language } from "@ck/registry";
+import { unwritable } from "../unwritable.ts";
 
 /** Writes Markdown, JSON and the bodygraph of a reading. Returns the folder. */
 export async function writeFiles(
@@ -19,6 +21,24 @@ export async function writeFiles(
   return target;
 }
 
+/**
+ * Makes the folder that files will go to, so that a wrong one is said before anything is ordered.
+ * Throws `CommandError` when nothing can be written there.
+ */
+export async function prepareFolder(
+  { out = defaultParent }: { out?: string },
+  language: Language,
+): Promise<void> {
+  try {
+    await mkdir(resolve(out), { recursive: true });
+    await access(resolve(out), constants.W_OK);
+  } catch {
+    throw unwritable("--out", out, language);
+  }
+}
+
+const defaultParent = "readings";
+
 /** `readings/business-1a2b3c4d`: one folder for each reading. */
 export const defaultFolder = ({ agentId, jobId }: Pick<Result, "agentId" | "jobId">) =>
-  join("readings", `${agentId}-${jobId.slice(0, 8)}`);
+  join(defaultParent, `${agentId}-${jobId.slice(0, 8)}`);

@@ -9,9 +9,11 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, `file://${root}`));
 /** A worker of the embedded stack hands its readings back soon after the last command leaves. */
 const workerGraceMs = 1_000;
 
-const present = (values: Record<string, string | undefined>): Record<string, string> =>
+const present = (values: Record<string, string | number | undefined>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    Object.entries(values).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)]],
+    ),
   );
 
 function supabaseOf(env: CliEnv): Plan["supabase"] {
@@ -44,7 +46,7 @@ export function planStack(env: CliEnv): Plan {
         command: process.execPath,
         args: [inRoot("packages/orchestrator/src/main.ts")],
         cwd: root,
-        env: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "info" },
+        env: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: env.LOG_LEVEL ?? "info" },
         readyWhen: { message: "ready" },
       },
       {
@@ -53,7 +55,7 @@ export function planStack(env: CliEnv): Plan {
         args: [inRoot("packages/worker/src/main.ts")],
         cwd: root,
         env: {
-          LOG_LEVEL: "info",
+          LOG_LEVEL: env.LOG_LEVEL ?? "info",
           WORKER_GRACE_MS: String(workerGraceMs),
           ...present({
             OPENAI_API_KEY: env.OPENAI_API_KEY,
@@ -61,6 +63,9 @@ export function planStack(env: CliEnv): Plan {
             OPENAI_MODELS: env.OPENAI_MODELS,
             OPENAI_REASONING_TOKENS: env.OPENAI_REASONING_TOKENS,
             MODEL_PRICES: env.MODEL_PRICES,
+            READING_CEILING_MICROS: env.READING_CEILING_MICROS,
+            WORKER_AGENTS: env.WORKER_AGENTS,
+            WORKER_SLOTS: env.WORKER_SLOTS,
           }),
         },
         readyWhen: { message: "ready" },

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -15,24 +16,35 @@ export async function runCk(
     env?: Record<string, string>;
     /** Sees what comes on stderr as it comes; may send a signal. */
     onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+    /** Closes our end of its stdout when the first of it has come, as `| head -1` does. */
+    stopReadingAfterFirst?: boolean;
   } = {},
 ): Promise<Run> {
-  const { input = "", env = {}, onStderr } = options;
+  const { input = "", env = {}, onStderr, stopReadingAfterFirst = false } = options;
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NO_COLOR: "1", ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });
+  // It may end before it has read everything.
+  child.stdin.on("error", () => {});
   child.stdin.end(input);
   child.stderr.on("data", (part: Buffer) =>
     onStderr?.(part.toString(), (signal) => child.kill(signal)),
   );
-  const [stdout, stderr] = [text(child.stdout), text(child.stderr)];
+  const stdout = stopReadingAfterFirst ? firstOf(child.stdout) : text(child.stdout);
+  const stderr = text(child.stderr);
   const [code] = await once(child, "close");
   return {
     code: typeof code === "number" ? code : null,
     stdout: await stdout,
     stderr: await stderr,
   };
+}
+
+async function firstOf(stream: Readable): Promise<string> {
+  const [part] = await once(stream, "data");
+  stream.destroy();
+  return String(part);
 }
 
 /** Lines of JSON. */
