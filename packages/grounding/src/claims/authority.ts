@@ -49,9 +49,11 @@ function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || clause.conditional || !sentence.personal) return false;
   if (isOfSomebodyElse(sentence, index)) return false;
-  const { determiner } = phraseStart(sentence.tokens, index);
-  if (determiner === "indefinite" || determiner === "none")
-    return clause.personal || hasYours(sentence);
+  const { determiner, preposition } = phraseStart(sentence.tokens, index);
+  if (determiner === "indefinite" || determiner === "none") {
+    const circumstance = /^(?:mit|bei|with)$/.test(preposition);
+    return clause.personal || circumstance || hasYours(sentence);
+  }
   return true;
 }
 

@@ -79,7 +79,11 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
   const places: number[] = [];
   for (let at = mention.from - 1; at >= 0 && at >= mention.from - 7; at -= 1) {
     if (between.test(tokens[at]?.lower ?? "")) continue;
-    if (at < mention.from - 1) places.push(at);
+    // In "für Nähe und Intimität, Kanal 7-31" the word before belongs to something else.
+    const opens = /^(?:und|and|sowie|or|oder|für|for|an|um|about|nach|über)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    );
+    if (at < mention.from - 1 && !opens) places.push(at);
     break;
   }
   const after = tokens[mention.to]?.lower ?? "";

@@ -15,12 +15,14 @@ interface LineWord {
 /** "deine bewusste dritte Linie", "Linie 5 in deinem Profil": lines of the profile. */
 export function checkProfileLines(report: Report, told: boolean): void {
   const { sentence } = report;
-  if (sentence.gates.length > 0 || sentence.planets.length > 0 || !sentence.personal) return;
+  if (sentence.gates.length > 0 || sentence.planets.length > 0) return;
   for (const { line, at } of lineWords(sentence)) {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
-    if (!told && determiner !== "possessive") continue;
+    const sided = sideIn(sentence, { from, to: at.from }) !== null;
+    if (!told && !sided && determiner !== "possessive") continue;
+    if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
     const place = side === null ? null : side === "personality" ? 0 : 1;
     judgeLine(report, { line, at, denied: isDeniedPhrase(sentence, at.from), place });

@@ -28,6 +28,7 @@ export function checkProfile(report: Report): void {
     });
   });
   const archetypes = archetypesIn(sentence);
+  if (told) checkArchetypes(report, archetypes);
   if (archetypes.length > 0 && (told || archetypes.length > 1)) checkNames(report, archetypes);
   if (!named) checkProfileLines(report, told);
 }
@@ -47,8 +48,9 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   if (!exists && !told && !/^(?:as an?|.*\bals)$/.test(before.join(" "))) return;
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical || isOfSomebodyElse(sentence, at.from)) return;
-  const { determiner } = phraseStart(sentence.tokens, at.from);
-  const own = clause.personal || (sentence.personal && determiner !== "indefinite");
+  const { determiner, preposition } = phraseStart(sentence.tokens, at.from);
+  const circumstance = told && /^(?:in|im|mit|with)$/.test(preposition);
+  const own = clause.personal || circumstance || (sentence.personal && determiner !== "indefinite");
   const bare = sentence.tokens.length <= 4;
   if (!exists && !own) {
     const expected =
@@ -65,6 +67,21 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     fact: ({ chart, prefix }) => `${prefix}profile:${chart.profile}`,
     instead: ({ chart }) => `${chart.profile} (${profileOf(chart.profile).name[language]})`,
   });
+}
+
+/** "Profil 4/6 (Opportunist/Rollenvorbild)": the names are those of the two lines. */
+function checkArchetypes(report: Report, archetypes: readonly Archetype[]): void {
+  const { tokens } = report.sentence;
+  const [pair, ...others] = tokens.filter(({ kind }) => kind === "pair");
+  const [first, second, ...more] = archetypes;
+  if (pair?.kind !== "pair" || others.length > 0 || !first || !second || more.length > 0) return;
+  if (tokens[first.at.to]?.lower !== "/" || tokens[first.at.from - 1]?.lower !== "(") return;
+  if (first.line === pair.first && second.line === pair.second) return;
+  const names = [pair.first, pair.second].map(
+    (line) => lines[line - 1]?.name[report.language] ?? "",
+  );
+  const at = { from: first.at.from, to: second.at.to };
+  report.wrong({ kind: "general", at, expected: `${pair.lower}: ${names.join("/")}` });
 }
 
 interface Archetype {

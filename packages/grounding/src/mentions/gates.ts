@@ -48,6 +48,7 @@ function readAfterCue(scan: Scan, cue: number): boolean {
   const { tokens } = scan;
   let at = cue + 1;
   while (/^(?:["(:]|nummer|nr|no|number|\.|-)$/.test(wordAt(tokens, at))) at += 1;
+  if (scan.taken.has(at)) return true;
   const token = tokens[at];
   if (token?.kind === "number") return readList(scan, { at, head: cue, strong: true });
   if (token?.kind === "pair") {

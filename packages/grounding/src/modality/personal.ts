@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
 
 const always =
-  /\b(?:immer|stets|generell|grundsätzlich|allgemein|jede[rsmn]?|rad|mandala|wheel|always|every|each|generally|in general|by nature)\b/;
+  /\b(?:immer|stets|generell|grundsätzlich|allgemein|jede[rsmn]?|rad|mandala|wheel|always|every|each (?!other)\w+|generally|in general|by nature)\b/;
 const lit =
   /^(?:aktiv\w*|besetzt|belegt|leuchte\w*|hängt|hängen\w*|hanging|active|activated|lit|glow\w*|definiert\w*|defined|eingefärbt|steht|stehen|sitzt|sitzen|ruht|strahlt|stands?|sits?)$/;
 
@@ -12,10 +12,15 @@ const lit =
 const waiting =
   /\b(?:wartet|warten|hofft|hoffen|sucht|suchen|waits?|waiting|looks?|looking|hopes?|hoping)\b[^.]*\b(?:auf|nach|for)\b(?: \w+){0,2} \d/;
 
+/** "Dazu kommt Kanal 5-15": goes on with what the reader has. */
+const listing =
+  /\b(?:dazu|hinzu) komm(?:t|en)\b|\b(?:then|also) there (?:is|are)\b|\bthere (?:is|are) also\b|\bin addition\b|\baußerdem\b/;
+
 /** Whether a sentence that speaks to nobody still speaks of this chart, and not in general. */
 export function isSpecific(sentence: Sentence): boolean {
   if (always.test(sentence.lower)) return false;
   if (sentence.planets.length > 0 || waiting.test(sentence.lower)) return true;
+  if (listing.test(sentence.lower)) return true;
   if (sentence.sides.length > 0) return true;
   if (sentence.tokens.some(({ lower }) => lit.test(lower) && stateWord(lower) === null))
     return true;

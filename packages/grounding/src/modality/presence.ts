@@ -113,6 +113,11 @@ function isContrasted(sentence: Sentence, clause: Clause, from: number): boolean
 /** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
 function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   const { tokens, clauses } = sentence;
+  if (
+    /\b(?:in|an|bei) (?:dir|ihnen|you)\b/.test(sentence.lowerOf({ from: named.to, to: clause.to }))
+  ) {
+    return false;
+  }
   const inClause = tokens.slice(clause.from, named.head);
   if (inClause.some(({ lower }) => words.people.has(lower))) return true;
   const after = tokens.slice(named.to, clause.to);
@@ -121,9 +126,10 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   if (after.some(({ lower }) => brings.test(lower))) return true;
   const nextToOthers = after.some(
     ({ lower }, index) =>
-      others.test(lower) && words.preposition.has(after[index - 1]?.lower ?? ""),
+      others.test(lower) && /^(?:in|bei|an|with)$/.test(after[index - 1]?.lower ?? ""),
   );
-  if (nextToOthers) return true;
+  const seeks = after.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
+  if (nextToOthers && !seeks) return true;
   const previous = clauses[clause.index - 1];
   if (!previous) return false;
   const relative = /^(?:der|die|das|den|dem|mit|who|whose|that|with|which|deren|dessen)$/;

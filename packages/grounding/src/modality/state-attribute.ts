@@ -85,7 +85,9 @@ export function attributive(
     return { at, state, centers, negated: true };
   }
   if (determiner === "indefinite" || determiner === "none") {
-    if (!(clause.personal || yoursToo(sentence))) return null;
+    // "Mit definiertem Herzzentrum ist …" speaks of the reader's own.
+    const circumstance = sentence.personal && /^(?:mit|bei|with)$/.test(preposition);
+    if (!(clause.personal || circumstance || yoursToo(sentence))) return null;
     if (clause.conditional || isTeaching(sentence, clause.from)) return null;
     if (isHaveNot(sentence, clause)) return { at, state, centers, negated: true };
   }
