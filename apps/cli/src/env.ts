@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { agentIds } from "@ck/registry";
 import { z } from "zod";
 import { badInput, CommandError } from "./exit.ts";
@@ -34,7 +35,7 @@ const envSchema = z.object({
   CK_USER_EMAIL: z.string().optional(),
   CK_USER_PASSWORD: z.string().optional(),
   /** The folder whose `.ck/` keeps the embedded stack; left out: this checkout. */
-  CK_HOME: z.string().optional(),
+  CK_HOME: z.string().refine(existsSync, "diesen Ordner gibt es nicht").optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 export type CliEnv = z.infer<typeof envSchema>;

@@ -90,6 +90,7 @@ test.each([
   ["WORKER_AGENTS", "business,astro"],
   ["READING_CEILING_MICROS", "-1"],
   ["LOG_LEVEL", "loud"],
+  ["CK_HOME", "/no/such/folder"],
 ])("a wrong %s is said before anything else", async (name, value) => {
   const { code, stdout, stderr } = await runCk(["reading"], { env: { [name]: value } });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -50,7 +50,7 @@ test("--json gives the result alone on stdout", async () => {
 });
 
 test("Ctrl-C stops it with 130, and everything with it", async () => {
-  const { code } = await runCk(["reading"], {
+  const { code } = await runCk(["reading", "--out", join(home, "o")], {
     env: { CK_HOME: home },
     onStderr: (text, kill) => {
       if (text.includes("bereit")) kill("SIGINT");
@@ -61,7 +61,7 @@ test("Ctrl-C stops it with 130, and everything with it", async () => {
 });
 
 test("Ctrl-C while services start orders nothing", async () => {
-  const { code, stdout, stderr } = await runCk(["reading"], {
+  const { code, stdout, stderr } = await runCk(["reading", "--out", join(home, "o")], {
     env: { CK_HOME: home },
     onStderr: (text, kill) => {
       if (text.includes("Ohne Geburtsdaten")) kill("SIGINT");
@@ -74,7 +74,7 @@ test("Ctrl-C while services start orders nothing", async () => {
 });
 
 test("a database that is not there is said in a sentence, with 3", async () => {
-  const { code, stdout, stderr } = await runCk(["reading"], {
+  const { code, stdout, stderr } = await runCk(["reading", "--out", join(home, "o")], {
     env: {
       CK_HOME: home,
       SUPABASE_URL: "http://127.0.0.1:9",

@@ -5,10 +5,14 @@ import { badInput, CommandError, serviceAway } from "../exit.ts";
 
 const problemInError = z.object({ data: z.object({ problem: problemSchema.loose() }) });
 
+/** A call that failed on its way has no problem in it; an error of ours is no call. */
+const callSchema = z.object({ name: z.literal("TRPCClientError") });
+
 /** Turns a failed call to the orchestrator into one answer for the terminal, notices first. */
 export const explain =
   (language: Language) =>
   (error: unknown): never => {
+    if (!callSchema.safeParse(error).success) throw error;
     const parsed = problemInError.safeParse(error);
     if (!parsed.success) {
       const away =
