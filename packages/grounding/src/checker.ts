@@ -8,6 +8,7 @@ import type { Language, SentenceCheck } from "./finding.ts";
 import { maxSentenceLength } from "./limits.ts";
 import { type Pair, pairOf, viewsIn } from "./persons.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
+import { otherLanguage } from "./policy/other-language.ts";
 import { newReport, type ReportResult } from "./report.ts";
 import { readSentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
@@ -45,7 +46,7 @@ export function createChecker(options: CheckerOptions): Checker {
       return {
         ok: findings.length === 0,
         findings,
-        policy: checkPolicy(rendered.text, rules),
+        policy: [...checkPolicy(rendered.text, rules), ...otherLanguage(rendered.text, language)],
         text: rendered.text,
         facts: [...new Set([...stated, ...said.facts])],
       };

@@ -1,12 +1,13 @@
-import { type AuthorityId, authorities } from "@ck/chart";
+import type { AuthorityId } from "@ck/chart";
 import { endsInNot, isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { authoritiesNamed, authoritiesOfCenter } from "../terms/authorities.ts";
-import { words } from "../terms/words.ts";
+import { authoritiesNamed } from "../terms/authorities.ts";
 import type { Span } from "../text/span.ts";
+import { checkPredicate } from "./authority-predicate.ts";
 import { checkDeciders } from "./decider.ts";
+import { judgeAuthority } from "./judge-authority.ts";
 import { saidOfReader } from "./type.ts";
 
 /** "deine Autorität ist emotional", "Milzautorität", "als selbstprojizierter Projektor". */
@@ -92,66 +93,6 @@ function adjectiveBefore(sentence: Sentence, index: number): NamedAuthority | nu
   return null;
 }
 
-/** "Autorität ist sakral", "sitzt in der Milz", "die Autorität deines Sakrals". */
-function checkPredicate(report: Report, index: number, denied: boolean): void {
-  const { sentence } = report;
-  const clause = sentence.clauseAt(index);
-  const range = [clause, ...trailing(sentence, clause.index)];
-  let found = false;
-  for (const part of range) {
-    for (let at = part.from; at < part.to; at += 1) {
-      const lower = sentence.tokens[at]?.lower ?? "";
-      const named = authoritiesNamed(lower);
-      if (at === index || !named || !isPredicate(sentence, at)) continue;
-      found = true;
-      const not = isDeniedPhrase(sentence, at) || (denied && !isDeniedPhrase(sentence, index));
-      judgeAuthority(report, { from: at, to: at + 1 }, named, !not);
-    }
-    if (found) return;
-    const centers = sentence.centers.filter(({ from }) => from >= part.from && from < part.to);
-    const [center] = centers;
-    if (center && centers.length === 1) {
-      const not = denied || isDeniedPhrase(sentence, center.from);
-      judgeAuthority(report, center, authoritiesOfCenter(center.id), !not);
-      return;
-    }
-  }
-  const pointed =
-    /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin|sie|er|es|that|this|which)\b/;
-  const own = sentence.tokens
-    .slice(clause.from, clause.to)
-    .map(({ lower }) => lower)
-    .join(" ");
-  const last = sentence.centers.findLast(({ from }) => from < clause.from);
-  const { from } = phraseStart(sentence.tokens, index);
-  const thisOne = words.demonstrative.has(sentence.tokens[from]?.lower ?? "");
-  const beside = last?.to === clause.from - 1 && clause.to - clause.from <= 5;
-  if (last && (beside || thisOne || pointed.test(own)))
-    judgeAuthority(report, last, authoritiesOfCenter(last.id), !denied);
-}
-
-/** The clause behind a colon or comma that completes "deine Autorität: …". */
-function trailing(sentence: Sentence, index: number): readonly Span[] {
-  const clause = sentence.clauses[index];
-  const next = sentence.clauses[index + 1];
-  const colon = clause && next && sentence.tokens[clause.to]?.lower === ":";
-  return colon ? [next] : [];
-}
-
-/** Adjectives without a noun of their own: "emotional", "die emotionale", "the splenic one". */
-function isPredicate(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at + 1];
-  const lower = sentence.tokens[at]?.lower ?? "";
-  if (
-    /^(?:ego|herz|heart|will|g|kopf|milz|spleen|mond|moon|selbst|outer|solarplexus|manifestiert\w*)$/.test(
-      lower,
-    )
-  )
-    return false;
-  if (next === undefined || next.kind === "mark") return true;
-  return next.lower === "one" || (!next.capital && sentence.language === "de");
-}
-
 /** "emotionaler Generator", "splenic Projector": the authority before the type. */
 function checkKinds(report: Report): void {
   const { sentence } = report;
@@ -161,19 +102,4 @@ function checkKinds(report: Report): void {
     if (!named || saidOfReader(sentence, type) !== true) continue;
     judgeAuthority(report, { from: at, to: at + 1 }, named, true);
   }
-}
-
-export function judgeAuthority(
-  report: Report,
-  at: Span,
-  named: readonly AuthorityId[],
-  is: boolean,
-): void {
-  report.judge({
-    kind: "authority",
-    at,
-    holds: ({ chart }) => named.includes(chart.authority) === is,
-    fact: ({ chart, prefix }) => `${prefix}authority:${chart.authority}`,
-    instead: ({ chart }) => authorities[chart.authority].name[report.language],
-  });
 }

@@ -2,7 +2,7 @@ import { isDeniedPhrase } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import { authoritiesOfCenter } from "../terms/authorities.ts";
-import { judgeAuthority } from "./authority.ts";
+import { judgeAuthority } from "./judge-authority.ts";
 
 const lastWord =
   /\b(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|entscheidende stimme)\b/;

@@ -26,6 +26,14 @@ export function checkRelations(report: Report): void {
     );
     const links = over || own.some((lower) => linking.test(lower));
     const centers = sentence.centers.filter(({ from }) => from >= range.from && from < range.to);
+    if (centers.length === 0 && own.some((lower) => /^(?:sie|beide|them|both|two)$/.test(lower))) {
+      const before = sentence.clauses[clause.index - 1];
+      centers.push(
+        ...sentence.centers.filter(
+          ({ from }) => before !== undefined && from >= before.from && from < before.to,
+        ),
+      );
+    }
     const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
     // One channel and two centres in a clause belong together whatever the verb.
     if (centers.length === 0 || !(links || (channels.length === 1 && centers.length === 2)))

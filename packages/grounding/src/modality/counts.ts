@@ -34,6 +34,10 @@ const nouns: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:tore?n?|gates?)$/, "gates"],
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
 ];
+/** "Außer Herz und Kehle ist kein Zentrum definiert" counts no nought. */
+const excepted =
+  /(?<!\p{L})(?:außer|neben|bis auf|abgesehen|except|besides|apart from|other than)(?!\p{L})/u;
+
 /** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
 export function countsIn(sentence: Sentence): SaidCount[] {
   const { tokens } = sentence;
@@ -65,6 +69,8 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   const [last, ahead] = read.numbers;
   if (!last) return null;
   const clause = sentence.clauseAt(noun);
+  const nearest = ahead ?? last;
+  if (nearest.value === 0 && excepted.test(sentence.lowerOf(clause))) return null;
   const first = ahead ?? behind(tokens, last.at, { from: noun + 1, to: clause.to });
   if (first === "none" || (of === "gates" && first !== ahead)) return null;
   const count = first ?? last;

@@ -52,7 +52,19 @@ function pairGates({ planets, gates, lines, sides }: Parts, carried: SaidSide | 
   const side = sides.length === 0 ? carried : onlySide(sides);
   const [line, ...others] = lines;
   const alone = line && others.length === 0 && gates.length === 1 ? line.line : null;
-  const places = gates.map((gate) => ({ ...gate, line: gate.line ?? alone, side }));
+  const [said] = sides;
+  const [first] = gates;
+  const last = gates.at(-1);
+  // "in 33.4 und im Design in 3.2": the side is that of the gates behind it.
+  const between =
+    said &&
+    first &&
+    last &&
+    sides.length === 1 &&
+    said.from > first.at.from &&
+    said.from < last.at.from;
+  const sideOf = (gate: Gate) => (between && gate.at.from < said.from ? null : side);
+  const places = gates.map((gate) => ({ ...gate, line: gate.line ?? alone, side: sideOf(gate) }));
   if (planets.length > 1 && alternate(planets, gates)) {
     return planets.map((planet, index) => ({
       planets: [planet],

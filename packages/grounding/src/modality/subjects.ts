@@ -13,7 +13,10 @@ export function subjectCenters(sentence: Sentence, at: Span): CenterMention[] {
     const before = sentence.centers.find(({ to }) => to === at.from - 1);
     return before ? [before] : [];
   }
-  if (otherSubject(sentence, clause, at)) return [];
+  if (otherSubject(sentence, clause, at)) {
+    // "Drei deiner Zentren sind offen: Kehle, G und Milz."
+    return namesCenters(sentence, clause) ? afterColon(sentence, clause) : [];
+  }
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
   const limitBefore = lastState(sentence, clause, at);
   const before = free(
@@ -52,6 +55,12 @@ function otherSubject(sentence: Sentence, clause: Clause, at: Span): boolean {
       /^(?:zentren|centers|centres|kanäle|channels|motoren|motors|chart|definition)$/.test(lower);
     return (gate || nouns) && !inPhrase(sentence, clause.from + index);
   });
+}
+
+function namesCenters(sentence: Sentence, clause: Clause): boolean {
+  return sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:zentren|centers|centres|motoren|motors)$/.test(lower));
 }
 
 function inPhrase(sentence: Sentence, index: number): boolean {
