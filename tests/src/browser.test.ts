@@ -3,10 +3,11 @@ import type { Page as Served } from "@ck/next-demo/serve";
 import { writeWholeReading } from "@ck/test-kit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./support/axe.ts";
 import { fillBirth, order, orderedId, sentencesOn, startBrowser } from "./support/browser.ts";
 import { freePort, servePage } from "./support/browser-page.ts";
 import type { Service } from "./support/processes.ts";
-import { type System, order as sampleOrder, startSystem } from "./support/system.ts";
+import { type System, order as sampleOrder, startSystem, watchToEnd } from "./support/system.ts";
 import { until } from "./support/until.ts";
 
 /** Time to build the page for the first time, ms. */
@@ -162,7 +163,7 @@ test("wrong fields are named where they are, and nothing is stored", async () =>
   const place = page.getByLabel("Geburtsort", { exact: true });
   await page.getByText("Diesen Ort finden wir nicht.").waitFor();
   expect(await place.getAttribute("aria-invalid")).toBe("true");
-  expect(await place.getAttribute("aria-describedby")).toBe("birthPlace-problem");
+  expect(await place.getAttribute("aria-describedby")).toBe("birthPlace-sentence");
   expect(await stored()).toHaveLength(before);
 });
 
@@ -201,6 +202,34 @@ test("the list shows a person's readings and leads to them; those of others are 
   expect(answer?.status()).toBe(404);
   await page.getByText("Dieses Reading gibt es nicht").waitFor();
 });
+
+test.each(["light", "dark"] as const)(
+  "no state of the pages has an accessibility problem (%s)",
+  async (colorScheme) => {
+    await startWorker();
+    const { jobId: finished } = await person.client.orchestrator.execute.mutate(sampleOrder);
+    await watchToEnd(person.client, finished);
+    holdTheModel();
+    const { jobId: open } = await person.client.orchestrator.execute.mutate(sampleOrder);
+    const page = await openPage("/");
+    await page.emulateMedia({ colorScheme });
+    await order(page);
+    await page.getByLabel("Worum geht es dir?").fill("Ich will nicht mehr leben.");
+    await page.getByText("0800 111 0 111").waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.goto(`${served.url}/readings/${open}`);
+    await caughtUp(page, open);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(`${served.url}/readings/${finished}`);
+    await isFinished(page);
+    await caughtUp(page, finished);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(`${served.url}/readings`);
+    await page.locator(`a[href="/readings/${open}"]`).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+);
 
 test("a mounted orchestrator takes orders and lists them for the session's person, and ends with open streams", async () => {
   const mounted = await servePage(system, { person, kind: "mounted", port: await freePort() });

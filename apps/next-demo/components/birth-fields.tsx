@@ -1,10 +1,11 @@
 "use client";
 
 import type { FieldIssue } from "@ck/contracts";
-import { useState } from "react";
 import type { BirthDraft } from "../lib/order-draft.ts";
+import { Candidates } from "./candidates.tsx";
 import { Choice, type Option } from "./choice.tsx";
-import { describedBy, Field, inputClass } from "./field.tsx";
+import { Field } from "./field.tsx";
+import { ManualZone } from "./manual-zone.tsx";
 import { PlaceField } from "./place-field.tsx";
 
 const certainties: Option<BirthDraft["certainty"]>[] = [
@@ -21,8 +22,8 @@ const tolerances = [
   { minutes: 360, label: "± 6 Stunden" },
 ];
 
-type Props = {
-  /** Path of the fields in the order: empty, or `partner.`. */
+export type BirthFieldsProps = {
+  /** Path of the fields in the order. */
   prefix: "" | "partner.";
   birth: BirthDraft;
   change: (part: Partial<BirthDraft>) => void;
@@ -30,53 +31,52 @@ type Props = {
 };
 
 /** When and where one person was born. */
-export function BirthFields({ prefix, birth, change, issues }: Props) {
-  const idOf = (name: string) => prefix + name;
-  const issueOf = (name: string) => issues.find(({ path }) => path === idOf(name));
+export function BirthFields({ prefix, birth, change, issues }: BirthFieldsProps) {
+  const issueOf = (name: string) => issues.find(({ path }) => path === prefix + name);
   const timeIssue = issueOf("birthTime");
   const placeIssue = issueOf("birthPlace");
+  const isUnknown = birth.certainty === "unknown";
   return (
     <div className="space-y-5">
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field id={idOf("birthDate")} label="Geburtsdatum" problem={issueOf("birthDate")?.message}>
-          <input
-            id={idOf("birthDate")}
-            type="date"
-            value={birth.date}
-            onChange={(event) => change({ date: event.target.value })}
-            {...describedBy(idOf("birthDate"), issueOf("birthDate")?.message)}
-            className={inputClass}
-          />
-        </Field>
         <Field
-          id={idOf("birthTime")}
-          label="Uhrzeit am Geburtsort"
-          hint={birth.certainty === "unknown" ? "Es geht auch ohne." : null}
-          problem={timeIssue?.message}
+          id={`${prefix}birthDate`}
+          label="Geburtsdatum"
+          problem={issueOf("birthDate")?.message}
         >
-          <input
-            id={idOf("birthTime")}
-            type="time"
-            value={birth.certainty === "unknown" ? "" : birth.time}
-            disabled={birth.certainty === "unknown"}
-            onChange={(event) => change({ time: event.target.value })}
-            {...describedBy(idOf("birthTime"), timeIssue?.message)}
-            className={inputClass}
-          />
+          {(input) => (
+            <input
+              {...input}
+              type="date"
+              value={birth.date}
+              onChange={(event) => change({ date: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field id={`${prefix}birthTime`} label="Uhrzeit am Geburtsort" problem={timeIssue?.message}>
+          {(input) => (
+            <input
+              {...input}
+              type="time"
+              value={isUnknown ? "" : birth.time}
+              disabled={isUnknown}
+              onChange={(event) => change({ time: event.target.value })}
+            />
+          )}
         </Field>
       </div>
       <Candidates issue={timeIssue} onChoose={(utcOffset) => change({ utcOffset })} />
       <Choice
-        name={idOf("certainty")}
+        name={`${prefix}certainty`}
         legend="Wie sicher ist die Uhrzeit?"
         options={certainties}
         value={birth.certainty}
         onChange={(certainty) => change({ certainty })}
         layout="grid sm:grid-cols-3"
       />
-      <Doubt birth={birth} id={idOf("tolerance")} change={change} />
+      <Doubt prefix={prefix} birth={birth} change={change} />
       <PlaceField
-        id={idOf("birthPlace")}
+        id={`${prefix}birthPlace`}
         value={birth.place}
         onChange={(place) => change({ place })}
         problem={placeIssue?.message}
@@ -88,7 +88,7 @@ export function BirthFields({ prefix, birth, change, issues }: Props) {
 }
 
 /** What is meant by "about", and what follows from not knowing. */
-function Doubt({ birth, id, change }: { birth: BirthDraft; id: string; change: Props["change"] }) {
+function Doubt({ prefix, birth, change }: Omit<BirthFieldsProps, "issues">) {
   if (birth.certainty === "exact") return null;
   if (birth.certainty === "unknown") {
     return (
@@ -99,93 +99,23 @@ function Doubt({ birth, id, change }: { birth: BirthDraft; id: string; change: P
   }
   return (
     <Field
-      id={id}
+      id={`${prefix}tolerance`}
       label="Wie weit kann sie abweichen?"
       hint="Dein Reading spricht nur über das, was in dieser ganzen Spanne gilt."
     >
-      <select
-        id={id}
-        value={birth.tolerance}
-        onChange={(event) => change({ tolerance: Number(event.target.value) })}
-        {...describedBy(id, undefined)}
-        className={`${inputClass} sm:w-1/2`}
-      >
-        {tolerances.map(({ minutes, label }) => (
-          <option key={minutes} value={minutes}>
-            {label}
-          </option>
-        ))}
-      </select>
+      {(input) => (
+        <select
+          {...input}
+          value={birth.tolerance}
+          onChange={(event) => change({ tolerance: Number(event.target.value) })}
+        >
+          {tolerances.map(({ minutes, label }) => (
+            <option key={minutes} value={minutes}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
-  );
-}
-
-/** What could have been meant, to choose from. */
-function Candidates({
-  issue,
-  onChoose,
-}: {
-  issue: FieldIssue | undefined;
-  onChoose: (candidate: string) => void;
-}) {
-  if (!issue?.candidates) return null;
-  return (
-    <p className="flex flex-wrap gap-2">
-      {issue.candidates.map((candidate) => (
-        <button
-          key={candidate}
-          type="button"
-          onClick={() => onChoose(candidate)}
-          className="rounded-full border border-edge bg-card px-3 py-1 text-sm hover:border-accent hover:bg-accent-soft"
-        >
-          {candidate}
-        </button>
-      ))}
-    </p>
-  );
-}
-
-/** For places that are not found, and for clocks that the place does not settle. */
-function ManualZone({ prefix, birth, change, issues }: Props) {
-  const problemOf = (name: string) => issues.find(({ path }) => path === prefix + name)?.message;
-  const problems = [problemOf("timeZone"), problemOf("utcOffset")];
-  const [isOpen, setOpen] = useState(false);
-  const isUsed = problems.some(Boolean) || birth.timeZone !== "" || birth.utcOffset !== "";
-  return (
-    <details open={isOpen || isUsed} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer py-1 text-sm text-accent">
-        Ort nicht dabei? Zeitzone selbst angeben
-      </summary>
-      <div className="mt-3 grid gap-5 sm:grid-cols-2">
-        <Field
-          id={`${prefix}timeZone`}
-          label="Zeitzone"
-          hint="Zum Beispiel Europe/Berlin"
-          problem={problems[0]}
-        >
-          <input
-            id={`${prefix}timeZone`}
-            value={birth.timeZone}
-            onChange={(event) => change({ timeZone: event.target.value.trim() })}
-            {...describedBy(`${prefix}timeZone`, problems[0])}
-            className={inputClass}
-          />
-        </Field>
-        <Field
-          id={`${prefix}utcOffset`}
-          label="Abstand zur Weltzeit (UTC)"
-          hint="Zum Beispiel +02:00; gilt vor der Zeitzone"
-          problem={problems[1]}
-        >
-          <input
-            id={`${prefix}utcOffset`}
-            value={birth.utcOffset}
-            onChange={(event) => change({ utcOffset: event.target.value.trim() })}
-            {...describedBy(`${prefix}utcOffset`, problems[1])}
-            className={inputClass}
-          />
-        </Field>
-      </div>
-    </details>
   );
 }

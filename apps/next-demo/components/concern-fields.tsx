@@ -5,7 +5,7 @@ import type { RouterOutputs } from "@ck/orchestrator";
 import type { Selection } from "@ck/registry/select";
 import type { OrderDraft } from "../lib/order-draft.ts";
 import { Choice } from "./choice.tsx";
-import { describedBy, Field, inputClass } from "./field.tsx";
+import { Field } from "./field.tsx";
 import { Notices } from "./notices.tsx";
 
 export type Agent = RouterOutputs["agents"]["list"][number];
@@ -37,15 +37,16 @@ export function ConcernFields({
           hint={`Freiwillig, in deinen Worten. Noch ${left.toLocaleString("de")} Zeichen.`}
           problem={problem}
         >
-          <textarea
-            id="context"
-            rows={4}
-            value={draft.context}
-            onChange={(event) => change({ context: event.target.value })}
-            placeholder="Ich überlege, mich selbständig zu machen …"
-            {...describedBy("context", problem)}
-            className={`${inputClass} field-sizing-content min-h-28`}
-          />
+          {(input) => (
+            <textarea
+              {...input}
+              rows={4}
+              value={draft.context}
+              onChange={(event) => change({ context: event.target.value })}
+              placeholder="Ich überlege, mich selbständig zu machen …"
+              className={`${input.className} field-sizing-content min-h-28`}
+            />
+          )}
         </Field>
         <div role="status" className="mt-4 empty:mt-0">
           {suggestion?.danger ? <Notices texts={[helpText]} /> : null}

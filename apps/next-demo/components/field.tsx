@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 
-export const inputClass =
+const inputClass =
   "w-full rounded-lg border border-edge bg-card px-3 py-2.5 text-base placeholder:text-soft " +
   "aria-invalid:border-bad disabled:opacity-50";
 
-/** What ties an input to the sentences around it. */
-export const describedBy = (id: string, problem: string | undefined) =>
-  problem
-    ? ({ "aria-describedby": `${id}-problem`, "aria-invalid": true } as const)
-    : ({ "aria-describedby": `${id}-hint` } as const);
+/** What the input of a field is given: its name for the label, its sentence for screen readers. */
+export type InputProps = {
+  id: string;
+  className: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+};
 
-/** A labelled field with its hint or, when the order was refused, what is wrong with it. */
+/** A labelled input with its hint or, when the order was refused, what is wrong with it. */
 export function Field({
   id,
   label,
@@ -22,22 +24,26 @@ export function Field({
   label: string;
   hint?: ReactNode;
   problem?: string | undefined;
-  children: ReactNode;
+  children: (input: InputProps) => ReactNode;
 }) {
+  const sentence = problem ?? hint;
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
         {label}
       </label>
-      {children}
-      {hint && !problem ? (
-        <p id={`${id}-hint`} className="mt-1.5 text-sm text-soft">
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} className="mt-1.5 text-sm font-medium text-bad">
-          {problem}
+      {children({
+        id,
+        className: inputClass,
+        "aria-describedby": sentence ? `${id}-sentence` : undefined,
+        "aria-invalid": problem ? true : undefined,
+      })}
+      {sentence ? (
+        <p
+          id={`${id}-sentence`}
+          className={`mt-1.5 text-sm ${problem ? "font-medium text-bad" : "text-soft"}`}
+        >
+          {sentence}
         </p>
       ) : null}
     </div>

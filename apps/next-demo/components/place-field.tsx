@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useTRPC } from "../lib/client.tsx";
 import { useDebounced } from "../lib/use-debounced.ts";
-import { describedBy, Field, inputClass } from "./field.tsx";
+import { Field } from "./field.tsx";
 
 /** Letters typed before places are looked up. */
 const enough = 2;
@@ -59,8 +59,9 @@ export function PlaceField({
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     setOpen(true);
-    const step = event.key === "ArrowDown" ? 1 : -1;
-    setActive((before) => (before + step + places.length) % Math.max(1, places.length));
+    const last = places.length - 1;
+    if (event.key === "ArrowDown") setActive((before) => (before < last ? before + 1 : 0));
+    else setActive((before) => (before > 0 ? before - 1 : last));
   }
 
   return (
@@ -70,53 +71,53 @@ export function PlaceField({
       hint={chosen ? `Zeitzone ${chosen.zone}` : "Zum Beispiel München, Wien oder Zürich"}
       problem={problem}
     >
-      <div className="relative">
-        <input
-          id={id}
-          role="combobox"
-          aria-expanded={shown}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-            setOpen(true);
-            setActive(-1);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
-          autoComplete="off"
-          {...describedBy(id, problem)}
-          className={inputClass}
-        />
-        <div
-          id={listId}
-          role="listbox"
-          aria-label="Orte"
-          hidden={!shown}
-          className="absolute z-10 mt-1 w-full overflow-hidden rounded-lg border border-edge bg-card py-1 shadow-lg"
-        >
-          {places.map(({ label, name }, index) => (
-            <div
-              key={label}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // Before the field loses the focus.
-              onPointerDown={(event) => {
-                event.preventDefault();
-                choose(label);
-              }}
-              className="cursor-pointer px-3 py-2 hover:bg-accent-soft aria-selected:bg-accent-soft"
-            >
-              {name}
-              <span className="text-sm text-soft">{label.slice(name.length)}</span>
-            </div>
-          ))}
+      {(input) => (
+        <div className="relative">
+          <input
+            {...input}
+            role="combobox"
+            aria-expanded={shown}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setOpen(false)}
+            autoComplete="off"
+          />
+          <div
+            id={listId}
+            role="listbox"
+            aria-label="Orte"
+            hidden={!shown}
+            className="absolute z-10 mt-1 w-full overflow-hidden rounded-lg border border-edge bg-card py-1 shadow-lg"
+          >
+            {places.map(({ label, name }, index) => (
+              <div
+                key={label}
+                id={`${listId}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                // Before the field loses the focus.
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  choose(label);
+                }}
+                className="cursor-pointer px-3 py-2 hover:bg-accent-soft aria-selected:bg-accent-soft"
+              >
+                {name}
+                <span className="text-sm text-soft">{label.slice(name.length)}</span>
+              </div>
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </Field>
   );
 }

@@ -34,7 +34,10 @@ export function ReadingSection({
         <SectionText sentences={sentences} onPoint={onPoint} />
       </div>
       {!finished && isOpen ? (
-        <p className="mt-3 text-sm text-soft motion-safe:animate-pulse">
+        <p className="mt-3 text-sm text-soft">
+          <span aria-hidden className="text-accent motion-safe:animate-pulse">
+            ●
+          </span>{" "}
           Wird geschrieben und geprüft …
         </p>
       ) : null}
