@@ -13,7 +13,7 @@ test.each([
 test.each([
   "Du bist Projektor.",
   "Dein Sakralzentrum ist definiert.",
-  "Frag zuerst, wer die Frist gesetzt hat.",
+  "Frag zuerst, wer dir die Frist gesetzt hat.",
 ])("an English reading does not take %j", (sentence) => {
   expect(otherLanguage(sentence, "en")).toMatchObject([{ rule: "other-language" }]);
   expect(otherLanguage(sentence, "de")).toEqual([]);

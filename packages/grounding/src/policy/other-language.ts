@@ -3,7 +3,7 @@ import type { Language, PolicyFinding } from "../finding.ts";
 /** Small words that hardly a sentence does without, and that the other language does not have. */
 const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
-    "der die das den dem des und ist sind bist du dein deine deinen deinem deiner dir dich nicht kein keine mit ein eine einen einem einer zu von auf für wenn aber auch sich es wie bei aus oder dass wird kann hast".split(
+    "der die das den dem des und ist sind bist du dein deine deinen deinem deiner dir dich nicht kein keine mit ein eine einen einem einer zu von auf für wenn aber auch sich es wie bei aus oder dass wird kann hast wer wen wem nur noch schon sehr im zum zur vom".split(
       " ",
     ),
   ),
