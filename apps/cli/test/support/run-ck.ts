@@ -16,11 +16,13 @@ export async function runCk(
     env?: Record<string, string>;
     /** Sees what comes on stderr as it comes; may send a signal. */
     onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+    /** The same for stdout. */
+    onStdout?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
     /** Closes our end of its stdout when the first of it has come, as `| head -1` does. */
     stopReadingAfterFirst?: boolean;
   } = {},
 ): Promise<Run> {
-  const { input = "", env = {}, onStderr, stopReadingAfterFirst = false } = options;
+  const { input = "", env = {}, onStderr, onStdout, stopReadingAfterFirst = false } = options;
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NO_COLOR: "1", ...env },
     stdio: ["pipe", "pipe", "pipe"],
@@ -31,6 +33,11 @@ export async function runCk(
   child.stderr.on("data", (part: Buffer) =>
     onStderr?.(part.toString(), (signal) => child.kill(signal)),
   );
+  if (onStdout) {
+    child.stdout.on("data", (part: Buffer) =>
+      onStdout(part.toString(), (signal) => child.kill(signal)),
+    );
+  }
   const stdout = stopReadingAfterFirst ? firstOf(child.stdout) : text(child.stdout);
   const stderr = text(child.stderr);
   const [code] = await once(child, "close");
