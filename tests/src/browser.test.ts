@@ -1,5 +1,5 @@
 import { executeResultSchema } from "@ck/contracts";
-import type { Page as Served } from "@ck/next-demo/serve";
+import { buildPage, type Page as Served } from "@ck/next-demo/serve";
 import { writeWholeReading } from "@ck/test-kit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -54,6 +54,7 @@ const isFinished = (page: Page) => page.locator("article[aria-busy=false]").wait
 
 beforeAll(async () => {
   browser = await startBrowser();
+  await buildPage();
   system = await startSystem();
   person = await system.newPerson();
   served = await servePage(system, { person, kind: "remote", port: await freePort() });

@@ -9,8 +9,12 @@ export function ChartGlance({ view }: { view: ReadingView }) {
       aria-label="Auf einen Blick"
       className="space-y-5 rounded-2xl border border-line bg-card p-5 sm:p-6"
     >
-      <Person view={view} person="a" heading={view.partner ? "Du" : "Dein Chart auf einen Blick"} />
-      {view.partner ? <Person view={view} person="b" heading="Die zweite Person" /> : null}
+      <Person
+        view={view}
+        person="a"
+        heading={view.partner ? "Du (A)" : "Dein Chart auf einen Blick"}
+      />
+      {view.partner ? <Person view={view} person="b" heading="Die zweite Person (B)" /> : null}
       <a
         href={`#${chartPanelId}`}
         className="inline-block py-1 text-sm text-accent underline underline-offset-2 lg:hidden print:hidden"

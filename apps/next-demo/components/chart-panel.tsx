@@ -14,14 +14,14 @@ export function ChartPanel({ view, pointed }: { view: ReadingView; pointed: read
     <aside id={chartPanelId} aria-label="Körpergrafik" className="scroll-mt-6 space-y-10">
       {chart ? (
         <div className={partner ? "" : "lg:sticky lg:top-6"}>
-          {partner ? <h2 className="mb-3 font-serif text-2xl">Du</h2> : null}
-          <Drawing chart={chart} person="a" pointed={pointed} />
+          {partner ? <h2 className="mb-3 font-serif text-2xl">Du (A)</h2> : null}
+          <Drawing chart={chart} person="a" {...{ view, pointed }} />
         </div>
       ) : null}
       {partner ? (
         <div>
-          <h2 className="mb-3 font-serif text-2xl">Die zweite Person</h2>
-          <Drawing chart={partner} person="b" pointed={pointed} />
+          <h2 className="mb-3 font-serif text-2xl">Die zweite Person (B)</h2>
+          <Drawing chart={partner} person="b" {...{ view, pointed }} />
         </div>
       ) : null}
     </aside>
@@ -31,17 +31,27 @@ export function ChartPanel({ view, pointed }: { view: ReadingView; pointed: read
 function Drawing({
   chart,
   person,
+  view,
   pointed,
 }: {
   chart: PublicChart;
   person: "a" | "b";
+  view: ReadingView;
   pointed: readonly string[];
 }) {
+  const isUncertain = view.facts.some(
+    (fact) => fact.person === person && fact.certainty === "uncertain",
+  );
   return (
     <>
       <div className="mx-auto max-w-sm overflow-hidden rounded-2xl border border-line">
         <Bodygraph chart={chart} person={person} facts={pointed} />
       </div>
+      {isUncertain ? (
+        <p className="mx-auto mt-3 max-w-sm text-sm text-warn">
+          Gezeichnet für eine angenommene Uhrzeit: Nicht alles davon ist sicher.
+        </p>
+      ) : null}
       <Activations chart={chart} />
     </>
   );

@@ -36,7 +36,7 @@ export function OrderForm({ helpText }: { helpText: string }) {
         <ConcernFields {...{ draft, change, agents, suggestion, helpText, issues }} />
       </Card>
       {agent?.id === "relationship" || withPartner ? (
-        <Card title="Die zweite Person">
+        <Card title="Die zweite Person (B)">
           <PartnerFields
             partner={draft.partner}
             change={(part) => changeBirth("partner", part)}

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { buildPage, type Page as Served, startPage } from "@ck/next-demo/serve";
+import { type Page as Served, startPage } from "@ck/next-demo/serve";
 import type { System } from "./system.ts";
 
 type Person = { email: string; password: string };
@@ -17,14 +17,13 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * The page as a production server: with `remote` in front of the system's orchestrator, with
- * `mounted` with an orchestrator of its own on the system's stores. Built when it has changed.
+ * The built page as a production server: with `remote` in front of the system's orchestrator, with
+ * `mounted` with an orchestrator of its own on the system's stores.
  */
 export async function servePage(
   system: System,
   { person, kind, port }: { person: Person; kind: "remote" | "mounted"; port: number },
 ): Promise<Served> {
-  await buildPage();
   const { stack, orchestrator } = system;
   return startPage({
     port,
