@@ -334,6 +334,24 @@ test("a false sentence never reaches the reader: it is put right before it is sh
   await expectSound(jobId, before);
 });
 
+test("an answer that does not end is cut off, and the worker serves the next order", async () => {
+  const person = await system.newPerson();
+  await startWorker();
+  const before = system.stub.calls.length;
+  system.stub.follow((request, n) => {
+    const text = writeWholeReading(request);
+    return n <= before + 2
+      ? { kind: "stream", text: text + "Komm zu dir. ".repeat(50_000), chunk: 20_000 }
+      : { kind: "stream", text };
+  });
+  const { jobId } = await person.client.orchestrator.execute.mutate(order);
+  expect((await watchToEnd(person.client, jobId)).status).toBe("completed");
+  const next = await person.client.orchestrator.execute.mutate(order);
+  expect((await watchToEnd(person.client, next.jobId)).status).toBe("completed");
+  const [first, second] = await system.calls(jobId);
+  expect([first?.result, second?.result]).toEqual(["incomplete", "incomplete"]);
+});
+
 test("when no model answers, the composer writes what is missing, labelled section by section", async () => {
   const person = await system.newPerson();
   await startWorker({ models: "first,second" });

@@ -74,6 +74,10 @@ export const issueTexts = {
     de: "Eine Toleranz braucht eine ungefähre Uhrzeit.",
     en: "A tolerance needs an approximate time.",
   },
+  start_out_of_range: {
+    de: "Der Beginn darf höchstens ein Jahr in der Zukunft liegen.",
+    en: "The start may lie at most one year ahead.",
+  },
   context_too_long: {
     de: "Der Kontext darf höchstens 4.000 Zeichen lang sein. Bitte kürze ihn.",
     en: "The context may have at most 4,000 characters. Please shorten it.",

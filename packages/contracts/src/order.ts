@@ -5,8 +5,11 @@ import { birthFields, birthProblems, birthSchema } from "./birth.ts";
 /** Characters that carry no meaning for a reader but can hide text from one. */
 const hidden = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
+/** A text without control and invisible characters. */
+export const withoutHidden = (text: string) => text.replace(hidden, "");
+
 /** Free text as it is stored and shown to a model: NFKC, without control and invisible characters. */
-export const cleanText = (text: string) => text.normalize("NFKC").replace(hidden, "").trim();
+export const cleanText = (text: string) => withoutHidden(text.normalize("NFKC")).trim();
 
 export const maxContextLength = 4_000;
 
@@ -15,6 +18,14 @@ export const contextSchema = z
   .string()
   .transform(cleanText)
   .refine((text) => text.length <= maxContextLength, "context_too_long");
+
+const yearMs = 366 * 86_400_000;
+
+/** A start may lie in the past, which means at once, but not further ahead than a year. */
+function isWithinAYear(text: string): boolean {
+  const at = Date.parse(text);
+  return at >= Date.UTC(2000) && at <= Date.now() + yearMs;
+}
 
 const orderFields = {
   /** Left out: chosen from the context. */
@@ -32,7 +43,11 @@ const orderFields = {
   /** The same key with the same order is the same reading. */
   idempotencyKey: z.string().trim().min(1).max(200).optional(),
   /** Not before this instant. */
-  startAt: z.iso.datetime({ offset: true }).optional(),
+  startAt: z.iso
+    .datetime({ offset: true })
+    .refine(isWithinAYear, "start_out_of_range")
+    .transform((text) => new Date(text).toISOString())
+    .optional(),
 };
 
 function addBirthProblems(

@@ -50,3 +50,6 @@ export const shutdownGraceMs = 5_000;
 
 /** Most items of one page of a list. */
 export const maxPageSize = 100;
+
+/** The largest number that an event can have: the database counts in 32 bits. */
+export const maxSeq = 2_147_483_647;

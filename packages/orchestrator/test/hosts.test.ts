@@ -1,4 +1,6 @@
 import { createServer } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import type { TestUser } from "@ck/test-kit";
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import express from "express";
@@ -306,3 +308,20 @@ describe("as its own process", () => {
     taken.close();
   });
 });
+
+test.each(["//[", "//evil.example/api/x", "*", "http://["])(
+  "a request for %j is answered 400, and the service goes on",
+  async (target) => {
+    const service = await startStandalone({
+      orchestrator: on.create(),
+      host: "127.0.0.1",
+      port: 0,
+    });
+    const { hostname, port } = new URL(service.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(`OPTIONS ${target} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await fetch(`${service.url}/livez`)).status).toBe(200);
+    await service.close();
+  },
+);

@@ -58,3 +58,9 @@ export const internalDelayMs = 5_000;
 
 /** After the grace, time for the last moves to be told to the ledger and the queue. */
 export const handBackMs = 2_000;
+
+/** More than any language writes in a token: an answer longer than its limit allows does not end. */
+export const charactersPerToken = 8;
+
+/** The longest sentence that is shown, characters. Readings have about a hundred. */
+export const maxSentenceLength = 600;

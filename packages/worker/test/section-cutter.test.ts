@@ -90,6 +90,19 @@ test.each([
   ]);
 });
 
+test.each([" ", "\n", "*", "@@ x "])(
+  "an endless run of %j ends the sentence before it",
+  (filler) => {
+    const cutter = createSectionCutter(wanted);
+    const pieces = [
+      ...cutter.push("@@ essence\nEins.\n"),
+      ...Array.from({ length: 500 }, () => [...cutter.push(filler.repeat(20))]).flat(),
+      ...cutter.end(),
+    ];
+    expect(texts(pieces)).toEqual(["Eins."]);
+  },
+);
+
 test("what a model adds behind its answer is no sentence of the last section", () => {
   const pieces = cut(["@@ essence\r", "\nEins.\r\n```\r\n@@ ende"]);
   expect(texts(pieces)).toEqual(["Eins."]);

@@ -16,8 +16,10 @@ export function checkProfile(report: Report): void {
   const told = cue.test(sentence.lower);
   let named = false;
   sentence.tokens.forEach((token, index) => {
-    if (token.kind !== "pair" || token.first > 6 || token.second > 6) return;
-    if (!token.slash && !told) return;
+    if (token.kind !== "pair") return;
+    // Lines go up to six: other pairs are a profile only where the word stands, and then a wrong one.
+    const possible = token.first <= 6 && token.second <= 6;
+    if ((!token.slash || !possible) && !(told && token.slash)) return;
     if (!told && fraction.test(sentence.tokens[index + 1]?.lower ?? "")) return;
     named = true;
     checkPair(report, {

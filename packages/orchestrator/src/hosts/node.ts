@@ -23,6 +23,13 @@ function restore(request: HostRequest): void {
   }
 }
 
+/** The path of a request target, without its query. */
+const pathOf = (target: string): string => target.split("?", 1)[0] ?? "/";
+
+/** False for a target that is no path, or that no URL can be made of: it could only throw later. */
+const isReadable = (target: string): boolean =>
+  /^\/(?!\/)/.test(target) && URL.canParse(target, "http://host.invalid");
+
 /**
  * The orchestrator as a handler of an Express app (`app.use(createNodeHandler(orchestrator))`) or of
  * a plain `http.Server`. Addresses that are not the orchestrator's go on to `next`.
@@ -33,8 +40,12 @@ export function createNodeHandler(orchestrator: Pick<Orchestrator, "fetch">): No
     overrideGlobalObjects: false,
   });
   return (request, response, next) => {
-    const path = new URL(request.originalUrl ?? request.url ?? "/", "http://host.invalid").pathname;
-    if (next && !servesPath(path)) return next();
+    const target = request.originalUrl ?? request.url ?? "/";
+    if (!isReadable(target)) {
+      response.writeHead(400, { connection: "close" }).end();
+      return;
+    }
+    if (next && !servesPath(pathOf(target))) return next();
     restore(request);
     listen(request, response).catch((error: unknown) => {
       if (next) next(error);

@@ -3,7 +3,12 @@ import { z } from "zod";
 
 type Place = Pick<ReadingSummary, "createdAt" | "id">;
 
-const placeSchema = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+/** Instants that the database knows; ours are of this century. */
+const instantSchema = z.iso.datetime({ offset: true }).refine((text) => {
+  const at = Date.parse(text);
+  return at >= Date.UTC(2000) && at < Date.UTC(2200);
+});
+const placeSchema = z.tuple([instantSchema, z.uuid()]);
 
 /** The place behind a reading in a list, as an opaque word for an URL. */
 export const cursorOf = ({ createdAt, id }: Place): string =>

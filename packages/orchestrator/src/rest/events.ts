@@ -2,6 +2,7 @@ import type { LoggedEvent } from "@ck/contracts";
 import { isTrackedEnvelope } from "@trpc/server";
 import { z } from "zod";
 import { parseInput } from "../errors/strict-input.ts";
+import { maxSeq } from "../limits.ts";
 import type { Caller } from "../router/create-caller.ts";
 import { eventStream } from "./event-stream.ts";
 import { named } from "./named-schemas.ts";
@@ -11,7 +12,7 @@ import { callerOf } from "./rest-context.ts";
 import type { RestRoute } from "./rest-route.ts";
 
 const resumeSchema = z.object({
-  lastEventId: z.coerce.number<string>().int().min(0).default(0),
+  lastEventId: z.coerce.number<string>().int().min(0).max(maxSeq).default(0),
 });
 
 /** True when the caller has the whole log of a reading that has ended. */

@@ -1,5 +1,7 @@
+import { withoutHidden } from "@ck/contracts";
 import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
+import { markerBegins, nextMarker } from "./marker.ts";
 
 /** What the stream of a writer falls into. */
 export type Piece =
@@ -7,15 +9,15 @@ export type Piece =
   | { type: "sentence"; section: SectionId; paragraph: number; text: string }
   | { type: "close"; section: SectionId };
 
-/**
- * A marker, to the end of its line: models indent or emphasise it, add the title, or forget to
- * begin a line. Two at signs never stand in a reading's text.
- */
-const markerLine = /[ \t]*[*_#>]*[ \t]*@@[ \t]*([a-z-]*)[^\n]*\n/;
-/** The end of the buffer, when it may still become one. */
-const openMarkerLine = /[ \t]*[*_#>]*[ \t]*(@@[^\n]*|@)$/;
 /** A line of marks alone, such as the end of a code block, says nothing. */
 const saysSomething = /[\p{L}\p{N}]/u;
+
+/** Blanks before a sentence, however many come, as the one break that they are. */
+function withoutBlankRun(rest: string): string {
+  if (rest.length <= 2 || rest.trim() !== "") return rest;
+  if (/\n[^\n]*\n/.test(rest)) return "\n\n";
+  return rest.includes("\n") ? "\n" : " ";
+}
 
 /**
  * Cuts the section protocol as it streams in. A section opens at the marker of a wanted section
@@ -67,25 +69,25 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     yield { type: "open", section };
   }
 
-  /** Everything up to the last marker of the buffer. */
+  /** Everything up to the last whole marker of the buffer. */
   function* markers(): Generator<Piece> {
-    for (let marker = markerLine.exec(buffer); marker; marker = markerLine.exec(buffer)) {
-      yield* sentencesOf(buffer.slice(0, marker.index), true);
+    for (let marker = nextMarker(buffer); marker; marker = nextMarker(buffer)) {
+      yield* sentencesOf(buffer.slice(0, marker.from), true);
       yield* close();
-      buffer = buffer.slice(marker.index + marker[0].length);
-      yield* open(marker[1] ?? "");
+      buffer = buffer.slice(marker.to);
+      yield* open(marker.id);
     }
   }
 
   return {
     /** The pieces that this part of the stream completes. */
     *push(text: string): Generator<Piece> {
-      buffer += text.replaceAll("\r", "");
+      buffer += withoutHidden(text);
       yield* markers();
-      // A line that begins like a marker waits for its end.
-      const undecided = openMarkerLine.exec(buffer)?.index ?? buffer.length;
+      // What may be the beginning of a marker waits for the end of its line.
+      const undecided = markerBegins(buffer);
       const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
-      buffer = rest + buffer.slice(undecided);
+      buffer = withoutBlankRun(rest) + buffer.slice(undecided);
     },
     /** The writer's answer is whole: what is left is the last sentence, and the section is done. */
     *end(): Generator<Piece> {

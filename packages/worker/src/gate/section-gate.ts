@@ -1,6 +1,6 @@
 import type { Report, Sentence } from "@ck/contracts";
 import { type Checker, splitSentences } from "@ck/grounding";
-import { repairableSentences } from "../limits.ts";
+import { maxSentenceLength, repairableSentences } from "../limits.ts";
 
 type Verdict = ReturnType<Checker["checkSentence"]>;
 type Held = { paragraph: number; raw: string; verdict: Verdict };
@@ -19,7 +19,8 @@ export type SectionEnd =
   /** Too much failed: the section has to be written again, knowing these. */
   | { kind: "rewrite"; counterFacts: string[] };
 
-const passes = (verdict: Verdict) => verdict.ok && verdict.policy.length === 0;
+const passes = ({ ok, policy, text }: Verdict) =>
+  ok && policy.length === 0 && text.length <= maxSentenceLength;
 
 /** A sentence that points back to the one before it means nothing without it. */
 const pointsBack =

@@ -2,6 +2,7 @@ import type { LoggedEvent } from "@ck/contracts";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { strictInput } from "../../errors/strict-input.ts";
+import { maxSeq } from "../../limits.ts";
 import { findReading } from "../../reading/find-reading.ts";
 import { followReading } from "../../reading/follow-reading.ts";
 import { scopedProcedure } from "../../trpc/init.ts";
@@ -9,7 +10,7 @@ import { jobInputSchema } from "../job-input.ts";
 
 const inputSchema = jobInputSchema.extend({
   /** The id of the last event that the client has: it resumes after it. A header brings it as text. */
-  lastEventId: z.coerce.number<string | number>().int().min(0).optional(),
+  lastEventId: z.coerce.number<string | number>().int().min(0).max(maxSeq).optional(),
 });
 
 async function* track(events: AsyncIterable<LoggedEvent>) {
