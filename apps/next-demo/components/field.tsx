@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 const inputClass =
   "w-full rounded-lg border border-edge bg-card px-3 py-2.5 text-base placeholder:text-soft " +
-  "aria-invalid:border-bad disabled:opacity-50";
+  "aria-invalid:border-bad [&[disabled]]:opacity-50";
 
 /** What the input of a field is given: its name for the label, its sentence for screen readers. */
 export type InputProps = {
