@@ -15,7 +15,11 @@ const COMMANDS = {
   // The page is built from sources; all other commands need only what a reading needs.
   ck: async () => {
     const tools = await setUp({ scope: args[0] === "demo" ? "everything" : "reading" });
-    return runCommand(tools.node, ["apps/cli/src/main.ts", ...args], commandEnvironment(tools));
+    return runCommand(
+      tools.node,
+      ["--env-file-if-exists=.env", "apps/cli/src/main.ts", ...args],
+      commandEnvironment(tools),
+    );
   },
   turbo: () => runPackaged("turbo"),
   biome: () => runPackaged("biome"),
