@@ -1,6 +1,7 @@
 // What every npm script of the project goes through: brings the machine's tools and packages up to
 // date when they are not, then runs the command. Needs nothing but Node 18 and npm.
 
+import { existsSync } from "node:fs";
 import { check } from "./check/check.mjs";
 import { commandEnvironment, runCommand } from "./run-command.mjs";
 import { setUp } from "./setup/set-up.mjs";
@@ -17,7 +18,7 @@ const COMMANDS = {
     const tools = await setUp({ scope: args[0] === "demo" ? "everything" : "reading" });
     return runCommand(
       tools.node,
-      ["--env-file-if-exists=.env", "apps/cli/src/main.ts", ...args],
+      [...(existsSync(".env") ? ["--env-file=.env"] : []), "apps/cli/src/main.ts", ...args],
       commandEnvironment(tools),
     );
   },
