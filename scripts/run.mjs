@@ -2,11 +2,14 @@
 // date when they are not, then runs the command. Needs nothing but Node 18 and npm.
 
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { check } from "./check/check.mjs";
 import { commandEnvironment, runCommand } from "./run-command.mjs";
 import { setUp } from "./setup/set-up.mjs";
+import { root } from "./setup/versions.mjs";
 
 const [command, ...args] = process.argv.slice(2);
+const envFile = join(root, ".env");
 
 const COMMANDS = {
   setup: async () => {
@@ -18,7 +21,7 @@ const COMMANDS = {
     const tools = await setUp({ scope: args[0] === "demo" ? "everything" : "reading" });
     return runCommand(
       tools.node,
-      [...(existsSync(".env") ? ["--env-file=.env"] : []), "apps/cli/src/main.ts", ...args],
+      [...(existsSync(envFile) ? [`--env-file=${envFile}`] : []), "apps/cli/src/main.ts", ...args],
       commandEnvironment(tools),
     );
   },
