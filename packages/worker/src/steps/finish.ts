@@ -1,16 +1,9 @@
-import { finishedSections, readingMarkdown, writtenBy } from "@ck/contracts";
+import { finishedSections, readingMarkdown, readingTitle, writtenBy } from "@ck/contracts";
 import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { type Sleep, whenLedgerAnswers } from "../patience.ts";
 import type { Reading } from "../reading.ts";
 import { receiptOf } from "./receipt.ts";
-
-/** The reading's heading, e.g. "Business-Reading". */
-function title(reading: Reading, registry: Registry): string {
-  const { agentId, language } = reading.order;
-  const name = registry.getAgent(agentId).name[language];
-  return language === "de" ? `${name}-Reading` : `${name} reading`;
-}
 
 /**
  * Ends a whole reading: everything said is committed, then result, receipt and `completed` go in
@@ -31,7 +24,7 @@ export async function finish(
     depth,
     style,
     language,
-    title: title(reading, deps.registry),
+    title: readingTitle(agentId, language),
     sections,
     facts: [...view.facts],
     notices: [...view.notices],
