@@ -232,6 +232,28 @@ test.each(["light", "dark"] as const)(
   },
 );
 
+test("a failed reading says why, and goes on when it is started again", async () => {
+  await startWorker();
+  system.stub.follow((request) => ({
+    kind: "stream",
+    // Every section fails its check, every time.
+    text: writeWholeReading(request).replace(/^(?!@@).+$/gm, "Dein Typ ist Projektor."),
+  }));
+  const { jobId } = await person.client.orchestrator.execute.mutate({
+    ...sampleOrder,
+    whenModelsFail: "fail",
+  });
+  const page = await openPage(`/readings/${jobId}`);
+  await page.getByText("Dieses Reading ist nicht fertig geworden.").waitFor();
+  system.stub.follow((request) => ({ kind: "stream", text: writeWholeReading(request) }));
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await page.getByText("KI-Text, jeder Satz gegen das Chart geprüft").waitFor();
+  await isFinished(page);
+  expect(await person.client.orchestrator.status.query({ jobId })).toMatchObject({
+    status: "completed",
+  });
+});
+
 test("a mounted orchestrator takes orders and lists them for the session's person, and ends with open streams", async () => {
   const mounted = await servePage(system, { person, kind: "mounted", port: await freePort() });
   const readings = `${mounted.url}/api/coach/readings`;
