@@ -46,6 +46,11 @@ export function cellAt(index: number): Cell {
   return { gate, line: (cell % 6) + 1 };
 }
 
+/** The cell on the other side of the wheel. */
+export function oppositeOf({ gate, line }: Cell): Cell {
+  return cellAt(wheelOrder.indexOf(gate) * 6 + line - 1 + cellCount / 2);
+}
+
 /** The longitude where a cell starts. */
 export function cellStart(index: number): number {
   return normalize(wheelStart + index * lineArc);

@@ -38,6 +38,10 @@ export const issueTexts = {
     de: "Diese Adresse bestellt bei einem anderen Agenten. Lass agentId weg oder nimm die passende Adresse.",
     en: "This address orders from another agent. Leave agentId out or use the matching address.",
   },
+  impossible_chart: {
+    de: "Diese Aktivierungen können nicht zusammen vorkommen: Erde und Südknoten stehen Sonne und Nordknoten gegenüber, und die Linien der beiden Sonnen bilden eines der zwölf Profile.",
+    en: "These activations cannot occur together: Earth and south node stand opposite Sun and north node, and the lines of the two Suns form one of the twelve profiles.",
+  },
   unknown_user: {
     de: "Dieses Konto gibt es nicht oder nicht mehr.",
     en: "This account does not exist, or no longer.",

@@ -1,3 +1,4 @@
+import { givenChartSchema, publicChartSchema } from "@ck/chart";
 import { agentIdSchema, depthSchema, languageSchema, styleSchema } from "@ck/registry";
 import { z } from "zod";
 import { birthFields, birthProblems, birthSchema } from "./birth.ts";
@@ -69,9 +70,9 @@ export const orderSchema = z.strictObject(orderFields).superRefine(addBirthProbl
 export type Order = z.infer<typeof orderSchema>;
 export type OrderInput = z.input<typeof orderSchema>;
 
-/** An order as a server sends it: it says for whom. */
+/** An order as a server sends it: it says for whom, and may bring the chart of the birth. */
 export const serviceOrderSchema = z
-  .strictObject({ ...orderFields, userId: z.uuid() })
+  .strictObject({ ...orderFields, userId: z.uuid(), chart: givenChartSchema.optional() })
   .superRefine(addBirthProblems);
 export type ServiceOrder = z.infer<typeof serviceOrderSchema>;
 
@@ -102,6 +103,8 @@ export const acceptedOrderSchema = z.strictObject({
   language: languageSchema,
   birth: birthInstantSchema,
   partner: birthInstantSchema.nullable(),
+  /** Activations that a server sent with the birth; null: those that we calculate are taken. */
+  chart: publicChartSchema.pick({ personality: true, design: true }).nullable().default(null),
   whenModelsFail: z.enum(["compose", "fail"]),
 });
 export type AcceptedOrder = z.infer<typeof acceptedOrderSchema>;

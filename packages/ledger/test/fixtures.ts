@@ -20,6 +20,7 @@ export const anOrder: AcceptedOrder = {
   language: "de",
   birth,
   partner: null,
+  chart: null,
   whenModelsFail: "compose",
 };
 

@@ -1,8 +1,10 @@
+import { calculateChart, publicChart } from "@ck/chart";
 import type { TestUser } from "@ck/test-kit";
 import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { restRoutes } from "../src/rest/rest-routes.ts";
 import { appRouter } from "../src/router/app-router.ts";
+import { playWorker } from "./support/play-worker.ts";
 import { readStream } from "./support/read-stream.ts";
 import {
   goodOrder,
@@ -207,6 +209,40 @@ test("a server must say for whom, and a person may not", async () => {
   ]);
   const list = await on.send("/api/orchestrator/readings", { token: tokens.service });
   expect(list.body.issues).toEqual([expect.objectContaining({ path: "userId", code: "required" })]);
+});
+
+test("a server may bring the chart of the birth; what it says follows from its activations", async () => {
+  const path = "/api/orchestrator/execute";
+  const utc = "1987-05-14T07:30:00.000Z";
+  const chart = { ...calculateChart(utc), type: "reflector" };
+  const body = { ...goodOrder, userId: owner.id, chart };
+  const ordered = await on.send(path, { token: tokens.service, body });
+  expect(ordered.status).toBe(202);
+  const worker = await playWorker({ ...on, readingId: String(ordered.body.jobId) });
+  const { personality, design } = publicChart(calculateChart(utc));
+  expect(worker.order.chart).toEqual({ personality, design });
+});
+
+test("a chart that cannot be is refused, and so is one from a person", async () => {
+  const path = "/api/orchestrator/execute";
+  const chart = publicChart(calculateChart("1987-05-14T07:30:00.000Z"));
+  const impossible = {
+    ...chart,
+    design: { ...chart.design, earth: chart.design.sun },
+  };
+  const server = await on.send(path, {
+    token: tokens.service,
+    body: { ...goodOrder, userId: owner.id, chart: impossible },
+  });
+  expect([server.status, server.body.issues]).toEqual([
+    400,
+    [expect.objectContaining({ path: "chart", code: "impossible_chart" })],
+  ]);
+  const person = await on.send(path, { token: tokens.other, body: { ...goodOrder, chart } });
+  expect([person.status, person.body.issues]).toEqual([
+    400,
+    [expect.objectContaining({ path: "chart", code: "unknown_field" })],
+  ]);
 });
 
 test.each(["", "Bearer", "Bearer x", "Bearer ck_unknown", "Basic abc"])(

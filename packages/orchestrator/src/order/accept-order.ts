@@ -43,6 +43,7 @@ export async function acceptOrder({
     style,
     language,
     ...births,
+    chart: "chart" in order ? (order.chart ?? null) : null,
     whenModelsFail,
   };
 

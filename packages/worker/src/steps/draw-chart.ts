@@ -1,8 +1,10 @@
 import {
-  type BirthChart,
+  adoptChart,
+  type ChartWithDoubt,
   chartOfBirth,
   type Fact,
   factsOf,
+  type GivenChart,
   type PublicChart,
   publicChart,
 } from "@ck/chart";
@@ -20,20 +22,18 @@ export type Drawn = {
  * Charts and fact table of an order; null when its instants give none. Pure: the same birth gives
  * the same facts.
  */
-export function drawChart({ birth, partner }: AcceptedOrder): Drawn | null {
-  const a = chartOrNull(birth);
-  const b = partner ? chartOrNull(partner) : undefined;
+export function drawChart({ birth, chart, partner }: AcceptedOrder): Drawn | null {
+  const a = chartOrNull(birth, chart);
+  const b = partner ? chartOrNull(partner, null) : undefined;
   if (a === null || b === null) return null;
-  return {
-    chart: publicChart(a.chart),
-    partner: b ? publicChart(b.chart) : null,
-    facts: factsOf(a, b),
-  };
+  return { chart: a.chart, partner: b?.chart ?? null, facts: factsOf(a, b) };
 }
 
-function chartOrNull(birth: BirthInstant): BirthChart | null {
+/** The chart of a birth, or the one that came with it, tested against ours. */
+function chartOrNull(birth: BirthInstant, given: GivenChart | null): ChartWithDoubt | null {
   try {
-    return chartOfBirth(birth);
+    const own = chartOfBirth(birth);
+    return given ? adoptChart(given, own) : { ...own, chart: publicChart(own.chart) };
   } catch (error) {
     // The calculator's answer to instants that it cannot read, or that contradict each other.
     if (error instanceof RangeError || error instanceof z.ZodError) return null;

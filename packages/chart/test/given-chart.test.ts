@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  adoptChart,
+  calculateChart,
+  chartOfBirth,
+  factsOf,
+  type GivenChart,
+  givenChartSchema,
+  publicChart,
+} from "../src/index.ts";
+import { births } from "./support/arbitraries.ts";
+
+const utc = "1987-05-14T07:30:00Z";
+const own = chartOfBirth({ utc, from: utc, to: utc });
+const given = givenChartSchema.parse(own.chart);
+
+const withSide = (side: keyof GivenChart, change: Partial<GivenChart["design"]>) => ({
+  ...given,
+  [side]: { ...given[side], ...change },
+});
+
+test("every chart that we calculate can be given, as it is and as it is shown", () => {
+  fc.assert(
+    fc.property(births, (birth) => {
+      const chart = calculateChart(birth);
+      const read = givenChartSchema.parse(chart);
+      expect(read).toEqual(givenChartSchema.parse(publicChart(chart)));
+      expect(read.personality).toEqual(publicChart(chart).personality);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ["a planet is missing", { ...given, design: { ...given.design, moon: undefined } }],
+  ["a gate does not exist", withSide("design", { moon: { gate: 65, line: 1 } })],
+  ["a line does not exist", withSide("design", { moon: { gate: 1, line: 7 } })],
+  [
+    "an activation has an unknown field",
+    { ...given, design: { ...given.design, moon: { gate: 1, line: 1, house: 4 } } },
+  ],
+  ["the chart has an unknown field", { ...given, name: "Anna" }],
+])("a chart is refused when %s", (_, chart) => {
+  expect(givenChartSchema.safeParse(chart).success).toBe(false);
+});
+
+test.each([
+  ["the Earth not opposite the Sun", withSide("personality", { earth: { gate: 1, line: 1 } })],
+  ["the nodes not opposite each other", withSide("design", { southNode: { gate: 1, line: 1 } })],
+])("a chart with %s is impossible", (_, chart) => {
+  const { error } = givenChartSchema.safeParse(chart);
+  expect(error?.issues.map(({ message }) => message)).toEqual(["impossible_chart"]);
+});
+
+test("a chart with a profile that no birth has is impossible", () => {
+  const line = given.design.sun.line;
+  const turned = {
+    ...given,
+    personality: {
+      ...given.personality,
+      sun: { ...given.personality.sun, line },
+      earth: { ...given.personality.earth, line },
+    },
+  };
+  expect(givenChartSchema.safeParse(turned).success).toBe(false);
+});
+
+test("a given chart that equals ours changes nothing", () => {
+  expect(factsOf(adoptChart(given, own))).toEqual(factsOf(own));
+});
+
+test("what a given chart says of its type is not read, but derived again", () => {
+  const lying = givenChartSchema.parse({ ...own.chart, type: "reflector", authority: "lunar" });
+  expect(adoptChart(lying, own).chart.type).toBe(own.chart.type);
+});
+
+test("where a given chart differs from ours, it is taken and nothing of the difference is certain", () => {
+  const other = withSide("design", { moon: { gate: 41, line: 6 } });
+  const facts = factsOf(adoptChart(other, own));
+  const certaintyOf = (id: string) => facts.find((fact) => fact.id === id)?.certainty;
+  expect(certaintyOf("activation:design:moon:41.6")).toBe("uncertain");
+  expect(certaintyOf(`type:${own.chart.type}`)).toBe("certain");
+  const ours = new Set(factsOf(own).map(({ id }) => id));
+  for (const { id, certainty } of facts) {
+    if (certainty === "certain") expect(ours).toContain(id);
+  }
+});
