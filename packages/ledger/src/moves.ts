@@ -176,6 +176,7 @@ export const redriveOutcomeSchema = z.discriminatedUnion("outcome", [
   offerSchema.extend({ outcome: z.literal("pending") }),
   z.object({ outcome: z.literal("not_failed") }),
   z.object({ outcome: z.literal("not_found") }),
+  z.object({ outcome: z.literal("over_limit") }),
 ]);
 export type RedriveOutcome = z.infer<typeof redriveOutcomeSchema>;
 

@@ -31,11 +31,13 @@ export const readingRowSchema = z.object({
   updatedAt: z.string(),
   /** Orders before this one in its queue; null when it is not waiting. */
   queuePosition: z.int().min(0).nullable(),
+  /** All that is still being written is a repair of failing sentences. */
+  repairing: z.boolean(),
 });
 export type ReadingRow = z.infer<typeof readingRowSchema>;
 
 /** A reading in a list: without its text. */
-export const readingSummarySchema = readingRowSchema.omit({ content: true });
+export const readingSummarySchema = readingRowSchema.omit({ content: true, repairing: true });
 export type ReadingSummary = z.infer<typeof readingSummarySchema>;
 
 /** A page of a reading's log. */

@@ -69,7 +69,7 @@ describe("the end", () => {
       expect(before?.status).toBe(end);
       expect((await ledger.cancel({ readingId, userId: id })).outcome).toBe("terminal");
       expect((await ledger.fail({ readingId, epoch, code: "internal" })).outcome).toBe("lost");
-      const redrive = { readingId, userId: id, deadlineMs: 1_000 };
+      const redrive = { readingId, userId: id, deadlineMs: 1_000, maxOpen: 1 };
       expect((await ledger.redrive(redrive)).outcome).toBe("not_failed");
       await ledger.sweep({ reclaim: true, offer: true, reofferMs: 0 });
       expect(await ledger.findReading(readingId, id)).toEqual(before);
@@ -84,11 +84,25 @@ describe("the end", () => {
     expect(await ledger.cancel({ readingId, userId: b.id })).toEqual({ outcome: "not_found" });
     const { epoch } = await claimed(ledger, offer);
     await ledger.fail({ readingId, epoch, code: "model_refused" });
-    const foreign = { readingId, userId: b.id, deadlineMs: 60_000 };
+    const foreign = { readingId, userId: b.id, deadlineMs: 60_000, maxOpen: 1 };
     expect(await ledger.redrive(foreign)).toEqual({ outcome: "not_found" });
     expect((await ledger.redrive({ ...foreign, userId: null })).outcome).toBe("pending");
     expect(await ledger.findReading(readingId, b.id)).toBeNull();
     expect(await ledger.cancel({ readingId, userId: null })).toEqual({ outcome: "cancelled" });
+  });
+
+  test("a redriven reading is open again: not above the limit, but for an operator", async () => {
+    const ledger = parts.ledger();
+    const { id } = await parts.newUser();
+    const offer = await order(ledger, id);
+    const { readingId } = offer;
+    const { epoch } = await claimed(ledger, offer);
+    await ledger.fail({ readingId, epoch, code: "models_unavailable" });
+    await order(ledger, id);
+    const again = { readingId, userId: id, deadlineMs: 60_000 };
+    expect(await ledger.redrive({ ...again, maxOpen: 1 })).toEqual({ outcome: "over_limit" });
+    expect((await ledger.findReading(readingId, id))?.status).toBe("failed");
+    expect((await ledger.redrive({ ...again, maxOpen: null })).outcome).toBe("pending");
   });
 
   test("a failed reading that is redriven starts with all its attempts and a new ticket", async () => {
@@ -104,7 +118,7 @@ describe("the end", () => {
       status: "failed",
       failureCode: "models_unavailable",
     });
-    const again = await ledger.redrive({ readingId, userId: id, deadlineMs: 60_000 });
+    const again = await ledger.redrive({ readingId, userId: id, deadlineMs: 60_000, maxOpen: 1 });
     if (again.outcome !== "pending") throw new Error(again.outcome);
     expect(again.ticket).toBe(epoch + 1);
     expect(await ledger.findReading(readingId, id)).toMatchObject({

@@ -120,7 +120,7 @@ describe("a tail", () => {
     const wake = await openWake();
     const { readingId, epoch, userId } = await startReading(ledger);
     await ledger.fail({ readingId, epoch, code: "internal" });
-    const again = await ledger.redrive({ readingId, userId, deadlineMs: 60_000 });
+    const again = await ledger.redrive({ readingId, userId, deadlineMs: 60_000, maxOpen: null });
     if (again.outcome !== "pending") throw new Error(again.outcome);
     const tail = follow({ ledger, wake, readingId, pollMs: never });
     await expect.poll(() => tail.seen.length).toBe(2);

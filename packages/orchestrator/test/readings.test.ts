@@ -59,6 +59,14 @@ test("the status follows a reading from waiting to its end", async () => {
   await worker.closeSection("essence");
   await worker.openSection("decisions");
   expect(await statusOf(jobId)).toMatchObject({ section: { id: "decisions", index: 2 } });
+
+  const endWriting = await worker.beginCall("writing");
+  const endRepair = await worker.beginCall("repair");
+  expect(await statusOf(jobId)).toMatchObject({ phase: "writing" });
+  await endWriting();
+  expect(await statusOf(jobId)).toMatchObject({ phase: "repairing" });
+  await endRepair();
+  expect(await statusOf(jobId)).toMatchObject({ phase: "writing" });
   await worker.finish();
   expect(await statusOf(jobId)).toMatchObject({
     status: "completed",

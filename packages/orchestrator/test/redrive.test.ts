@@ -6,7 +6,7 @@ import {
   statusSchema,
 } from "@ck/contracts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readingDeadlineMs } from "../src/limits.ts";
+import { maxOpenReadings, readingDeadlineMs } from "../src/limits.ts";
 import { playWorker } from "./support/play-worker.ts";
 import {
   goodOrder,
@@ -96,6 +96,21 @@ test("a redriven reading is in its queue again, with a new ticket and its whole 
     redis.disconnect();
     await sql.end();
   }
+});
+
+test("a failed reading is not started again above the limit of open readings", async () => {
+  const person = (await on.stack.newUser()).accessToken;
+  const order = () =>
+    on.send("/api/orchestrator/execute", {
+      token: person,
+      body: { ...goodOrder, agentId: "business" },
+    });
+  const jobId = String((await order()).body.jobId);
+  await (await newWorker(jobId)).fail();
+  await Promise.all(Array.from({ length: maxOpenReadings }, order));
+  const { status, headers, body } = await redrive(jobId, person);
+  expect([status, body.code]).toEqual([429, "over_limit"]);
+  expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
 });
 
 test("only a failed reading is started again: any other is left as it is", async () => {

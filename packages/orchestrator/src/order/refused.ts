@@ -6,13 +6,17 @@ import { retryAfterSeconds } from "../limits.ts";
 
 type Refusal = Exclude<AcceptOutcome["outcome"], "accepted" | "replayed">;
 
+/** A person has as many open readings as one may have. */
+export const overLimit = () =>
+  new RequestError({ code: "over_limit", retryAfter: retryAfterSeconds.overLimit });
+
 /** Why the ledger did not take an order, for the caller. */
 export function refused(outcome: Refusal, principal: Principal): RequestError {
   switch (outcome) {
     case "conflict":
       return new RequestError({ code: "idempotency_conflict" });
     case "over_limit":
-      return new RequestError({ code: "over_limit", retryAfter: retryAfterSeconds.overLimit });
+      return overLimit();
     case "unknown_user":
       // A session outlives its account by up to an hour.
       if (principal.kind === "user") return new RequestError({ code: "unauthenticated" });

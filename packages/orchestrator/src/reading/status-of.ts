@@ -17,6 +17,13 @@ function errorOf({ status, failureCode }: ReadingRow, language: Language): Statu
   return { code, message: text[language], retryable };
 }
 
+/** What is being done: the calls know of a repair, which leaves no trace in the log. */
+function phaseOf({ status, repairing }: ReadingRow, written: ReadingView | null): Status["phase"] {
+  if (status === "pending") return "waiting";
+  if (!written) return null;
+  return repairing ? "repairing" : (written.phase ?? "charting");
+}
+
 /**
  * Where a reading stands. The row says how far it is; its log, needed only while it is being
  * written, says what is being done. `language`: of the reader, else of the reading.
@@ -36,7 +43,7 @@ export function statusOf({
     status: row.status,
     agentId: row.agentId,
     attempt: row.attempts,
-    phase: row.status === "pending" ? "waiting" : isWriting ? (view.phase ?? "charting") : null,
+    phase: phaseOf(row, isWriting ? view : null),
     section: isWriting ? sectionOf(view) : null,
     queuePosition: row.queuePosition,
     error: errorOf(row, language ?? row.language),

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import type { FailureCode, Provenance, ReadingEvent } from "@ck/contracts";
-import type { Ledger, Wake } from "@ck/ledger";
+import type { CallPurpose, Ledger, Wake } from "@ck/ledger";
 
 const provenance: Provenance = {
   kind: "composer",
@@ -63,6 +64,24 @@ export async function playWorker({
       write([
         { type: "section_finished", section, attempt: 1, checked: 1, repaired: 0, dropped: 0 },
       ]),
+    /** A paid call; the answer ends it. */
+    async beginCall(purpose: CallPurpose) {
+      const callId = randomUUID();
+      const model = { provider: "openai", model: "test", reserveMicros: 1, ceilingMicros: 1_000 };
+      await ledger.beginCall({ callId, readingId, epoch, purpose, ...model });
+      return () =>
+        ledger.settleCall({
+          callId,
+          result: "completed",
+          costMicros: 1,
+          inputTokens: 1,
+          outputTokens: 1,
+          responseId: null,
+          usage: {},
+          answer: "",
+          error: null,
+        });
+    },
     async finish(markdown = "# Reading") {
       const outcome = await ledger.finish({
         readingId,

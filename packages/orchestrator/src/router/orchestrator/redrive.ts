@@ -2,8 +2,9 @@ import { z } from "zod";
 import { readerOf } from "../../auth/principal.ts";
 import { RequestError } from "../../errors/request-error.ts";
 import { strictInput } from "../../errors/strict-input.ts";
-import { readingDeadlineMs } from "../../limits.ts";
+import { maxOpenReadings, readingDeadlineMs } from "../../limits.ts";
 import { offerReading } from "../../order/offer-reading.ts";
+import { overLimit } from "../../order/refused.ts";
 import { findReading } from "../../reading/find-reading.ts";
 import { requireRedrivable } from "../../reading/require-redrivable.ts";
 import { scopedProcedure } from "../../trpc/init.ts";
@@ -28,6 +29,7 @@ export const redrive = scopedProcedure("readings:write")
       readingId: jobId,
       userId: readerOf(principal),
       deadlineMs: readingDeadlineMs,
+      maxOpen: principal.kind === "user" ? maxOpenReadings : null,
     });
     switch (outcome.outcome) {
       case "pending":
@@ -36,6 +38,8 @@ export const redrive = scopedProcedure("readings:write")
       case "not_failed":
         // Somebody else was faster.
         throw new RequestError({ code: "reading_not_failed" });
+      case "over_limit":
+        throw overLimit();
       case "not_found":
         throw new RequestError({ code: "not_found" });
     }
