@@ -16,6 +16,8 @@ export type CallDatabaseOptions = {
   secretKey: string;
   fetch?: typeof globalThis.fetch | undefined;
   timeoutMs: number;
+  /** Of a call after one that nobody answered, ms, until one is answered again. */
+  timeoutAfterSilenceMs: number;
   steadiness: Steadiness;
 };
 
@@ -35,11 +37,12 @@ function explain(error: PostgrestError, status: number): string {
 }
 
 /**
- * The one way to the database. Each call is one transaction there, is given up after `timeoutMs`,
+ * The one way to the database. Each call is one transaction there, is given up after a while,
  * and is never repeated here: who calls decides that.
  */
 export function createCallDatabase(options: CallDatabaseOptions): CallDatabase {
-  const { url, secretKey, fetch, timeoutMs, steadiness } = options;
+  const { url, secretKey, fetch, timeoutMs, timeoutAfterSilenceMs, steadiness } = options;
+  let unanswered = false;
   const client = createClient(url, secretKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     db: { retry: false },
@@ -49,7 +52,8 @@ export function createCallDatabase(options: CallDatabaseOptions): CallDatabase {
   return async (name, args, answer) => {
     const { data, error, status } = await client
       .rpc(name, storable(args))
-      .abortSignal(AbortSignal.timeout(timeoutMs));
+      .abortSignal(AbortSignal.timeout(unanswered ? timeoutAfterSilenceMs : timeoutMs));
+    unanswered = status === 0;
     if (error && isAway(status, error.code ?? "")) {
       steadiness.failed();
       const reason = status === 0 ? "no answer" : `HTTP ${status}, ${error.code || "no code"}`;

@@ -28,6 +28,11 @@ export type LedgerOptions = {
   fetch?: typeof globalThis.fetch | undefined;
   /** Of one call, ms. */
   timeoutMs?: number | undefined;
+  /**
+   * Of one call after a call without an answer, ms, until one is answered: for a process whose
+   * callers would rather hear "not now" than wait. Left out: the same patience.
+   */
+  timeoutAfterSilenceMs?: number | undefined;
   limits?: Partial<LedgerLimits> | undefined;
   /** Wall clock, ms. */
   now?: (() => number) | undefined;
@@ -44,11 +49,13 @@ export function createLedger(options: LedgerOptions) {
   const { url, secretKey, fetch, now = Date.now } = options;
   const limits: LedgerLimits = { ...ledgerLimits, ...options.limits };
   const steadiness = createSteadiness({ maxSilenceMs: limits.leaseMs, now });
+  const timeoutMs = options.timeoutMs ?? limits.callTimeoutMs;
   const call = createCallDatabase({
     url,
     secretKey,
     fetch,
-    timeoutMs: options.timeoutMs ?? limits.callTimeoutMs,
+    timeoutMs,
+    timeoutAfterSilenceMs: options.timeoutAfterSilenceMs ?? timeoutMs,
     steadiness,
   });
   return {

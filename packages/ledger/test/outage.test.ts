@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:net";
 import { jobId, queueName } from "@ck/contracts";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   createDispatcher,
   createLedger,
@@ -239,6 +239,30 @@ describe("the database", () => {
     });
     await expect(ledger.queueState()).rejects.toMatchObject({ name: "LedgerUnavailableError" });
     expect(ledger.steadyMs()).toBeLessThan(60_000);
+  });
+
+  test("that left a call unanswered is given less time, until it answers", async () => {
+    const server = await listenSilently();
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    let answer: Response | null = null;
+    const ledger = createLedger({
+      url: `http://127.0.0.1:${port}`,
+      secretKey: "x",
+      timeoutMs: 60,
+      timeoutAfterSilenceMs: 30,
+      fetch: async (...request) => answer ?? globalThis.fetch(...request),
+    });
+    const patience = vi.spyOn(AbortSignal, "timeout");
+    const unanswered = { name: "LedgerUnavailableError" };
+    await expect(ledger.queueState()).rejects.toMatchObject(unanswered);
+    await expect(ledger.queueState()).rejects.toMatchObject(unanswered);
+    answer = Response.json({ agents: [], workers: [] });
+    await ledger.queueState();
+    answer = null;
+    await expect(ledger.queueState()).rejects.toMatchObject(unanswered);
+    expect(patience.mock.calls).toEqual([[60], [30], [30], [60]]);
+    patience.mockRestore();
   });
 
   test.for([

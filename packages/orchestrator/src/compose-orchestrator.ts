@@ -6,6 +6,7 @@ import { createAuthenticate } from "./auth/authenticate.ts";
 import type { TokenFromRequest } from "./auth/bearer-token.ts";
 import { createVerifySession } from "./auth/verify-session.ts";
 import { type OrchestratorEnv, readEnv } from "./env.ts";
+import { silentDatabaseTimeoutMs } from "./limits.ts";
 import { createOrchestrator, type Orchestrator } from "./orchestrator.ts";
 
 export type ComposeOptions = {
@@ -23,7 +24,11 @@ export function composeOrchestrator({
   registry = defaultRegistry,
   logger = pino({ name: "orchestrator", level: env.LOG_LEVEL }),
 }: ComposeOptions): Orchestrator {
-  const ledger = createLedger({ url: env.SUPABASE_URL, secretKey: env.SUPABASE_SECRET_KEY });
+  const ledger = createLedger({
+    url: env.SUPABASE_URL,
+    secretKey: env.SUPABASE_SECRET_KEY,
+    timeoutAfterSilenceMs: silentDatabaseTimeoutMs,
+  });
   const dispatcher = createDispatcher({
     redisUrl: env.REDIS_URL,
     agentIds: registry.agents.map(({ id }) => id),

@@ -1,8 +1,8 @@
 /** Policy numbers of the orchestrator. What an operator sets is in `env.ts`. */
 
 /**
- * Open readings of one person: far above what a coach reads in a day, far below a flood. Orders are
- * refused above it; starting a failed reading again is not.
+ * Open readings of one person: far above what a coach reads in a day, far below a flood. Orders,
+ * and starting a failed reading again, are refused above it.
  */
 export const maxOpenReadings = 50;
 
@@ -41,6 +41,12 @@ export const maxCacheEntries = 5_000;
 
 /** Patience with the auth server, ms. */
 export const authServerTimeoutMs = 3_000;
+
+/**
+ * Patience with a database that left the last call unanswered, ms: one that hangs is found out once,
+ * and from then on callers hear it at once.
+ */
+export const silentDatabaseTimeoutMs = 800;
 
 /** Patience with the database in a readiness probe, ms. */
 export const readyTimeoutMs = 2_000;
