@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { badInput, done } from "./exit.ts";
 import { exitCodeOf } from "./exit-code-of.ts";
+import { inGerman } from "./in-german.ts";
 
 /** Each command's code is loaded when it is called: a pure command starts in a moment. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -20,16 +21,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const program = new Command("ck")
-  .description("Human-Design-Readings: bestellen, schreiben, prüfen.")
-  .exitOverride();
+const program = new Command("ck").description(
+  "Human-Design-Readings: bestellen, schreiben, prüfen.",
+);
 
 const called = process.argv[2] ?? "";
 const load = commands[called];
-for (const make of load ? [load] : Object.values(commands)) {
-  // Sub-commands do not inherit it.
-  program.addCommand((await make()).exitOverride());
-}
+for (const make of load ? [load] : Object.values(commands)) program.addCommand(await make());
+inGerman(program);
 
 try {
   await program.parseAsync();

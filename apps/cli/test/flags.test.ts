@@ -52,10 +52,22 @@ test.each([
 test("an unknown flag is refused, and --help shows examples", async () => {
   const wrong = await runCk(["reading", "--dpeth", "basic"]);
   expect(wrong).toMatchObject({ code: 2, stdout: "" });
-  expect(wrong.stderr).toContain("--depth");
+  expect(wrong.stderr).toBe("--dpeth: Diese Angabe gibt es nicht.\nMeintest du --depth?\n");
   const help = await runCk(["reading", "--help"]);
   expect(help).toMatchObject({ code: 0, stderr: "" });
   expect(help.stdout).toContain("Beispiele:");
+});
+
+test.each([
+  [["reading", "--date"], /^--date: Hier fehlt der Wert\.\n$/],
+  [["reading", "--lang", "fr"], /^--lang: „fr“ ist nicht möglich\. Möglich sind: de, en\.\n$/],
+  [["select", "Soll", "ich"], /^Das sind zu viele Eingaben\. .*\n$/],
+  [["raeding"], /^raeding: Diesen Befehl gibt es nicht\.\nMeintest du reading\?\n$/],
+  [["chart", "--lang", "en", "--foo"], /^error: unknown option '--foo'\n$/],
+])("the wrong call %j is refused in one sentence", async (args, sentence) => {
+  const { code, stdout, stderr } = await runCk(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(sentence);
 });
 
 test("ck chart and ck check refuse in the language that is asked for", async () => {
@@ -77,6 +89,8 @@ test("a file or folder that cannot be written is refused in a sentence, before a
   const reading = await runCk(["reading", "--out", `${below}/out`]);
   expect(reading).toMatchObject({ code: 2, stdout: "" });
   expect(reading.stderr).toMatch(/^--out: .*lässt sich nicht schreiben.*\n$/);
+  const nowhere = await runCk(["reading", "--out", "/proc/nowhere/out"]);
+  expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringMatching(/^--out: /) });
   const chart = await runCk(
     ["chart", "--utc", "1987-05-14T07:30:00Z", "--lang", "en", "--svg"].concat(`${below}/a.svg`),
   );

@@ -36,6 +36,6 @@ test("what is not certain without a birth time says so in both languages; what i
 
 test("with a birth time everything at the head is certain", () => {
   const markdown = readingMarkdown(readingOf("de", "12:00"));
-  expect(lineOf(markdown, "Typ")).toBeDefined();
+  expect(lineOf(markdown, "Typ")).toMatch(/\*\* \p{Lu}/u);
   expect(markdown).not.toContain("nicht sicher");
 });

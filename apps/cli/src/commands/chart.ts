@@ -7,7 +7,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
 import { parseLine } from "../batch/parse-line.ts";
-import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { unwritable } from "../unwritable.ts";
 
 const instantLine = z.object({ utc: z.iso.datetime() });
@@ -41,7 +41,7 @@ function answer(line: unknown) {
 }
 
 export const chartCommand = () =>
-  addBirthFlags(new Command("chart"))
+  addBirthOrInstantFlags(new Command("chart"))
     .description("Ein Chart berechnen und zeichnen.")
     .option("--json", "das ganze Chart als JSON")
     .option("--svg <file>", "die Körpergrafik als SVG")

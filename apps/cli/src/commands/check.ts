@@ -6,7 +6,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
 import { parseLine } from "../batch/parse-line.ts";
-import { addBirthFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 
 const lineSchema = z.object({
@@ -56,7 +56,7 @@ function answer(line: unknown) {
 }
 
 export const checkCommand = () =>
-  addBirthFlags(new Command("check"))
+  addBirthOrInstantFlags(new Command("check"))
     .description("Jeden Satz eines Textes gegen ein Chart prüfen.")
     .argument("[file]", "Text oder Markdown")
     .option("--batch", "JSON-Zeilen {id, utc, lang, text} von stdin")

@@ -2,13 +2,11 @@ import { resolveBirth } from "@ck/chart/place";
 import {
   type FieldIssue,
   fieldIssues,
-  isIssueCode,
-  issueText,
   type Order,
   type OrderInput,
   orderSchema,
 } from "@ck/contracts";
-import { issuesHead } from "../birth-flags.ts";
+import { birthFieldsOf, given, issuesHead, wordProblem } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 import type { ReadingFlags } from "./flags.ts";
 
@@ -21,28 +19,9 @@ const sampleWish = {
   en: { context: "I am thinking about becoming self-employed.", depth: "advanced" },
 };
 
-const timeOf = (flag: string | undefined) => (flag === "unknown" ? null : flag);
-
-const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
-
-/** Leaves out what was not given, so that the order's own defaults apply. */
-const given = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
 function inputOf(flags: ReadingFlags): Record<string, unknown> {
-  const birth = given({
-    birthDate: flags.date,
-    birthTime: timeOf(flags.time),
-    birthTimeTolerance: numberOf(flags.tolerance),
-    birthPlace: flags.place,
-    timeZone: flags.zone,
-    utcOffset: flags.utcOffset,
-  });
-  const partner = given({
-    birthDate: flags.partnerDate,
-    birthTime: timeOf(flags.partnerTime),
-    birthPlace: flags.partnerPlace,
-  });
+  const { partnerDate: date, partnerTime: time, partnerPlace: place } = flags;
+  const partner = birthFieldsOf(given({ date, time, place }));
   return given({
     agentId: flags.agent,
     context: flags.context,
@@ -50,7 +29,7 @@ function inputOf(flags: ReadingFlags): Record<string, unknown> {
     style: flags.style,
     language: flags.lang,
     whenModelsFail: flags.whenModelsFail,
-    ...(isSample(flags) ? sample : birth),
+    ...(isSample(flags) ? sample : birthFieldsOf(flags)),
     ...(hasNoWish(flags) ? sampleWish[flags.lang] : {}),
     partner: Object.keys(partner).length > 0 ? partner : undefined,
   });
@@ -65,20 +44,14 @@ const hasNoWish = (flags: ReadingFlags) =>
 
 function birthIssues(order: Order): FieldIssue[] {
   const people = [
-    { prefix: "", resolved: resolveBirth(order) },
-    ...(order.partner ? [{ prefix: "partner.", resolved: resolveBirth(order.partner) }] : []),
+    { prefix: "", birth: order },
+    ...(order.partner ? [{ prefix: "partner.", birth: order.partner }] : []),
   ];
-  return people.flatMap(({ prefix, resolved }) =>
-    resolved.ok
-      ? []
-      : resolved.issues.map(({ path, code, candidates }) => ({
-          path: prefix + path,
-          code,
-          message: isIssueCode(code)
-            ? issueText(code, order.language, { candidates: candidates?.join(" / ") ?? "" })
-            : code,
-        })),
-  );
+  return people.flatMap(({ prefix, birth }) => {
+    const resolved = resolveBirth(birth, { language: order.language });
+    const issues = resolved.ok ? [] : resolved.issues.map(wordProblem(order.language));
+    return issues.map((issue) => ({ ...issue, path: prefix + issue.path }));
+  });
 }
 
 /**

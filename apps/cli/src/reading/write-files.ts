@@ -1,5 +1,5 @@
-import { access, constants, mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 import { type Result, readingMarkdown } from "@ck/contracts";
 import type { Language } from "@ck/registry";
@@ -11,7 +11,7 @@ export async function writeFiles(
   { folder, title }: { folder: string; title: string },
 ): Promise<string> {
   const target = resolve(folder);
-  await mkdir(target, { recursive: true });
+  await makeFolder(target);
   await writeFile(join(target, "reading.md"), readingMarkdown({ ...result, title }));
   await writeFile(join(target, "reading.json"), `${JSON.stringify(result, null, 2)}\n`);
   if (result.chart) {
@@ -30,12 +30,28 @@ export async function prepareFolder(
   language: Language,
 ): Promise<void> {
   try {
-    await mkdir(resolve(out), { recursive: true });
+    await makeFolder(resolve(out));
     await access(resolve(out), constants.W_OK);
   } catch {
     throw unwritable("--out", out, language);
   }
 }
+
+/** With its parents. Not `recursive`, which never comes back below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another command may have made it just now.
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 
 const defaultParent = "readings";
 
