@@ -164,6 +164,43 @@ describe("in Next.js, passed on to a remote orchestrator", () => {
     ]);
   });
 
+  test("addresses that are not the orchestrator's are answered 404 and go nowhere", async () => {
+    const asked: string[] = [];
+    const { GET, POST } = proxyToOrchestrator("http://orch.test/base", {
+      fetch: async (url) => {
+        asked.push(String(url));
+        return new Response();
+      },
+    });
+    const headers = { authorization: "Bearer secret" };
+    for (const path of ["//evil.example/api/trpc/x", "/api/own", "/", "/api/trpc/../../admin"]) {
+      const request = new Request(`http://page.test${path}`, { headers });
+      const answer = await GET(request);
+      expect([answer.status, (await json(answer)).code], path).toEqual([404, "unknown_route"]);
+    }
+    const method = "POST";
+    expect((await POST(new Request("http://page.test//evil.example/", { method }))).status).toBe(
+      404,
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ["http://orch.test", "http://orch.test/api/trpc/x?batch=1"],
+    ["http://orch.test/base", "http://orch.test/base/api/trpc/x?batch=1"],
+    ["http://orch.test/base/?key=1#part", "http://orch.test/base/api/trpc/x?batch=1"],
+  ])("behind %s the path of the configured address stays in front", async (url, wanted) => {
+    const asked: string[] = [];
+    const { GET } = proxyToOrchestrator(url, {
+      fetch: async (target) => {
+        asked.push(String(target));
+        return new Response();
+      },
+    });
+    await GET(new Request("http://page.test/api/trpc/x?batch=1"));
+    expect(asked).toEqual([wanted]);
+  });
+
   test("while it is away the answer is 503, with help lines for a person in danger", async () => {
     await remote.close();
     const body = { ...goodOrder, ...danger };
@@ -245,6 +282,34 @@ describe("in an Express server", () => {
     },
   );
 
+  test.each([
+    ["GET", "//mine/x"],
+    ["OPTIONS", "*"],
+    ["GET", "http://localhost/mine?a=1"],
+    ["GET", "http://localhost//api/trpc"],
+  ])("%s %s goes on to the host as it came", async (method, target) => {
+    const app = express();
+    app.use(createNodeHandler(on.orchestrator));
+    app.use((request, response) => {
+      response.set("connection", "close").send(`host: ${request.originalUrl}`);
+    });
+    const { url, close } = await listen(app);
+    const answer = await ask(url, `${method} ${target}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer.endsWith(`host: ${target}`)).toBe(true);
+    await close();
+  });
+
+  test("its own paths are answered where a request names the whole address", async () => {
+    const app = express();
+    app.use("/api", createNodeHandler(on.orchestrator));
+    const { url, close } = await listen(app);
+    const answer = await ask(url, "GET http://localhost/api/orchestrator/nothing?a=1");
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).toContain("unknown_route");
+    await close();
+  });
+
   test("the host's Request and Response stay what they are", () => {
     const before = [globalThis.Request, globalThis.Response];
     createNodeHandler(on.orchestrator);
@@ -309,19 +374,34 @@ describe("as its own process", () => {
   });
 });
 
-test.each(["//[", "//evil.example/api/x", "*", "http://["])(
-  "a request for %j is answered 400, and the service goes on",
-  async (target) => {
-    const service = await startStandalone({
-      orchestrator: on.create(),
-      host: "127.0.0.1",
-      port: 0,
-    });
-    const { hostname, port } = new URL(service.url);
-    const socket = connect(Number(port), hostname);
-    socket.write(`OPTIONS ${target} HTTP/1.1\r\nHost: a\r\n\r\n`);
-    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
+/** What a server answers to a request line, head and body as they come. */
+async function ask(url: string, line: string, host = "a"): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+describe("a strange request", () => {
+  let service: Standalone;
+  beforeEach(async () => {
+    service = await startStandalone({ orchestrator: on.create(), host: "127.0.0.1", port: 0 });
+  });
+  afterEach(() => service.close());
+
+  test.each([
+    ["OPTIONS //[", "a"],
+    ["OPTIONS //evil.example/api/x", "a"],
+    ["OPTIONS *", "a"],
+    ["OPTIONS http://[", "a"],
+    ["GET http://a//livez", "a"],
+    ["GET /livez", "["],
+  ])("%j for host %j is answered 400, and the service goes on", async (line, host) => {
+    expect(await ask(service.url, line, host)).toMatch(/^HTTP\/1\.1 400 /);
     expect((await fetch(`${service.url}/livez`)).status).toBe(200);
-    await service.close();
-  },
-);
+  });
+
+  test("that names the whole address of a path is answered", async () => {
+    expect(await ask(service.url, "GET http://a/livez?b=1")).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import type { RequestFailureCode } from "@ck/contracts";
 import { bearerToken, type TokenFromRequest } from "../auth/bearer-token.ts";
 import { maxBodyBytes } from "../limits.ts";
 import type { NextHandlers } from "./next.ts";
 import { type Body, refusalFor } from "./proxy-refusal.ts";
 import { readBody } from "./read-body.ts";
+import { servesPath } from "./serves-path.ts";
 
 export type ProxyOptions = {
   /** Where a browser's session is kept: its token goes on as a bearer token, its cookies do not. */
@@ -44,29 +46,43 @@ function without(headers: Headers, names: readonly string[]): Headers {
 }
 
 /**
+ * Where a request goes on to: the path is set on the configured URL, behind its own, so that nothing
+ * in it can name another host.
+ */
+function targetOf(orchestrator: string, { pathname, search }: URL): URL {
+  const target = new URL(orchestrator);
+  target.pathname = target.pathname.replace(/\/+$/, "") + pathname;
+  target.search = search;
+  target.hash = "";
+  return target;
+}
+
+/**
  * Route handlers that pass requests on to a remote orchestrator, streams included:
- * `export const { GET, POST } = proxyToOrchestrator(url)`. While it cannot be reached they answer
- * 503 themselves, with help lines for a text that shows danger.
+ * `export const { GET, POST } = proxyToOrchestrator(url)`; a path in `url` stays in front. Addresses
+ * that are not the orchestrator's are answered 404. While it cannot be reached they answer 503
+ * themselves, with help lines for a text that shows danger.
  */
 export function proxyToOrchestrator(
   url: string,
   { tokenFromRequest, fetch = globalThis.fetch }: ProxyOptions = {},
 ): NextHandlers {
   async function handle(request: Request): Promise<Response> {
-    const { pathname, search } = new URL(request.url);
+    const address = new URL(request.url);
     const requestId = randomUUID();
     const headers = without(request.headers, notPassedOn);
     headers.set("x-request-id", requestId);
     const token = bearerToken(request, tokenFromRequest);
     if (token !== null) headers.set("authorization", `Bearer ${token}`);
 
-    const refuse = (code: "payload_too_large" | "orchestrator_unavailable", body: Body) =>
+    const refuse = (code: RequestFailureCode, body: Body) =>
       refusalFor({ request, body, requestId, code });
+    if (!servesPath(address.pathname)) return refuse("unknown_route", null);
     // Orders are small. Read whole, one can be looked at when it cannot be passed on.
     const body = await readBody(request, maxBodyBytes);
     if (body === null) return refuse("payload_too_large", null);
     try {
-      const answer = await fetch(new URL(pathname + search, url), {
+      const answer = await fetch(targetOf(url, address), {
         method: request.method,
         headers,
         body: request.method === "GET" ? null : body,
