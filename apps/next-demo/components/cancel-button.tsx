@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../lib/client.tsx";
 import { explain } from "../lib/problem.ts";
+import { Refusal } from "./refusal.tsx";
 
 const buttonClass = "rounded-lg border px-3.5 py-1.5 text-sm font-medium";
 
@@ -45,7 +46,7 @@ export function CancelButton({ jobId }: { jobId: string }) {
       </button>
       {cancel.error ? (
         <p role="alert" className="basis-full text-sm text-bad">
-          {explain(cancel.error).detail}
+          <Refusal {...explain(cancel.error)} />
         </p>
       ) : null}
     </div>

@@ -1,8 +1,8 @@
 "use client";
 
+import { hasEnded } from "@ck/contracts";
 import { useState } from "react";
 import type { KnownReading } from "../lib/known-reading.ts";
-import { ended } from "../lib/steps-of.ts";
 import { useReading } from "../lib/use-reading.ts";
 import { useStayAtEnd } from "../lib/use-stay-at-end.ts";
 import { ChartGlance } from "./chart-glance.tsx";
@@ -13,6 +13,7 @@ import { Notices } from "./notices.tsx";
 import { Progress } from "./progress.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import { ReadingSection } from "./reading-section.tsx";
+import { Refusal } from "./refusal.tsx";
 
 /** A reading on its own page: while it is written, and ever after. */
 export function LiveReading({ jobId, known }: { jobId: string; known: KnownReading | null }) {
@@ -21,9 +22,11 @@ export function LiveReading({ jobId, known }: { jobId: string; known: KnownReadi
   useStayAtEnd(view.lastSeq);
   // Until the log has come, the page goes by what the server knew.
   const isLoaded = view.lastSeq > 0;
-  const isOver = ended(isLoaded ? view : (known ?? view));
+  const isOver = hasEnded(isLoaded ? view : (known ?? view));
   if (problem)
-    return <Missing title="Dieses Reading lässt sich nicht zeigen" text={problem.detail} />;
+    return (
+      <Missing title="Dieses Reading lässt sich nicht zeigen" text={<Refusal {...problem} />} />
+    );
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <article lang={view.language ?? "de"} aria-busy={!isOver} className="min-w-0 max-w-2xl">

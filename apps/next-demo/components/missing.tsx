@@ -1,7 +1,8 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 
 /** A page or reading that is not there. */
-export function Missing({ title, text }: { title: string; text: string }) {
+export function Missing({ title, text }: { title: string; text: ReactNode }) {
   return (
     <div className="mx-auto max-w-2xl">
       <h1 className="font-serif text-4xl">{title}</h1>

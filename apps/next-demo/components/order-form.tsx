@@ -11,6 +11,7 @@ import { BirthFields } from "./birth-fields.tsx";
 import { ConcernFields } from "./concern-fields.tsx";
 import { Notices } from "./notices.tsx";
 import { PartnerFields } from "./partner-fields.tsx";
+import { Refusal } from "./refusal.tsx";
 import { ScopeFields, sectionsOf } from "./scope-fields.tsx";
 
 /** Orders a reading and goes to its page. */
@@ -53,7 +54,11 @@ export function OrderForm({ helpText }: { helpText: string }) {
           <ScopeFields {...{ draft, change, agent }} />
         </Card>
         {problem ? <Notices texts={problem.notices} /> : null}
-        {problem && problem.issues.length === 0 ? <Refused {...problem} /> : null}
+        {problem && problem.issues.length === 0 ? (
+          <p role="alert" className="rounded-lg border border-bad px-4 py-3 text-bad">
+            <Refusal {...problem} />
+          </p>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
           <button
             type="submit"
@@ -86,14 +91,5 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
       <h2 className="mb-5 font-serif text-2xl">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function Refused({ detail, requestId }: { detail: string; requestId: string | null }) {
-  return (
-    <p role="alert" className="rounded-lg border border-bad px-4 py-3 text-bad">
-      {detail}
-      {requestId ? <span className="mt-1 block text-sm">Anfrage {requestId}</span> : null}
-    </p>
   );
 }

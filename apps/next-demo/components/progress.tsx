@@ -1,17 +1,16 @@
 "use client";
 
-import { type ReadingView, readingFailures } from "@ck/contracts";
+import { nextTry, type ReadingView, waitingReason } from "@ck/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../lib/client.tsx";
 import { type Step, stepsOf } from "../lib/steps-of.ts";
 import { count } from "../lib/texts.ts";
+import { useNow } from "../lib/use-now.ts";
 import { CancelButton } from "./cancel-button.tsx";
 import { Elapsed } from "./elapsed.tsx";
 
 const marks = { done: "✓", running: "●", open: "○" } as const;
 const words = { done: "fertig", running: "läuft", open: "offen" } as const;
-
-const clock = new Intl.DateTimeFormat("de", { timeStyle: "medium" });
 
 /** How often a waiting reading asks for its place in the queue, ms. */
 const queueLookMs = 3_000;
@@ -84,12 +83,15 @@ function Waiting({ view, jobId }: { view: ReadingView; jobId: string }) {
       { enabled: view.status === "pending", refetchInterval: queueLookMs },
     ),
   );
+  const now = useNow(queueLookMs);
   if (view.status !== "pending") return null;
   if (view.waiting) {
     const { code, until } = view.waiting;
+    const next = nextTry(until, now, "de");
     return (
       <p className="mt-3 text-sm text-soft">
-        {readingFailures[code].text.de} Nächster Versuch um {clock.format(new Date(until))} Uhr.
+        {waitingReason(code, "de")}
+        {next ? ` ${next}.` : null}
       </p>
     );
   }

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTRPCClient } from "../lib/client.tsx";
 import { explain } from "../lib/problem.ts";
+import { Refusal } from "./refusal.tsx";
 
 const buttonClass =
   "rounded-lg border border-edge px-3.5 py-1.5 text-sm font-medium hover:border-accent hover:bg-accent-soft";
@@ -37,7 +38,7 @@ export function ReadingActions({ jobId, title }: { jobId: string; title: string 
       </button>
       {saving.error ? (
         <p role="alert" className="basis-full text-sm text-bad">
-          {explain(saving.error).detail}
+          <Refusal {...explain(saving.error)} />
         </p>
       ) : null}
     </div>

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { useTRPC } from "../lib/client.tsx";
 import { explain } from "../lib/problem.ts";
 import { depthNames, statusNames } from "../lib/texts.ts";
+import { Refusal } from "./refusal.tsx";
 
 const day = new Intl.DateTimeFormat("de", { dateStyle: "medium", timeStyle: "short" });
 
@@ -29,7 +30,7 @@ export function ReadingList() {
   if (readings.isError) {
     return (
       <p role="alert" className="mt-8 text-bad">
-        {explain(readings.error).detail}
+        <Refusal {...explain(readings.error)} />
       </p>
     );
   }

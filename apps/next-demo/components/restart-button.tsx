@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../lib/client.tsx";
 import { explain } from "../lib/problem.ts";
+import { Refusal } from "./refusal.tsx";
 
 /** Starts a failed reading again; what is finished stays. */
 export function RestartButton({ jobId }: { jobId: string }) {
@@ -25,7 +26,7 @@ export function RestartButton({ jobId }: { jobId: string }) {
       </button>
       {redrive.error ? (
         <p role="alert" className="mt-2 text-sm text-bad">
-          {explain(redrive.error).detail}
+          <Refusal {...explain(redrive.error)} />
         </p>
       ) : null}
     </div>

@@ -1,7 +1,5 @@
-import { type FieldIssue, problemSchema } from "@ck/contracts";
-import { z } from "zod";
-
-const withProblem = z.object({ data: z.object({ problem: problemSchema.loose() }) });
+import { problemOf } from "@ck/client";
+import type { FieldIssue } from "@ck/contracts";
 
 /** What a failed call says to the person: a sentence, and one for each wrong field. */
 export type Explained = {
@@ -23,8 +21,8 @@ const noAnswer: Explained = {
 };
 
 export function explain(error: unknown): Explained {
-  const parsed = withProblem.safeParse(error);
-  if (!parsed.success) return noAnswer;
-  const { code, detail, issues = [], notices = [], requestId } = parsed.data.data.problem;
+  const problem = problemOf(error);
+  if (!problem) return noAnswer;
+  const { code, detail, issues = [], notices = [], requestId } = problem;
   return { code, detail, issues, notices: notices.map(({ text }) => text), requestId };
 }

@@ -1,17 +1,7 @@
-import { type ReadingView, sumReports } from "@ck/contracts";
+import { currentSection, hasEnded, type ReadingView, sumReports } from "@ck/contracts";
 import { count } from "./texts.ts";
 
 export type Step = { name: string; state: "done" | "running" | "open" };
-
-export const ended = ({ status }: { status: ReadingView["status"] }) =>
-  status === "completed" || status === "failed" || status === "cancelled";
-
-/** The section that is being written, counted from 1. */
-function currentSection({ sections }: ReadingView) {
-  const index = sections.findIndex(({ attempt, finished }) => attempt > 0 && !finished);
-  const section = sections[index];
-  return section ? { place: index + 1, title: section.title } : null;
-}
 
 function writingStep(view: ReadingView): string {
   const of = view.sections.length;
@@ -21,7 +11,9 @@ function writingStep(view: ReadingView): string {
     return `${count(of, "Abschnitt", "Abschnitte")} geschrieben, ${count(checked, "Satz", "Sätze")} geprüft`;
   }
   const current = currentSection(view);
-  if (current) return `Abschnitt ${current.place} von ${of} schreiben und prüfen: ${current.title}`;
+  if (current) {
+    return `Abschnitt ${current.place} von ${of} schreiben und prüfen: ${current.section.title}`;
+  }
   return finished > 0 ? `${finished} von ${of} Abschnitten geschrieben` : "Schreiben und prüfen";
 }
 
@@ -32,7 +24,7 @@ export function stepsOf(view: ReadingView): Step[] {
   const written = view.sections.length > 0 && view.sections.every(({ finished }) => finished);
   const state = (isDone: boolean, before: boolean): Step["state"] => {
     if (isDone) return "done";
-    return before && !ended(view) ? "running" : "open";
+    return before && !hasEnded(view) ? "running" : "open";
   };
   return [
     { name: "Angenommen", state: "done" },

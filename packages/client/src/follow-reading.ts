@@ -1,19 +1,16 @@
-import { emptyView, foldEvent, type LoggedEvent, type ReadingView } from "@ck/contracts";
-import { TRPCClientError } from "@trpc/client";
+import { emptyView, foldEvent, hasEnded, type LoggedEvent, type ReadingView } from "@ck/contracts";
 import type { Client } from "./create-client.ts";
+import { isFailedCall } from "./failed-call.ts";
 
 /** First and longest pause before a stream that ended early is opened again, ms. */
 const reconnectBaseMs = 250;
 const reconnectCapMs = 5_000;
 
-const ended = ({ status }: ReadingView) =>
-  status === "completed" || status === "failed" || status === "cancelled";
-
 /** Errors that a reconnect does not mend. */
 const finalCodes = new Set(["BAD_REQUEST", "UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"]);
 
 function isFinal(error: unknown): boolean {
-  if (!(error instanceof TRPCClientError)) return false;
+  if (!isFailedCall(error)) return false;
   const data: unknown = error.data;
   const code = typeof data === "object" && data !== null && "code" in data ? data.code : null;
   return typeof code === "string" && finalCodes.has(code);
@@ -123,7 +120,7 @@ export async function followReading(
     }
     // A `failed` may stand in the middle of a log that a redrive opened again: then only the end of
     // the stream says that nothing follows.
-    if (ended(view) && (told || view.status !== "failed")) break;
+    if (hasEnded(view) && (told || view.status !== "failed")) break;
     if (signal.aborted) break;
     failures += 1;
     await pause(Math.min(reconnectCapMs, reconnectBaseMs * 2 ** (failures - 1)), signal);

@@ -1,2 +1,3 @@
 export { type Client, type ClientOptions, createClient } from "./create-client.ts";
+export { isFailedCall, problemOf } from "./failed-call.ts";
 export { followReading } from "./follow-reading.ts";

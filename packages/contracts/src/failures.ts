@@ -26,6 +26,11 @@ export type Failure = {
   operator: string;
 };
 
+export type ReadingFailure = Failure & {
+  /** What the person reads instead while the reading waits by itself; null: it never does. */
+  waiting: Localized | null;
+};
+
 /** Why a reading did not come about. Stored in the row and in the last event. */
 export const readingFailures = {
   invalid_birth_data: {
@@ -36,6 +41,7 @@ export const readingFailures = {
       de: "Aus diesen Geburtsdaten lässt sich kein Chart berechnen. Bitte prüfe Datum, Uhrzeit und Ort und bestelle neu.",
       en: "No chart can be calculated from this birth data. Please check date, time and place and order again.",
     },
+    waiting: null,
     operator: "Nothing: the order itself is wrong.",
   },
   chart_unavailable: {
@@ -43,8 +49,12 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Der Chart-Dienst antwortet nicht. Wir haben es mehrmals versucht; du kannst das Reading erneut starten.",
-      en: "The chart service does not answer. We tried several times; you can start the reading again.",
+      de: "Der Chart-Dienst antwortet nicht. Wir haben es mehrmals versucht; du kannst es noch einmal versuchen.",
+      en: "The chart service does not answer. We tried several times; you can try again.",
+    },
+    waiting: {
+      de: "Der Chart-Dienst antwortet nicht. Dein Reading geht von selbst weiter, sobald er antwortet.",
+      en: "The chart service does not answer. Your reading goes on by itself as soon as it does.",
     },
     operator: "Check the chart service, then redrive.",
   },
@@ -53,10 +63,28 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Zurzeit ist kein Sprachmodell erreichbar. Fertige Abschnitte sind gespeichert; du kannst das Reading später fortsetzen.",
-      en: "No language model can be reached at the moment. Finished sections are stored; you can continue the reading later.",
+      de: "Zurzeit ist kein Sprachmodell erreichbar. Fertige Abschnitte sind gespeichert; du kannst es später noch einmal versuchen.",
+      en: "No language model can be reached at the moment. Finished sections are stored; you can try again later.",
+    },
+    waiting: {
+      de: "Zurzeit ist kein Sprachmodell erreichbar. Fertige Abschnitte sind gespeichert, und dein Reading geht von selbst weiter, sobald eines antwortet.",
+      en: "No language model can be reached at the moment. Finished sections are stored, and your reading goes on by itself as soon as one answers.",
     },
     operator: "Check the provider's status, key and quota, then redrive.",
+  },
+  answer_incomplete: {
+    retryable: true,
+    http: 409,
+    trpc: "CONFLICT",
+    text: {
+      de: "Das Sprachmodell hat auch nach mehreren Anläufen keinen vollständigen Text geliefert. Fertige Abschnitte sind gespeichert; du kannst es noch einmal versuchen.",
+      en: "The language model delivered no complete text, even in several tries. Finished sections are stored; you can try again.",
+    },
+    waiting: {
+      de: "Das Sprachmodell hat keinen vollständigen Text geliefert. Fertige Abschnitte sind gespeichert, und der Rest wird von selbst noch einmal geschrieben.",
+      en: "The language model delivered no complete text. Finished sections are stored, and the rest is written again by itself.",
+    },
+    operator: "Look at the calls: a stream that is cut, or a length limit that is too low.",
   },
   model_refused: {
     retryable: false,
@@ -66,6 +94,7 @@ export const readingFailures = {
       de: "Das Sprachmodell hat diese Anfrage abgelehnt. Bitte formuliere den Kontext anders.",
       en: "The language model declined this request. Please word the context differently.",
     },
+    waiting: null,
     operator: "Look at the stored answer of the call; usually nothing.",
   },
   checks_failed: {
@@ -73,9 +102,10 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Der Text hat den Faktencheck auch nach Wiederholung nicht bestanden. Er wird deshalb nicht gezeigt.",
-      en: "The text did not pass the fact check, even when written again. It is therefore not shown.",
+      de: "Der Text hat den Faktencheck auch nach Wiederholung nicht bestanden und wird deshalb nicht gezeigt. Du kannst es noch einmal versuchen.",
+      en: "The text did not pass the fact check, even when written again, and is therefore not shown. You can try again.",
     },
+    waiting: null,
     operator: "Look at the findings of the calls; the model or the prompt may have changed.",
   },
   cost_ceiling: {
@@ -83,9 +113,10 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Die Kostengrenze dieses Readings ist erreicht. Fertige Abschnitte sind gespeichert.",
-      en: "The cost ceiling of this reading is reached. Finished sections are stored.",
+      de: "Die Kostengrenze dieses Readings ist erreicht. Fertige Abschnitte sind gespeichert; mit kleinerem Umfang kannst du neu bestellen.",
+      en: "The cost ceiling of this reading is reached. Finished sections are stored; you can order again with a smaller depth.",
     },
+    waiting: null,
     operator: "Raise the ceiling or choose a cheaper model.",
   },
   attempts_exhausted: {
@@ -93,9 +124,10 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Das Reading konnte nach mehreren Versuchen nicht fertig geschrieben werden. Du kannst es erneut starten.",
-      en: "The reading could not be finished after several attempts. You can start it again.",
+      de: "Das Reading konnte nach mehreren Versuchen nicht fertig geschrieben werden. Du kannst es noch einmal versuchen.",
+      en: "The reading could not be finished after several attempts. You can try again.",
     },
+    waiting: null,
     operator: "Look for crashed workers at the times of the attempts, then redrive.",
   },
   deadline_exceeded: {
@@ -103,9 +135,10 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Das Reading ist in der vorgesehenen Zeit nicht fertig geworden. Du kannst es erneut starten.",
-      en: "The reading was not finished within its time. You can start it again.",
+      de: "Das Reading ist in der vorgesehenen Zeit nicht fertig geworden. Du kannst es noch einmal versuchen.",
+      en: "The reading was not finished within its time. You can try again.",
     },
+    waiting: null,
     operator: "Check that workers serve the agent's queue, then redrive.",
   },
   shutdown: {
@@ -113,6 +146,10 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
+      de: "Der Dienst wurde neu gestartet, bevor das Reading fertig war. Du kannst es noch einmal versuchen.",
+      en: "The service was restarted before the reading was finished. You can try again.",
+    },
+    waiting: {
       de: "Der Dienst wird gerade neu gestartet. Dein Reading geht gleich weiter.",
       en: "The service is restarting. Your reading goes on in a moment.",
     },
@@ -123,12 +160,16 @@ export const readingFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Beim Schreiben ist ein unerwarteter Fehler aufgetreten. Du kannst das Reading erneut starten.",
-      en: "An unexpected error occurred while writing. You can start the reading again.",
+      de: "Beim Schreiben ist ein unerwarteter Fehler aufgetreten. Du kannst es noch einmal versuchen.",
+      en: "An unexpected error occurred while writing. You can try again.",
+    },
+    waiting: {
+      de: "Beim Schreiben ist ein unerwarteter Fehler aufgetreten. Dein Reading geht von selbst weiter.",
+      en: "An unexpected error occurred while writing. Your reading goes on by itself.",
     },
     operator: "Find the reading's id in the worker's log.",
   },
-} as const satisfies Record<string, Failure>;
+} as const satisfies Record<string, ReadingFailure>;
 
 export type FailureCode = keyof typeof readingFailures;
 export const failureCodes = Object.keys(readingFailures) as [FailureCode, ...FailureCode[]];
@@ -218,8 +259,8 @@ export const requestFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Das Reading ist noch nicht fertig. Frage den Status ab oder warte einen Moment.",
-      en: "The reading is not finished yet. Ask for its status or wait a moment.",
+      de: "Das Reading ist noch nicht fertig. Bitte warte einen Moment.",
+      en: "The reading is not finished yet. Please wait a moment.",
     },
     operator: "Nothing.",
   },
@@ -235,8 +276,8 @@ export const requestFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Nur ein gescheitertes Reading lässt sich erneut starten. Dieses wartet, läuft, ist fertig oder wurde abgebrochen: Frage den Status ab.",
-      en: "Only a failed reading can be started again. This one is waiting, running, finished or cancelled: ask for its status.",
+      de: "Dieses Reading ist nicht gescheitert, oder nicht mehr. Lade es neu, dann siehst du, wie es steht.",
+      en: "This reading has not failed, or no longer. Load it again to see how it stands.",
     },
     operator: "Nothing.",
   },
@@ -245,8 +286,8 @@ export const requestFailures = {
     http: 409,
     trpc: "CONFLICT",
     text: {
-      de: "Dieses Reading wird nicht erneut gestartet, denn es würde wieder scheitern.",
-      en: "This reading is not started again, because it would fail again.",
+      de: "Dieses Reading noch einmal zu versuchen hilft nicht, denn es würde wieder scheitern.",
+      en: "Trying this reading again does not help, because it would fail again.",
     },
     operator: "See the reading's own failure code.",
   },
@@ -262,8 +303,8 @@ export const requestFailures = {
     http: 429,
     trpc: "TOO_MANY_REQUESTS",
     text: {
-      de: "Du hast gerade zu viele offene Readings. Warte, bis eines fertig ist, und bestelle dann erneut.",
-      en: "You have too many open readings. Wait until one is finished, then order again.",
+      de: "Du hast gerade zu viele offene Readings. Warte, bis eines fertig ist, und versuche es dann noch einmal.",
+      en: "You have too many open readings. Wait until one is finished, then try again.",
     },
     operator: "Raise the limit if it is too low.",
   },

@@ -10,8 +10,8 @@ export const issueTexts = {
     en: "This field is not known. Please remove it or check its spelling.",
   },
   wrong_type: {
-    de: "Diese Angabe hat den falschen Typ.",
-    en: "This field has the wrong type.",
+    de: "Hier wird {expected} erwartet.",
+    en: "This field has to be {expected}.",
   },
   not_an_option: {
     de: "Dieser Wert ist nicht möglich. Möglich sind: {options}.",
@@ -23,8 +23,8 @@ export const issueTexts = {
   },
   too_short: { de: "Diese Angabe ist leer.", en: "This field is empty." },
   out_of_range: {
-    de: "Dieser Wert liegt außerhalb des Möglichen ({minimum} bis {maximum}).",
-    en: "This value is out of range ({minimum} to {maximum}).",
+    de: "Dieser Wert liegt außerhalb des Möglichen: {bound}.",
+    en: "This value is out of range: {bound}.",
   },
   malformed: {
     de: "Diese Angabe hat nicht die erwartete Form.",
@@ -59,8 +59,8 @@ export const issueTexts = {
     en: "The date must be between 1800 and 2100.",
   },
   invalid_time: {
-    de: "Die Uhrzeit bitte als HH:MM schreiben, zum Beispiel 09:30; ist sie unbekannt, sag es ausdrücklich.",
-    en: "Please write the time as HH:MM, for example 09:30; if it is unknown, say so explicitly.",
+    de: "Die Uhrzeit bitte als HH:MM schreiben, zum Beispiel 09:30. Ist sie unbekannt: „unknown“ am Terminal, null in JSON.",
+    en: "Please write the time as HH:MM, for example 09:30. If it is unknown: “unknown” at the terminal, null in JSON.",
   },
   invalid_utc_offset: {
     de: "Den UTC-Versatz bitte wie +02:00 schreiben.",
@@ -113,23 +113,59 @@ export type IssueCode = keyof typeof issueTexts;
 /** Whether there is a sentence for this code. */
 export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueTexts, code);
 
+type Values = Readonly<Record<string, string | number | Localized>>;
+
 /** The sentence for a code, its `{names}` filled in. */
-export function issueText(
-  code: IssueCode,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return issueTexts[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? ""),
-  );
+export function issueText(code: IssueCode, language: Language, values: Values = {}): string {
+  return issueTexts[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? "";
+    return typeof value === "object" ? value[language] : String(value);
+  });
 }
 
-type Described = { code: IssueCode; values?: Record<string, string | number> };
+/** What a field has to be, by zod's name for it. */
+const kinds: Readonly<Record<string, Localized>> = {
+  string: { de: "ein Text", en: "a text" },
+  number: { de: "eine Zahl", en: "a number" },
+  int: { de: "eine ganze Zahl", en: "a whole number" },
+  boolean: { de: "ja oder nein (true oder false)", en: "yes or no (true or false)" },
+  object: { de: "ein Objekt", en: "an object" },
+  array: { de: "eine Liste", en: "a list" },
+};
+
+const anotherKind: Localized = { de: "etwas anderes", en: "something else" };
+
+type Bound = Pick<z.core.$ZodIssueTooBig, "inclusive" | "origin">;
+
+/** The bound that was passed, in words. */
+function atMost({ maximum, inclusive, origin }: Bound & { maximum: number | bigint }): Localized {
+  if (origin === "array")
+    return { de: `höchstens ${maximum} Einträge`, en: `at most ${maximum} entries` };
+  return inclusive === false
+    ? { de: `weniger als ${maximum}`, en: `less than ${maximum}` }
+    : { de: `höchstens ${maximum}`, en: `at most ${maximum}` };
+}
+
+function atLeast({ minimum, inclusive, origin }: Bound & { minimum: number | bigint }): Localized {
+  if (origin === "array")
+    return { de: `mindestens ${minimum} Einträge`, en: `at least ${minimum} entries` };
+  return inclusive === false
+    ? { de: `mehr als ${minimum}`, en: `more than ${minimum}` }
+    : { de: `mindestens ${minimum}`, en: `at least ${minimum}` };
+}
+
+type Described = { code: IssueCode; values?: Values };
+
+/** Something else than what belongs there; or nothing, where something has to be. */
+function wrongType({ input, expected }: z.core.$ZodIssueInvalidType): Described {
+  if (input === undefined) return { code: "required" };
+  return { code: "wrong_type", values: { expected: kinds[expected] ?? anotherKind } };
+}
 
 function describe(issue: z.core.$ZodIssue): Described {
   switch (issue.code) {
     case "invalid_type":
-      return { code: issue.input === undefined ? "required" : "wrong_type" };
+      return wrongType(issue);
     case "unrecognized_keys":
       return { code: "unknown_field" };
     case "invalid_value":
@@ -139,11 +175,11 @@ function describe(issue: z.core.$ZodIssue): Described {
     case "too_big":
       return issue.origin === "string"
         ? { code: "too_long", values: { maximum: Number(issue.maximum) } }
-        : { code: "out_of_range", values: { minimum: "…", maximum: Number(issue.maximum) } };
+        : { code: "out_of_range", values: { bound: atMost(issue) } };
     case "too_small":
       return issue.origin === "string"
         ? { code: "too_short" }
-        : { code: "out_of_range", values: { minimum: Number(issue.minimum), maximum: "…" } };
+        : { code: "out_of_range", values: { bound: atLeast(issue) } };
     default:
       return { code: "malformed" };
   }

@@ -44,3 +44,21 @@ test("invisible and control characters are taken out of the context", () => {
   });
   expect(context).toBe("abc fin");
 });
+
+const sentencesOf = (input: unknown, language: "de" | "en" = "de") => {
+  const parsed = orderSchema.safeParse(input, { reportInput: true });
+  return parsed.success ? [] : fieldIssues(parsed.error, language).map(({ message }) => message);
+};
+
+test.each([
+  [{ ...good, birthTimeTolerance: 1000 }, /: höchstens 720\.$/, /: at most 720\.$/],
+  [{ ...good, birthTimeTolerance: 0 }, /: mindestens 1\.$/, /: at least 1\.$/],
+  [{ ...good, birthTimeTolerance: 1.5 }, /eine ganze Zahl erwartet/, /be a whole number\.$/],
+  [{ ...good, birthTimeTolerance: "30" }, /eine Zahl erwartet/, /be a number\.$/],
+  [{ ...good, birthTime: 930 }, /ein Text erwartet/, /be a text\.$/],
+  [{ ...good, partner: "B" }, /ein Objekt erwartet/, /be an object\.$/],
+  [{ ...good, birthTime: "9 Uhr" }, /„unknown“.*null/, /“unknown”.*null/],
+])("%# says what to write instead", (input, german, english) => {
+  expect(sentencesOf(input)).toEqual([expect.stringMatching(german)]);
+  expect(sentencesOf(input, "en")).toEqual([expect.stringMatching(english)]);
+});

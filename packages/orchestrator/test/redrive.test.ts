@@ -147,11 +147,11 @@ test("a reading that would fail again says so, and why, in the reader's language
   expect(body).toMatchObject({
     code: "reading_would_fail_again",
     detail:
-      "Dieses Reading wird nicht erneut gestartet, denn es würde wieder scheitern. " +
+      "Dieses Reading noch einmal zu versuchen hilft nicht, denn es würde wieder scheitern. " +
       "Das Sprachmodell hat diese Anfrage abgelehnt. Bitte formuliere den Kontext anders.",
   });
   expect((await redrive(jobId, owner, { "accept-language": "en" })).body.detail).toMatch(
-    /^This reading is not started again, .* declined this request/,
+    /^Trying this reading again does not help, .* declined this request/,
   );
 });
 

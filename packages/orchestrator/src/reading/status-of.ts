@@ -1,13 +1,11 @@
-import { type ReadingView, readingFailures, type Status } from "@ck/contracts";
+import { currentSection, type ReadingView, readingFailures, type Status } from "@ck/contracts";
 import type { ReadingRow } from "@ck/ledger";
 import type { Language } from "@ck/registry";
 import { isoInstant } from "./iso-instant.ts";
 
-/** The section in work: the last one that was started and is not finished. */
 function sectionOf(view: ReadingView): Status["section"] {
-  const index = view.sections.findLastIndex(({ attempt, finished }) => attempt > 0 && !finished);
-  const section = view.sections[index];
-  return section ? { id: section.id, index: index + 1, of: view.sections.length } : null;
+  const current = currentSection(view);
+  return current && { id: current.section.id, index: current.place, of: view.sections.length };
 }
 
 function errorOf({ status, failureCode }: ReadingRow, language: Language): Status["error"] {

@@ -1,4 +1,4 @@
-import { readingStatusSchema } from "@ck/contracts";
+import { hasEnded, readingStatusSchema } from "@ck/contracts";
 import { agentIdSchema, depthSchema } from "@ck/registry";
 import { z } from "zod";
 import { mayDo } from "../auth/principal.ts";
@@ -79,8 +79,6 @@ async function readingOf(c: RestContext, readingId: string) {
   return { readingId, status, reading: markdown };
 }
 
-const isOver = (status: string) => status !== "pending" && status !== "processing";
-
 export const generateRoute: RestRoute = {
   method: "post",
   path: "/api/reading/generate",
@@ -110,7 +108,7 @@ export const generateRoute: RestRoute = {
     if (wait > 0) {
       await waitForEnd(c, jobId, wait);
       const reading = await readingOf(c, jobId);
-      if (isOver(reading.status)) return c.json(reading);
+      if (hasEnded(reading)) return c.json(reading);
     }
     return c.json({ readingId: jobId, jobId, status }, 202);
   },
