@@ -8,6 +8,11 @@ const STEPS = [
     args: ["ci", ...(process.stdout.isTTY ? [] : ["--colors=off"]), "."],
   },
   { name: "boundaries", command: "node", args: ["scripts/boundaries.mjs"] },
+  {
+    name: "set-up",
+    command: "node",
+    args: ["--test", "--test-reporter=dot", "scripts/test/*.test.mjs"],
+  },
   { name: "dead code", command: "knip", args: [] },
   { name: "types", command: "turbo", args: ["run", "typecheck", "--concurrency=2"] },
 ];

@@ -13,15 +13,20 @@ const HOW_TO = `there is no redis-server on this machine and none can be fetched
   (Debian, Ubuntu: apt-get install redis-server; Fedora: dnf install valkey; macOS: brew install redis)
   or set REDIS_URL.`;
 
+/** The Redis of this machine that the stack would use; null when there is none. */
+export function redisHere() {
+  return (
+    onPath("redis-server") ?? onPath("valkey-server") ?? (existsSync(PRIVATE) ? PRIVATE : null)
+  );
+}
+
 /**
- * Finds a Redis or gets one without touching the system. Returns its path; null when a Redis runs
- * elsewhere or there is none (then a sentence says how to get one: much works without).
+ * Finds a Redis or gets one without touching the system. Returns its path; null when there is none
+ * (then a sentence says how to get one: much works without).
  */
 export async function findRedis() {
-  if (process.env.REDIS_URL) return null;
-  const found = onPath("redis-server") ?? onPath("valkey-server");
+  const found = redisHere();
   if (found !== null) return found;
-  if (existsSync(PRIVATE)) return PRIVATE;
   if (onPath("apt-get") === null || onPath("dpkg") === null) {
     say(HOW_TO);
     return null;

@@ -1,7 +1,7 @@
 import { constants } from "node:os";
 import { alone } from "./lock.mjs";
 import { installPackages } from "./packages.mjs";
-import { findRedis } from "./redis.mjs";
+import { findRedis, redisHere } from "./redis.mjs";
 import { stopRunning } from "./run-quietly.mjs";
 import { say, step } from "./say.mjs";
 import { SetUpError } from "./set-up-error.mjs";
@@ -13,15 +13,17 @@ const SET_UP_FAILED = 3;
 
 /**
  * Brings tools and packages up to date for `scope` ("reading" or "everything") and returns
- * `{ node, bin }`. Costs some milliseconds when there is nothing to do; ends the process with one
- * clear sentence when it cannot be done.
+ * `{ node, bin }`. `needsRedis`: whether there has to be one on this machine. Costs some milliseconds
+ * when there is nothing to do; ends the process with one clear sentence when it cannot be done.
  */
-export async function setUp({ scope, again = false }) {
-  const done = again ? null : readStamp(scope);
-  if (done !== null) return done.tools;
+export async function setUp({ scope, needsRedis, again = false }) {
+  const ready = () => (again ? null : (readStamp({ scope, needsRedis })?.tools ?? null));
+  const done = ready();
+  if (done !== null) return done;
   const unwatch = watchSignals();
   try {
-    return await alone(() => readyNow(scope, again) ?? install(widerScope(scope)));
+    // Another set-up may have done it while we waited for it.
+    return await alone(() => ready() ?? install({ scope: widerScope(scope), needsRedis }));
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     say(error.message);
@@ -31,17 +33,12 @@ export async function setUp({ scope, again = false }) {
   }
 }
 
-/** Another set-up may have done it while we waited for it. */
-function readyNow(scope, again) {
-  return again ? null : (readStamp(scope)?.tools ?? null);
-}
-
 /** Downloads run side by side: packages need only pnpm, and Redis needs nothing. */
-function install(scope) {
+function install({ scope, needsRedis }) {
   return step("done", async () => {
     const pnpm = findPnpm();
     const [redis, node] = await settled([
-      findRedis(),
+      needsRedis ? findRedis() : redisHere(),
       findNode(pnpm),
       pnpm.then((path) => installPackages(path, scope)),
     ]);

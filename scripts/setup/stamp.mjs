@@ -7,11 +7,19 @@ import { isNodeNewEnough, NODE_VERSION, PNPM_VERSION, root } from "./versions.mj
 const STAMP = join(root, "node_modules", ".ck-set-up.json");
 const WORKSPACES = ["packages", "apps"];
 
-/** What the last set-up made, or null when it has to be done (again) for this scope. */
-export function readStamp(scope) {
+/**
+ * What the last set-up made, or null when it has to be done (again) for this scope. One that made no
+ * Redis holds only where none is needed: there was one elsewhere, or it could not be fetched.
+ */
+export function readStamp({ scope, needsRedis }) {
   try {
     const stamp = JSON.parse(readFileSync(STAMP, "utf8"));
-    return covers(stamp, scope) && stillThere(stamp) && stamp.hash === inputsHash() ? stamp : null;
+    const holds =
+      covers(stamp, scope) &&
+      stillThere(stamp) &&
+      stamp.hash === inputsHash() &&
+      (stamp.redis !== null || !needsRedis);
+    return holds ? stamp : null;
   } catch {
     return null; // There is none yet, or it was cut off.
   }
