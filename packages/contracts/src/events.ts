@@ -64,6 +64,8 @@ export const readingEventSchema = z.discriminatedUnion("type", [
     /** When the next attempt is due, ISO 8601. */
     until: z.iso.datetime({ offset: true }),
   }),
+  /** Somebody started the failed reading again: what follows goes on behind the failure. */
+  z.strictObject({ type: z.literal("restarted") }),
   z.strictObject({ type: z.literal("completed") }),
   z.strictObject({ type: z.literal("failed"), code: failureCodeSchema }),
   z.strictObject({ type: z.literal("cancelled") }),

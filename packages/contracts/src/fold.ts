@@ -157,6 +157,8 @@ function apply(view: ReadingView, event: ReadingEvent): ReadingView {
         phase: "waiting",
         waiting: { code: event.code, until: event.until },
       };
+    case "restarted":
+      return { ...view, status: "pending", phase: "waiting", waiting: null, failure: null };
     case "completed":
       return { ...view, status: "completed", phase: null, waiting: null };
     case "failed":

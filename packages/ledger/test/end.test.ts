@@ -127,8 +127,13 @@ describe("the end", () => {
       attempts: 0,
     });
     const claim = await claimed(ledger, again);
-    expect(claim).toMatchObject({ attempt: 1, lastSeq: 3 });
-    expect(claim.events.map(({ event }) => event.type)).toEqual(["accepted", "sentence", "failed"]);
+    expect(claim).toMatchObject({ attempt: 1, lastSeq: 4 });
+    expect(claim.events.map(({ event }) => event.type)).toEqual([
+      "accepted",
+      "sentence",
+      "failed",
+      "restarted",
+    ]);
   });
 });
 

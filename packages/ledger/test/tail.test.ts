@@ -123,11 +123,16 @@ describe("a tail", () => {
     const again = await ledger.redrive({ readingId, userId, deadlineMs: 60_000, maxOpen: null });
     if (again.outcome !== "pending") throw new Error(again.outcome);
     const tail = follow({ ledger, wake, readingId, pollMs: never });
-    await expect.poll(() => tail.seen.length).toBe(2);
+    await expect.poll(() => tail.seen.length).toBe(3);
     await ledger.cancel({ readingId, userId });
     wake.announce(readingId);
     await tail.ended;
-    expect(tail.seen.map(({ event }) => event.type)).toEqual(["accepted", "failed", "cancelled"]);
+    expect(tail.seen.map(({ event }) => event.type)).toEqual([
+      "accepted",
+      "failed",
+      "restarted",
+      "cancelled",
+    ]);
   });
 
   test("of a reading that was erased ends", async () => {

@@ -1,5 +1,6 @@
 import {
   type FailureCode,
+  foldEvents,
   jobId as nameOfJob,
   readingFailures,
   resultSchema,
@@ -65,6 +66,8 @@ test("a failed reading goes back to waiting, keeps its finished sections, and ca
     phase: "waiting",
     error: null,
   });
+  const shown = foldEvents(await on.ledger.allEvents(jobId));
+  expect(shown).toMatchObject({ status: "pending", phase: "waiting", failure: null });
   const { sections } = await partOf(jobId);
   expect(sections).toMatchObject([{ id: "essence", text: "Fertig." }]);
 

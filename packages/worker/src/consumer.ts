@@ -1,11 +1,11 @@
 import { type Ticket, ticketSchema } from "@ck/contracts";
-import type { Wake } from "@ck/ledger";
+import { type ClaimOutcome, LedgerBugError, type Wake } from "@ck/ledger";
 import { type ExecuteDeps, executeReading } from "./execute-reading.ts";
 import { Interrupted } from "./interrupted.ts";
 import { internalDelayMs } from "./limits.ts";
 import type { Progress } from "./progress.ts";
 import { openReading, type Reading } from "./reading.ts";
-import { type ConcludeDeps, conclude, type Ending } from "./steps/conclude.ts";
+import { type ConcludeDeps, conclude, type Ending, release } from "./steps/conclude.ts";
 
 export type ConsumerDeps = ExecuteDeps &
   ConcludeDeps & {
@@ -27,6 +27,26 @@ function withoutMessage(error: unknown) {
 }
 
 /**
+ * Claims the reading of a ticket. An answer that this worker cannot read, such as an order of a
+ * newer version, is no claim: the reading is given back, at the epoch that the claim has made.
+ */
+async function claimReading(
+  { readingId, ticket }: Pick<Ticket, "readingId" | "ticket">,
+  deps: ConsumerDeps,
+): Promise<ClaimOutcome> {
+  try {
+    return await deps.ledger.claim({ readingId, ticket, workerId: deps.workerId });
+  } catch (error) {
+    if (!(error instanceof LedgerBugError)) throw error;
+    deps.logger.error({ readingId, error: error.message }, "claim not understood; given back");
+    const ending = { code: "internal", delayMs: internalDelayMs, counts: true } as const;
+    await release({ id: readingId, epoch: ticket + 1 }, ending, deps);
+    deps.announce(readingId);
+    return { outcome: "stale" };
+  }
+}
+
+/**
  * One job of a queue: claims its reading and sees it to an end. It returns in every case that the
  * ledger has decided, since a job is a one-shot ticket and the sweep makes new ones.
  *
@@ -42,7 +62,7 @@ export async function consume(data: unknown, deps: ConsumerDeps): Promise<void> 
   }
   if (deps.stopping()) throw new Error("this worker is stopping; the ticket goes to another");
   const { readingId, ticket }: Ticket = parsed.data;
-  const claim = await deps.ledger.claim({ readingId, ticket, workerId: deps.workerId });
+  const claim = await claimReading({ readingId, ticket }, deps);
   if (claim.outcome === "stale") return;
 
   const reading = openReading(readingId, claim, deps);

@@ -2,8 +2,9 @@ import { createChecker } from "@ck/grounding";
 import type { Ledger, Logger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { Interrupted } from "./interrupted.ts";
-import { modelsDownDelayMs } from "./limits.ts";
+import { nextTryDelayMs } from "./limits.ts";
 import type { ModelError } from "./model/errors.ts";
+import { failurePolicy } from "./model/failure-policy.ts";
 import type { Model } from "./model/port.ts";
 import type { Sleep } from "./patience.ts";
 import type { Reading } from "./reading.ts";
@@ -11,7 +12,7 @@ import type { Till } from "./steps/buy-text.ts";
 import type { Ending } from "./steps/conclude.ts";
 import { type Drawn, drawChart } from "./steps/draw-chart.ts";
 import { finish } from "./steps/finish.ts";
-import { pinRegistry } from "./steps/pin-registry.ts";
+import { pinnedRegistry } from "./steps/pinned-registry.ts";
 import { writeMissingSections } from "./steps/write-missing-sections.ts";
 import { composerWriter, modelWriter, type Writer } from "./steps/writer.ts";
 
@@ -36,7 +37,7 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     if (!drawn) return { kind: "failed", code: "invalid_birth_data" };
     if (!reading.view().chart) reading.append({ type: "chart", ...drawn, facts: [...drawn.facts] });
 
-    const registry = await pinRegistry(reading, deps);
+    const registry = await pinnedRegistry(reading, deps);
     const checker = createChecker({
       chart: drawn.chart,
       ...(drawn.partner ? { partner: drawn.partner } : {}),
@@ -71,21 +72,8 @@ function writersOf(
 }
 
 /** What becomes of a reading that no writer could finish. */
-function endingAfter(error: ModelError): Ending {
-  switch (error.failure) {
-    case "refused":
-      return { kind: "failed", code: "model_refused" };
-    case "over_ceiling":
-      return { kind: "failed", code: "cost_ceiling" };
-    case "unusable":
-      return { kind: "failed", code: "checks_failed" };
-    default:
-      return {
-        kind: "released",
-        code: "models_unavailable",
-        // The provider's trouble is not the reading's: its deadline bounds the waiting.
-        delayMs: Math.max(modelsDownDelayMs, error.retryAfterMs ?? 0),
-        counts: false,
-      };
-  }
+function endingAfter({ failure, retryAfterMs }: ModelError): Ending {
+  const { ending } = failurePolicy[failure];
+  if (ending.kind === "failed") return ending;
+  return { ...ending, delayMs: Math.max(nextTryDelayMs, retryAfterMs ?? 0) };
 }

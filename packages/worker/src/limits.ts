@@ -47,8 +47,8 @@ export const callMs = 600_000;
 /** Failing sentences of a section that one repair call may put right; more means: write it again. */
 export const repairableSentences = (sentences: number) => Math.max(2, Math.floor(sentences / 5));
 
-/** Pause before a reading that found no model is tried again. */
-export const modelsDownDelayMs = 30_000;
+/** Pause before a reading that no model could finish is tried again. */
+export const nextTryDelayMs = 30_000;
 
 /** Most that one reading may cost, millionths of a US dollar: about ten times a professional one. */
 export const ceilingMicros = 1_000_000;
@@ -60,7 +60,7 @@ export const internalDelayMs = 5_000;
 export const handBackMs = 2_000;
 
 /** More than any language writes in a token: an answer longer than its limit allows does not end. */
-export const charactersPerToken = 8;
+export const mostCharactersPerToken = 8;
 
 /** The longest sentence that is shown, characters. Readings have about a hundred. */
-export const maxSentenceLength = 600;
+export const longestShownSentence = 600;

@@ -2,6 +2,7 @@ import type { ReadingEvent } from "@ck/contracts";
 import type { Logger } from "@ck/ledger";
 import {
   type Ledger,
+  LedgerBugError,
   LedgerUnavailableError,
   type ProgressOutcome,
   type WorkerBeat,
@@ -66,26 +67,53 @@ export function startProgress(deps: {
     lose(line);
   }
 
-  async function round() {
-    const sent = new Map(
-      [...lines.values()].map((line) => [line, [...line.queue]] satisfies [Line, ReadingEvent[]]),
-    );
+  /** Commits the events of some readings, and the heartbeat, in one call. */
+  async function send(sent: ReadonlyMap<Line, readonly ReadingEvent[]>) {
     const items = [...sent].map(([{ readingId, epoch, lastSeq }, events]) => ({
       readingId,
       epoch,
       after: lastSeq,
       events,
     }));
-    try {
-      const outcomes = await ledger.writeProgress({ worker: beat(), items });
-      const byReading = new Map(outcomes.map((outcome) => [outcome.readingId, outcome]));
-      for (const [line, events] of sent) {
-        const outcome = byReading.get(line.readingId);
-        if (outcome && lines.get(line.readingId) === line) take(line, events.length, outcome);
+    const outcomes = await ledger.writeProgress({ worker: beat(), items });
+    const byReading = new Map(outcomes.map((outcome) => [outcome.readingId, outcome]));
+    for (const [line, events] of sent) {
+      const outcome = byReading.get(line.readingId);
+      if (outcome && lines.get(line.readingId) === line) take(line, events.length, outcome);
+    }
+  }
+
+  /** One of several was refused: each is sent alone, so that only the refused one is lost. */
+  async function sendOneByOne(sent: ReadonlyMap<Line, readonly ReadingEvent[]>) {
+    for (const [line, events] of sent) {
+      if (lines.get(line.readingId) !== line) continue;
+      try {
+        await send(new Map([[line, events]]));
+      } catch (error) {
+        if (!(error instanceof LedgerBugError)) throw error;
+        const { readingId, epoch } = line;
+        logger.error(
+          { readingId, epoch, error: error.message },
+          "events refused; reading given up",
+        );
+        lose(line);
       }
+    }
+  }
+
+  async function round() {
+    const sent = new Map(
+      [...lines.values()].map((line) => [line, [...line.queue]] satisfies [Line, ReadingEvent[]]),
+    );
+    try {
+      await send(sent).catch((error: unknown) => {
+        // Without a reading to blame the call itself is wrong, and so is every later one.
+        if (!(error instanceof LedgerBugError) || sent.size === 0) throw error;
+        return sendOneByOne(sent);
+      });
     } catch (error) {
       if (!(error instanceof LedgerUnavailableError)) throw error;
-      logger.warn({ readings: items.length }, "ledger away: events are kept and sent again");
+      logger.warn({ readings: sent.size }, "ledger away: events are kept and sent again");
       await sleep(ledgerRetryMs);
       knock.resolve();
     }

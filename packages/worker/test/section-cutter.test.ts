@@ -78,6 +78,8 @@ test.each([
   ["indented and with a title", "  @@ decisions – Titel\n"],
   ["emphasised", "**@@ decisions**\n"],
   ["behind a sentence", " @@ decisions\n"],
+  ["with a capital letter", "@@ Decisions\n"],
+  ["emphasised behind the signs", "@@ **decisions**\n"],
 ])("a marker %s is a marker all the same", (_, marker) => {
   const parts = ["@@ essence\nEins.", marker.startsWith(" @@") ? "" : "\n", marker, "Zwei.\n"];
   expect(cut([parts.join("")]).map(({ type, section }) => `${type} ${section}`)).toEqual([
@@ -102,6 +104,20 @@ test.each([" ", "\n", "*", "@@ x "])(
     expect(texts(pieces)).toEqual(["Eins."]);
   },
 );
+
+test("marks of Markdown and hidden characters, also halved ones, are not in a sentence", () => {
+  const parts = [
+    "@@ essence\n# Dein Kern.\n\n- Du **wartest** auf `dies`.\n* Frag deine Klient*innen _jetzt_.\nEnde",
+    "\uDB40",
+    "\uDC41 gut.\n",
+  ];
+  expect(texts(cut(parts))).toEqual([
+    "Dein Kern.",
+    "Du wartest auf dies.",
+    "Frag deine Klient*innen jetzt.",
+    "Ende gut.",
+  ]);
+});
 
 test("what a model adds behind its answer is no sentence of the last section", () => {
   const pieces = cut(["@@ essence\r", "\nEins.\r\n```\r\n@@ ende"]);

@@ -3,6 +3,7 @@ import type { Sentence } from "@ck/contracts";
 import { createChecker } from "@ck/grounding";
 import { expect, test } from "vitest";
 import { createSectionGate, type Repair } from "../src/gate/section-gate.ts";
+import { longestShownSentence } from "../src/limits.ts";
 
 const birthChart = { chart: calculateChart("1987-05-14T07:30:00Z"), uncertain: new Set<string>() };
 const chart = publicChart(birthChart.chart);
@@ -18,6 +19,7 @@ async function run(sentences: readonly string[], repair: Repair | null) {
   const shown: string[] = [];
   const gate = createSectionGate({
     checker,
+    language: "de",
     repair,
     release: (sentence: Sentence) => shown.push(sentence.text),
   });
@@ -34,6 +36,18 @@ test("what passes is shown at once, with the facts that it states", async () => 
   const { during, end } = await run([right, plain(0)], null);
   expect(during).toEqual([[right], [right, plain(0)]]);
   expect(end).toEqual({ kind: "finished", report: { checked: 2, repaired: 0, dropped: 0 } });
+});
+
+test.each([
+  ["Du wirst bald heiraten.", /^„.*“: keine Vorhersagen/],
+  [`Du ${"sehr ".repeat(longestShownSentence / 5)}müde.`, /höchstens 600 Zeichen/],
+])("what is wrong with %j is told in words", async (sentence, told) => {
+  const asked: string[] = [];
+  await run([plain(0), sentence, plain(1)], async (failed) => {
+    asked.push(...failed.flatMap(({ counterFacts }) => counterFacts));
+    return [plain(2)];
+  });
+  expect(asked).toEqual([expect.stringMatching(told)]);
 });
 
 test("a failing sentence holds the rest of its section and is repaired at the end", async () => {

@@ -18,8 +18,8 @@ export function nextMarker(text: string): { id: string; from: number; to: number
   const at = text.indexOf("@@");
   const end = at < 0 ? -1 : text.indexOf("\n", at);
   if (end < 0) return null;
-  const [id = ""] = /^[a-z-]*/.exec(text.slice(at + 2, end).trimStart()) ?? [];
-  return { id, from: withMarks(text, at), to: end + 1 };
+  const [, id = ""] = /^[\s*_#>]*([a-z-]*)/i.exec(text.slice(at + 2, end)) ?? [];
+  return { id: id.toLowerCase(), from: withMarks(text, at), to: end + 1 };
 }
 
 /** Where a marker begins whose line is not whole yet, or might; the text's end if nowhere. */

@@ -12,6 +12,17 @@ export type Piece =
 /** A line of marks alone, such as the end of a code block, says nothing. */
 const saysSomething = /[\p{L}\p{N}]/u;
 
+/**
+ * A sentence as it is checked and shown: without the marks of Markdown, which would make headings
+ * and lists of it, and without hidden characters whose halves came in two parts of the stream.
+ */
+const plain = (text: string) =>
+  withoutHidden(text)
+    .trim()
+    .replace(/^(?:#+|>|[-*+•])\s+/, "")
+    .replace(/\*\*|`|(?<!\p{L})[*_]|[*_](?!\p{L})/gu, "")
+    .trim();
+
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
   if (rest.length <= 2 || rest.trim() !== "") return rest;
@@ -33,7 +44,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   let discarded = 0;
 
   function* sentence(text: string): Generator<Piece> {
-    const trimmed = text.trim();
+    const trimmed = plain(text);
     if (!saysSomething.test(trimmed)) return;
     if (section === null) {
       discarded += trimmed.length;

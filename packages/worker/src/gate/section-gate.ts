@@ -1,8 +1,9 @@
 import type { Report, Sentence } from "@ck/contracts";
 import { type Checker, splitSentences } from "@ck/grounding";
-import { maxSentenceLength, repairableSentences } from "../limits.ts";
+import type { Language } from "@ck/registry";
+import { repairableSentences } from "../limits.ts";
+import { counterFactsOf, passes, type Verdict } from "./verdict.ts";
 
-type Verdict = ReturnType<Checker["checkSentence"]>;
 type Held = { paragraph: number; raw: string; verdict: Verdict };
 
 /** A sentence that did not pass, with what the chart says instead. */
@@ -19,19 +20,9 @@ export type SectionEnd =
   /** Too much failed: the section has to be written again, knowing these. */
   | { kind: "rewrite"; counterFacts: string[] };
 
-const passes = ({ ok, policy, text }: Verdict) =>
-  ok && policy.length === 0 && text.length <= maxSentenceLength;
-
 /** A sentence that points back to the one before it means nothing without it. */
 const pointsBack =
   /^(das|dies|diese[mnrs]?|dadurch|damit|deshalb|daher|darum|deswegen|dort|this|that|these|those|therefore)\b/i;
-
-function counterFactsOf({ findings, policy }: Verdict): string[] {
-  return [
-    ...findings.map(({ words, expected }) => (expected ? `„${words}“: ${expected}` : `„${words}“`)),
-    ...policy.map(({ rule, words }) => `„${words}“: ${rule}`),
-  ];
-}
 
 /**
  * Lets checked sentences of one section through, in order. The first that fails holds this
@@ -39,10 +30,11 @@ function counterFactsOf({ findings, policy }: Verdict): string[] {
  */
 export function createSectionGate(options: {
   checker: Checker;
+  language: Language;
   release: (sentence: Sentence) => void;
   repair: Repair | null;
 }) {
-  const { checker, release, repair } = options;
+  const { checker, language, release, repair } = options;
   const held: Held[] = [];
   let checked = 0;
   let released = 0;
@@ -58,7 +50,7 @@ export function createSectionGate(options: {
       ? await repair(
           failed.map(({ raw, verdict }) => ({
             sentence: raw,
-            counterFacts: counterFactsOf(verdict),
+            counterFacts: counterFactsOf(verdict, language),
           })),
         )
       : [];
@@ -86,22 +78,26 @@ export function createSectionGate(options: {
 
     async close(): Promise<SectionEnd> {
       const failed = held.filter(({ verdict }) => !passes(verdict));
-      const counterFacts = failed.flatMap(({ verdict }) => counterFactsOf(verdict));
+      const counterFacts = failed.flatMap(({ verdict }) => counterFactsOf(verdict, language));
       if (repair && failed.length > repairableSentences(checked)) {
         return { kind: "rewrite", counterFacts };
       }
-      const replacements = failed.length > 0 ? await repaired(failed) : new Map();
+      const replacements =
+        failed.length > 0 ? await repaired(failed) : new Map<Held, Held | null>();
       let mended = 0;
       let dropped = 0;
       let previousDropped = false;
       for (const item of held) {
-        const final = replacements.has(item) ? replacements.get(item) : item;
-        previousDropped = !final || (previousDropped && pointsBack.test(final.verdict.text));
-        if (previousDropped) dropped += 1;
+        const replacement = replacements.get(item);
+        const final = replacement === undefined ? item : replacement;
+        const isDropped: boolean =
+          final === null || (previousDropped && pointsBack.test(final.verdict.text));
+        if (final === null || isDropped) dropped += 1;
         else {
           if (final !== item) mended += 1;
           letThrough(final);
         }
+        previousDropped = isDropped;
       }
       if (released === 0) return { kind: "rewrite", counterFacts };
       return { kind: "finished", report: { checked, repaired: mended, dropped } };

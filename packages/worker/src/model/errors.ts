@@ -2,7 +2,7 @@ import type { Usage } from "./port.ts";
 
 /**
  * Why a call to a model brought no whole answer. What follows from each class is decided in
- * one place, `retry.ts`.
+ * one place, `failure-policy.ts`.
  */
 export type ModelFailure =
   /** The provider asks for a pause. */

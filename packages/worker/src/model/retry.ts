@@ -1,21 +1,6 @@
 import { backoffBaseMs, backoffCapMs, retryAfterCapMs, retryAfterSpread } from "../limits.ts";
-import type { ModelError, ModelFailure } from "./errors.ts";
-
-/** Whether the same model may be asked again. */
-const mayRetry: Record<ModelFailure, boolean> = {
-  rate_limited: true,
-  server: true,
-  network: true,
-  timeout: true,
-  cut: true,
-  length: true,
-  unusable: true,
-  quota: false,
-  rejected: false,
-  refused: false,
-  over_ceiling: false,
-  aborted: false,
-};
+import type { ModelError } from "./errors.ts";
+import { failurePolicy } from "./failure-policy.ts";
 
 /**
  * The pause before the next try with the same model, ms; null when the next model has to be asked.
@@ -26,7 +11,7 @@ export function pauseBeforeRetry(
   tried: number,
   random: () => number,
 ): number | null {
-  if (!mayRetry[error.failure]) return null;
+  if (failurePolicy[error.failure].again === "never") return null;
   if (error.retryAfterMs !== null) {
     // Never early, and not all at the same moment.
     const pause = error.retryAfterMs * (1 + retryAfterSpread * random());

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CallPurpose, Ledger, SettleCall } from "@ck/ledger";
 import type { Prompt } from "@ck/registry";
 import { Interrupted } from "../interrupted.ts";
-import { charactersPerToken } from "../limits.ts";
+import { mostCharactersPerToken } from "../limits.ts";
 import { type Bill, ModelError } from "../model/errors.ts";
 import type { Model } from "../model/port.ts";
 import { costMicros, estimateTokens, type PriceList } from "../model/prices.ts";
@@ -92,7 +92,7 @@ export async function* buyText(
     throw new ModelError("over_ceiling", "cost ceiling reached", { free: true });
   }
 
-  const longest = (prompt.maxOutputTokens + model.reasoningTokens) * charactersPerToken;
+  const longest = (prompt.maxOutputTokens + model.reasoningTokens) * mostCharactersPerToken;
   let answer = "";
   let bill: Bill = { responseId: null, usage: null };
   let failed: ModelError | null = new ModelError("aborted", "writer stopped reading");

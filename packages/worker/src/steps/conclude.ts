@@ -35,25 +35,33 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-/** Tells the ledger how it ended; a reading that may succeed later is offered again. */
+/** Gives a reading back that may succeed later, and offers it again. */
+export async function release(
+  { id: readingId, epoch }: Pick<Reading, "id" | "epoch">,
+  { code, delayMs, counts }: Omit<Extract<Ending, { kind: "released" }>, "kind">,
+  { ledger, dispatcher, hardStop, sleep }: Omit<ConcludeDeps, "announce">,
+) {
+  const outcome = await whenLedgerAnswers(
+    () => ledger.release({ readingId, epoch, delayMs, code, counts }),
+    { signal: hardStop, sleep },
+  );
+  if (outcome.outcome === "pending") await dispatcher.dispatch(outcome, delayMs);
+}
+
+/** Tells the ledger how it ended. */
 export async function conclude(reading: Reading, ending: Ending, deps: ConcludeDeps) {
-  const { ledger, dispatcher, announce, sleep, hardStop } = deps;
-  const patient = { signal: hardStop, sleep };
+  const { ledger, announce, sleep, hardStop } = deps;
   const { id: readingId, epoch } = reading;
   if (ending.kind === "failed" || ending.kind === "released") {
     // What was released to readers is in the log before the move ends it.
     await orAborted(reading.committed(), hardStop);
   }
   if (ending.kind === "failed") {
-    await whenLedgerAnswers(() => ledger.fail({ readingId, epoch, code: ending.code }), patient);
+    await whenLedgerAnswers(() => ledger.fail({ readingId, epoch, code: ending.code }), {
+      signal: hardStop,
+      sleep,
+    });
   }
-  if (ending.kind === "released") {
-    const { code, delayMs, counts } = ending;
-    const outcome = await whenLedgerAnswers(
-      () => ledger.release({ readingId, epoch, delayMs, code, counts }),
-      patient,
-    );
-    if (outcome.outcome === "pending") await dispatcher.dispatch(outcome, delayMs);
-  }
+  if (ending.kind === "released") await release(reading, ending, deps);
   announce(readingId);
 }

@@ -2,7 +2,8 @@ import type { Checker } from "@ck/grounding";
 import type { Logger } from "@ck/ledger";
 import type { SectionId } from "@ck/registry";
 import { roomAfterLength, triesPerModel } from "../limits.ts";
-import { ModelError } from "../model/errors.ts";
+import { ModelError, type ModelFailure } from "../model/errors.ts";
+import { failurePolicy } from "../model/failure-policy.ts";
 import { pauseBeforeRetry } from "../model/retry.ts";
 import type { Sleep } from "../patience.ts";
 import type { Reading } from "../reading.ts";
@@ -17,21 +18,20 @@ export const missingSections = (reading: Reading): SectionId[] =>
 
 type Deps = { checker: Checker; logger: Logger; sleep: Sleep; random: () => number };
 
-/** What the last pass taught: the next one knows what was wrong and has the room it lacked. */
-type Lesson = { counterFacts: readonly string[]; room: number; rewritten: boolean };
-
-/** Whether the same writer may try again: each cause once, besides those that mend themselves. */
-function mayTryAgain(error: ModelError, writer: Writer, { room, rewritten }: Lesson): boolean {
-  if (error.failure === "unusable") return !rewritten && writer.repair !== null;
-  if (error.failure === "length") return room === 1;
-  return true;
+/** How often a failure may come before the next writer is asked. */
+function triesAfter(failure: ModelFailure, writer: Writer): number {
+  // A writer that cannot repair writes the same again.
+  if (writer.repair === null) return 1;
+  return { never: 1, once: 2, "while-tries-last": triesPerModel }[failurePolicy[failure].again];
 }
 
 /** Lets one writer write what is missing, again where it may help. Null when nothing is missing. */
 async function writeWith(reading: Reading, writer: Writer, deps: Deps): Promise<ModelError | null> {
-  let lesson: Lesson = { counterFacts: [], room: 1, rewritten: false };
+  const failures: ModelFailure[] = [];
+  // What the last pass taught: the next one knows what was wrong and has the room it lacked.
+  let counterFacts: readonly string[] = [];
+  let room = 1;
   for (let tried = 0; ; tried += 1) {
-    const { counterFacts, room } = lesson;
     const end = await writeSections(reading, {
       writer,
       checker: deps.checker,
@@ -47,15 +47,14 @@ async function writeWith(reading: Reading, writer: Writer, deps: Deps): Promise<
       { readingId: reading.id, model, failure, tried, discarded: end.discarded },
       "writer left sections unfinished",
     );
+    failures.push(failure);
+    const sameFailures = failures.filter((earlier) => earlier === failure).length;
     const pause = pauseBeforeRetry(error, tried, deps.random);
-    if (!mayTryAgain(error, writer, lesson) || pause === null || tried + 1 >= triesPerModel) {
-      return error;
-    }
-    lesson = {
-      counterFacts: end.counterFacts.length > 0 ? end.counterFacts : counterFacts,
-      room: failure === "length" ? roomAfterLength : room,
-      rewritten: lesson.rewritten || failure === "unusable",
-    };
+    if (pause === null || sameFailures >= triesAfter(failure, writer)) return error;
+    if (failures.length >= triesPerModel) return error;
+
+    if (end.counterFacts.length > 0) counterFacts = end.counterFacts;
+    if (failure === "length") room = roomAfterLength;
     await deps.sleep(pause, reading.signal);
   }
 }

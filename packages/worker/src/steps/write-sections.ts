@@ -23,6 +23,7 @@ function openSection(reading: Reading, section: SectionId, writer: Writer, check
   reading.append({ type: "section_started", section, attempt, provenance: writer.provenance });
   const gate = createSectionGate({
     checker,
+    language: reading.order.language,
     repair: writer.repair,
     release(sentence) {
       n += 1;
@@ -86,6 +87,8 @@ export async function writeSections(
     }
     error = thrown;
   }
+  // A repair that still runs is paid for: it ends before anything is thrown.
+  await Promise.allSettled(closing);
   const ends = await Promise.all(closing);
   reading.signal.throwIfAborted();
   return {

@@ -1,4 +1,5 @@
--- A person's redriven reading is open again, so it counts against the same limit as a new order.
+-- A redrive stands in the log, so that whoever reads it sees the reading wait again and not fail.
+-- A person's redriven reading is open again: it counts against the same limit as a new order.
 -- p_max_open null: no limit.
 drop function public.redrive_reading(uuid, uuid, bigint);
 create function public.redrive_reading(
@@ -25,7 +26,8 @@ begin
   update public.coach_readings
   set status = 'pending', attempts = 0, epoch = epoch + 1, failure_code = null,
       fair_tag = ck.next_fair_tag(user_id, agent_id), due_at = v_now, offered_at = v_now,
-      deadline_at = ck.after_ms(v_now, p_deadline_ms), updated_at = v_now
+      deadline_at = ck.after_ms(v_now, p_deadline_ms), updated_at = v_now,
+      last_seq = ck.append_events(id, last_seq, '[{"type": "restarted"}]')
   where id = p_id
   returning * into v_reading;
   return ck.offer(v_reading) || jsonb_build_object('outcome', 'pending');

@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
  * its snapshot before it accepts an order; where one was deleted ours takes its place, and the
  * receipt names the registry that was used.
  */
-export async function pinRegistry(
+export async function pinnedRegistry(
   { id, registryHash, signal }: Reading,
   deps: { ledger: Ledger; registry: Registry; logger: Logger; sleep: Sleep },
 ): Promise<Registry> {

@@ -1,0 +1,89 @@
+import type { Checker } from "@ck/grounding";
+import type { Language, Localized } from "@ck/registry";
+import { longestShownSentence } from "../limits.ts";
+
+export type Verdict = ReturnType<Checker["checkSentence"]>;
+
+const isTooLong = ({ text }: Verdict) => text.length > longestShownSentence;
+
+/** Whether a sentence may be shown. */
+export const passes = (verdict: Verdict) =>
+  verdict.ok && verdict.policy.length === 0 && !isTooLong(verdict);
+
+/** What each rule wants instead, for the model that puts a sentence right. */
+const ruleTexts: Readonly<Record<string, Localized>> = {
+  diagnosis: {
+    de: "keine Diagnosen und keine Namen von Krankheiten",
+    en: "no diagnoses and no names of illnesses",
+  },
+  "healing-promise": { de: "kein Versprechen von Heilung", en: "no promise of healing" },
+  prediction: {
+    de: "keine Vorhersagen; sag, was jetzt möglich ist",
+    en: "no predictions; say what is possible now",
+  },
+  percentage: { de: "keine Prozente und Häufigkeiten", en: "no percentages or frequencies" },
+  "foreign-system": {
+    de: "nichts aus anderen Systemen, nur was die Faktentabelle sagt",
+    en: "nothing from other systems, only what the fact table says",
+  },
+  trademark: { de: "keine geschützten Namen", en: "no protected names" },
+  "birth-data": {
+    de: "kein Geburtsdatum, keine Geburtszeit, kein Geburtsort",
+    en: "no birth date, birth time or birth place",
+  },
+  markup: {
+    de: "nur einfacher Text: keine Adressen, kein Markup",
+    en: "plain text only: no addresses, no markup",
+  },
+  "section-marker": {
+    de: "keine At-Zeichen im Satz",
+    en: "no at signs in the sentence",
+  },
+  "prompt-leak": {
+    de: "nichts über Anweisungen, Fakten-IDs oder das Sprachmodell",
+    en: "nothing about instructions, fact ids or the language model",
+  },
+  "other-language": { de: "ganz auf Deutsch", en: "all in English" },
+  label: {
+    de: "ein Mensch ist mehr als sein Typ: als Möglichkeit formulieren",
+    en: "a person is more than a type: word it as a possibility",
+  },
+  "relationship-verdict": {
+    de: "kein Urteil, ob zwei Menschen zusammenpassen",
+    en: "no verdict on whether two people belong together",
+  },
+  "success-promise": {
+    de: "kein Versprechen von Erfolg oder Geld",
+    en: "no promise of success or money",
+  },
+  "phone-number": { de: "keine Telefonnummern", en: "no phone numbers" },
+  minimising: {
+    de: "nimm ernst, was die Person erlebt, und spiele es nicht herunter",
+    en: "take seriously what the person goes through, and do not play it down",
+  },
+};
+const anyRule: Localized = {
+  de: "das gehört nicht in ein Reading",
+  en: "this does not belong in a reading",
+};
+const shorter: Localized = {
+  de: `höchstens ${longestShownSentence} Zeichen`,
+  en: `at most ${longestShownSentence} characters`,
+};
+
+const quote = (words: string, language: Language) =>
+  language === "de" ? `„${words}“` : `“${words}”`;
+
+/** What is wrong with a sentence and what is right instead, in the language of the text. */
+export function counterFactsOf(verdict: Verdict, language: Language): string[] {
+  const { findings, policy } = verdict;
+  return [
+    ...findings.map(({ words, expected }) =>
+      expected ? `${quote(words, language)}: ${expected}` : quote(words, language),
+    ),
+    ...policy.map(
+      ({ rule, words }) => `${quote(words, language)}: ${(ruleTexts[rule] ?? anyRule)[language]}`,
+    ),
+    ...(isTooLong(verdict) ? [shorter[language]] : []),
+  ];
+}
