@@ -7,11 +7,17 @@ test("what an operator sets for the worker reaches it, and the log level every s
     READING_CEILING_MICROS: "50000",
     WORKER_SLOTS: "2",
     WORKER_AGENTS: "crisis,business",
+    WORKER_GRACE_MS: "9000",
     LOG_LEVEL: "debug",
   };
-  const { services } = planStack(readEnv(settings));
+  const { services } = planStack(readEnv({ source: settings }));
   expect(services).toMatchObject([
     { name: "orchestrator", env: { LOG_LEVEL: "debug" } },
-    { name: "worker", env: settings },
+    { name: "worker", env: settings, graceMs: 14_000 },
   ]);
+});
+
+test("left to itself a worker hands its readings back after a second", () => {
+  const { services } = planStack(readEnv({ WORKER_GRACE_MS: "" }));
+  expect(services[1]).toMatchObject({ env: { WORKER_GRACE_MS: "1000" }, graceMs: 6_000 });
 });

@@ -1,6 +1,7 @@
-export { StackError } from "./errors.ts";
+export { StackError, type StackErrorCode } from "./errors.ts";
 export { type Postgres, type PostgresOptions, startPostgres } from "./parts/postgres.ts";
-export { type Redis, startRedis } from "./parts/redis.ts";
+export { installedPostgres } from "./parts/postgres-binaries.ts";
+export { findRedisServer, type Redis, startRedis } from "./parts/redis.ts";
 export { type Supabase, startSupabase } from "./parts/supabase.ts";
 export type { Secrets } from "./parts/supabase-contract.ts";
 export type { Exit, Part } from "./process/launch.ts";

@@ -1,14 +1,12 @@
 import { once } from "node:events";
 import type { Page, PageEnv } from "@ck/next-demo/serve";
 import { Command } from "commander";
-import { freePort } from "../demo/free-port.ts";
+import { defaultPagePort, freePort } from "../demo/free-port.ts";
 import { pageEnv } from "../demo/page-env.ts";
 import { type CliEnv, readEnv } from "../env.ts";
 import { CommandError, serviceAway, stopped } from "../exit.ts";
 import { type LiveSteps, liveSteps } from "../reading/live-steps.ts";
 import { openStack } from "../stack/open-stack.ts";
-
-const defaultPort = 3_000;
 
 export const demoCommand = () =>
   new Command("demo")
@@ -17,7 +15,7 @@ export const demoCommand = () =>
       "after",
       `
 Beispiele:
-  ck demo                 die Seite auf Port ${defaultPort}, oder dem nächsten freien
+  ck demo                 die Seite auf Port ${defaultPagePort}, oder dem nächsten freien
   PORT=8080 ck demo       auf einem anderen Port
 
 Läuft, bis du es mit Strg+C beendest.
@@ -67,7 +65,7 @@ async function build(steps: LiveSteps, signal: AbortSignal) {
 
 async function start(steps: LiveSteps, settings: PageEnv, env: CliEnv) {
   const { startPage } = await tools();
-  const wanted = env.PORT ?? defaultPort;
+  const wanted = env.PORT ?? defaultPagePort;
   const port = await freePort(wanted);
   if (wanted !== 0 && port !== wanted) {
     steps.note(`Port ${wanted} ist belegt, die Seite nimmt ${port}.`);

@@ -61,6 +61,15 @@ const revoke = (id: string) =>
 export const keysCommand = () =>
   new Command("keys")
     .description("Schlüssel für Server, die Readings bestellen.")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck keys create "Webseite"
+  ck keys create "Anzeige" --scopes readings:read
+  ck keys list
+  ck keys revoke <id>`,
+    )
     .addCommand(
       new Command("create")
         .argument("<name>", "wofür der Schlüssel ist")

@@ -1,6 +1,6 @@
 import { type Client, followReading } from "@ck/client";
 import { type OrderInput, type ReadingView, readingTitle, type Selection } from "@ck/contracts";
-import { getAgent } from "@ck/registry";
+import { getAgent, type Language } from "@ck/registry";
 import { Command } from "commander";
 import { readEnv } from "../env.ts";
 import { CommandError, readingFailed, stopped } from "../exit.ts";
@@ -35,7 +35,7 @@ Exit: 0 fertig, 1 gescheitert, 2 falsche Eingabe, 3 ein Dienst fehlt, 130 abgebr
 
 async function makeReading(flags: ReadingFlags) {
   const text = texts[flags.lang];
-  const env = readEnv();
+  const env = readEnv({ language: flags.lang });
   const order = orderFromFlags(flags);
   await prepareFolder(flags, flags.lang);
   const steps = liveSteps();
@@ -45,7 +45,7 @@ async function makeReading(flags: ReadingFlags) {
   try {
     if (isSample(flags)) steps.note(text.sample);
     steps.run(text.starting);
-    await using stack = await openStack({ env });
+    await using stack = await openStack({ env, language: flags.lang });
     if (interrupt.signal.aborted) throw new CommandError(stopped, text.stoppedEarly);
     steps.finish(text.started);
 
@@ -56,7 +56,7 @@ async function makeReading(flags: ReadingFlags) {
     steps.finish(`${text.accepted}: ${choice(selection, { name, order, text })}`);
     const view = await follow(stack.client, jobId, {
       steps,
-      text,
+      language: flags.lang,
       signal: interrupt.signal,
     }).catch(explain(flags.lang));
     if (interrupt.signal.aborted) throw new CommandError(stopped, text.stopped);
@@ -79,13 +79,14 @@ function choice(
 const follow = (
   client: Client,
   jobId: string,
-  { steps, text, signal }: { steps: LiveSteps; text: Texts; signal: AbortSignal },
+  { steps, language, signal }: { steps: LiveSteps; language: Language; signal: AbortSignal },
 ): Promise<ReadingView> => {
+  const text = texts[language];
   steps.run(text.waiting);
   return followReading(client, {
     jobId,
     signal,
-    onChange: showProgress(steps, text),
+    onChange: showProgress(steps, language),
     onDisconnect: () => steps.run(text.reconnecting),
   });
 };

@@ -20,6 +20,15 @@ const statusWords: Record<ReadingStatus, string> = {
 export const smokeCommand = () =>
   new Command("smoke")
     .description("Ein Reading von Anfang bis Ende bestellen, auch gegen ORCHESTRATOR_URL.")
+    .addHelpText(
+      "after",
+      `
+Beispiele:
+  ck smoke                                             mit den Diensten dieses Ordners
+  ORCHESTRATOR_URL=https://orchestrator.example CK_TOKEN=… ck smoke
+
+Exit: 0 fertig, 1 gescheitert, 2 falsche Eingabe, 3 ein Dienst fehlt.`,
+    )
     .action(async () => {
       const env = readEnv();
       const startedAt = performance.now();

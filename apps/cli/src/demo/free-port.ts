@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { CommandError, serviceAway } from "../exit.ts";
 
+/** Where the page is when nothing else is said. */
+export const defaultPagePort = 3_000;
+
 /** How many ports are tried, one after the other. */
 const tries = 50;
 

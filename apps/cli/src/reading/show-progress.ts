@@ -1,15 +1,28 @@
 import {
   chartSummary,
+  type FailureCode,
   type LoggedEvent,
+  nextTry,
   type ReadingView,
   summaryValue,
   sumReports,
+  waitingReason,
 } from "@ck/contracts";
+import type { Language } from "@ck/registry";
 import type { LiveSteps } from "./live-steps.ts";
-import type { Texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 /** Turns events of a reading into steps at the terminal. */
-export function showProgress(steps: LiveSteps, text: Texts) {
+export function showProgress(steps: LiveSteps, language: Language) {
+  const text = texts[language];
+  /** Why the reading waited last. */
+  let waitedFor: FailureCode | null = null;
+  /** The reason is said once, however often it is tried again. */
+  const wait = (code: FailureCode, until: string) => {
+    if (code !== waitedFor) steps.note(waitingReason(code, language));
+    waitedFor = code;
+    steps.run(nextTry(until, Date.now(), language) ?? text.waiting);
+  };
   const place = (view: ReadingView, id: string) => {
     const index = view.sections.findIndex((section) => section.id === id);
     const title = view.sections[index]?.title ?? id;
@@ -23,7 +36,6 @@ export function showProgress(steps: LiveSteps, text: Texts) {
         if (event.attempt > 1) steps.note(`${text.again} (${event.attempt})`);
         return steps.run(text.chart);
       case "chart": {
-        const language = view.language ?? "de";
         const summary = chartSummary({ facts: [...view.facts], language })
           .filter(({ kind }) => kind === "type" || kind === "profile" || kind === "authority")
           .map((entry) => summaryValue(entry, language));
@@ -34,7 +46,7 @@ export function showProgress(steps: LiveSteps, text: Texts) {
       case "section_finished":
         return steps.finish(place(view, event.section));
       case "waiting":
-        return steps.run(text.waiting);
+        return wait(event.code, event.until);
       case "completed": {
         const { checked, repaired, dropped } = sumReports(view);
         return steps.finish(text.checked(checked, repaired, dropped));

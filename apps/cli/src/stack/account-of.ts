@@ -1,5 +1,7 @@
+import type { Language } from "@ck/registry";
 import type { CliEnv } from "../env.ts";
 import { badInput, CommandError } from "../exit.ts";
+import { stackTexts } from "./texts.ts";
 
 export type Person = { email: string; password: string };
 
@@ -14,15 +16,11 @@ const demoUser: Person = { email: "demo@connection-key.local", password: "demo-d
  * user, and only there is an account made: its password is public.
  * Throws `CommandError` when the account is missing or half given.
  */
-export function accountOf(env: CliEnv): Account {
+export function accountOf(env: CliEnv, language: Language = "de"): Account {
   const { CK_USER_EMAIL: email, CK_USER_PASSWORD: password } = env;
   const isEmbedded = !env.SUPABASE_URL && !env.ORCHESTRATOR_URL;
   if (email && password) return { person: { email, password }, mayBeNew: isEmbedded };
   if (isEmbedded && !email && !password) return { person: demoUser, mayBeNew: true };
-  throw new CommandError(
-    badInput,
-    isEmbedded
-      ? "CK_USER_EMAIL und CK_USER_PASSWORD gehören zusammen: bitte beide setzen."
-      : "Ohne die eingebaute Datenbank braucht es ein Konto: bitte CK_USER_EMAIL und CK_USER_PASSWORD setzen.",
-  );
+  const { accountHalf, accountMissing } = stackTexts[language];
+  throw new CommandError(badInput, isEmbedded ? accountHalf : accountMissing);
 }

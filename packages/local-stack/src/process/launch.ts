@@ -62,7 +62,10 @@ export async function launch(options: Launch): Promise<Part & { child: ChildProc
     child.once("exit", (code, signal) => resolve({ code, signal }));
   });
   await once(child, "spawn").catch((error: Error) => {
-    throw new StackError(`${options.command} cannot be started: ${error.message}`);
+    throw new StackError(
+      `${options.command} cannot be started: ${error.message}`,
+      "part_not_starting",
+    );
   });
   const pid = child.pid;
   if (pid === undefined) throw new StackError(`${options.command} was started without a pid.`);

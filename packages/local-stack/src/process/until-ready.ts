@@ -33,5 +33,5 @@ export async function untilReady<T>(
   await part.kill();
   const what = outcome === null ? `did not answer within ${limitMs} ms` : "ended at its start";
   const why = options.explain ?? (() => logTail(options.logFile));
-  throw new StackError(`${options.name} ${what}. ${why()}`.trimEnd());
+  throw new StackError(`${options.name} ${what}. ${why()}`.trimEnd(), "part_not_starting");
 }

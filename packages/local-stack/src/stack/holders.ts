@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { messageOf } from "../errors.ts";
+import { messageOf, StackError } from "../errors.ts";
 import { type Plan, planHash } from "./plan.ts";
 import { onLine, type Reply, requestSchema, type Step, sendLine } from "./protocol.ts";
 import type { RunningStack } from "./start-stack.ts";
@@ -64,7 +64,7 @@ export function createHolders(options: {
   };
   const joinRun = async (socket: Socket, plan: Plan): Promise<void> => {
     if (run !== null && run.hash !== planHash(plan)) {
-      return sendLine(socket, { kind: "refused", message: OTHER_SETTINGS });
+      return sendLine(socket, { kind: "refused", message: OTHER_SETTINGS, code: "other_settings" });
     }
     joined.add(socket);
     if (run === null) run = startRun(plan);
@@ -74,7 +74,8 @@ export function createHolders(options: {
       sendLine(socket, { kind: "joined", addresses });
     } catch (error) {
       options.note(messageOf(error));
-      sendLine(socket, { kind: "refused", message: messageOf(error) });
+      const code = error instanceof StackError ? error.code : "other";
+      sendLine(socket, { kind: "refused", message: messageOf(error), code });
       end();
     }
   };
@@ -85,8 +86,9 @@ export function createHolders(options: {
   };
   const hear = (socket: Socket, value: unknown): void => {
     const request = requestSchema.safeParse(value);
-    if (!request.success) sendLine(socket, { kind: "refused", message: OTHER_VERSION });
-    else if (request.data.kind === "leave") leave(socket);
+    if (!request.success) {
+      sendLine(socket, { kind: "refused", message: OTHER_VERSION, code: "other_version" });
+    } else if (request.data.kind === "leave") leave(socket);
     else if (ended || request.data.token !== options.token) socket.destroy();
     else void joinRun(socket, request.data.plan);
   };

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { stackErrorCodes } from "../errors.ts";
 import { addressesSchema, planSchema } from "./plan.ts";
 
 /** What a command says to the supervisor, one JSON object a line. Closing the connection leaves. */
@@ -25,7 +26,11 @@ export const replySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("step"), step: stepSchema }),
   z.strictObject({ kind: z.literal("joined"), addresses: addressesSchema }),
   /** Not joined, and trying again does not help. */
-  z.strictObject({ kind: z.literal("refused"), message: z.string() }),
+  z.strictObject({
+    kind: z.literal("refused"),
+    message: z.string(),
+    code: z.enum(stackErrorCodes).default("other"),
+  }),
   /** The stack, which was running, is given up. */
   z.strictObject({ kind: z.literal("broken"), message: z.string() }),
 ]);
