@@ -1,5 +1,5 @@
 /**
- * Who may use whom (docs/ARCHITECTURE.md). `uses`: packages of the project at run time. `external`,
+ * Who may use whom; docs/ARCHITECTURE.md says the same. `uses`: packages of the project at run time. `external`,
  * where given: all that may be used beside them; for packages that are published or have to stay pure.
  * `development`: further packages of the project for its tests.
  */
@@ -10,7 +10,7 @@ export const TABLE = {
   grounding: { uses: ["chart"], external: [] },
   composer: { uses: ["chart", "registry"], external: [], development: ["grounding"] },
   ledger: { uses: ["contracts"] },
-  orchestrator: { uses: ["contracts", "registry", "chart", "composer", "ledger"] },
+  orchestrator: { uses: ["contracts", "registry", "chart", "ledger"] },
   client: { uses: ["contracts", "orchestrator"] },
   worker: { uses: ["contracts", "registry", "chart", "grounding", "composer", "ledger"] },
   "local-stack": { uses: [] },
@@ -21,11 +21,9 @@ export const TABLE = {
       "chart",
       "contracts",
       "grounding",
-      "composer",
       "ledger",
       "orchestrator",
       "client",
-      "worker",
       "local-stack",
     ],
     development: ["next-demo"],
