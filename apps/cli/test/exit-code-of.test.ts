@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createClient } from "@ck/client";
+import type { Problem } from "@ck/contracts";
 import { afterEach, expect, test, vi } from "vitest";
 import { exitCodeOf } from "../src/exit-code-of.ts";
 import { explain } from "../src/stack/explain.ts";
@@ -24,9 +28,40 @@ test("an error that nobody expected is 1 and one sentence, with its stack only f
   expect(sayOf(error).said).toContain(" at ");
 });
 
-test("an error of ours is not taken for an orchestrator that is away", () => {
+const explained = (url: string, language: "de" | "en") =>
+  createClient({ url })
+    .orchestrator.status.query({ jobId: crypto.randomUUID() })
+    .catch(explain(language));
+
+test("an error of ours is not taken for an orchestrator that is away", async () => {
   const ours = new TypeError("x is not a function");
   expect(() => explain("de")(ours)).toThrow(ours);
-  const cut = Object.assign(new Error("fetch failed"), { name: "TRPCClientError" });
-  expect(() => explain("de")(cut)).toThrow(expect.objectContaining({ exitCode: 3 }));
+  await expect(explained("http://127.0.0.1:1", "de")).rejects.toMatchObject({
+    exitCode: 3,
+    message: expect.stringContaining("antwortet nicht"),
+  });
+});
+
+test("a refused call says why, and the number that the operator asks for", async () => {
+  const problem: Problem = {
+    type: "urn:connection-key:problem:internal_error",
+    title: "Internal Server Error",
+    status: 500,
+    code: "internal_error",
+    detail: "An unexpected error occurred. Please tell us the request id.",
+    requestId: "r-42",
+  };
+  const error = { message: problem.detail, code: -32_603, data: { problem } };
+  const server = createServer((_, response) => {
+    response.writeHead(500, { "content-type": "application/json" });
+    response.end(JSON.stringify([{ error: { json: error } }]));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  await expect(explained(`http://127.0.0.1:${port}`, "en")).rejects.toMatchObject({
+    exitCode: 3,
+    message: `${problem.detail} (request id: r-42)`,
+  });
+  server.close();
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { runCk } from "./support/run-ck.ts";
@@ -39,7 +42,7 @@ test.each([
   [
     "a tolerance that is no number",
     ["--tolerance", "viele", "--date", "1987-05-14", "--time", "09:30", "--place", "Wien"],
-    /--tolerance: /,
+    /^ {2}--tolerance: Hier wird eine Zahl erwartet\.$/m,
   ],
 ])("%s is refused with a sentence that names the flag", async (_, args, sentence) => {
   const { code, stdout, stderr } = await runCk(["reading", ...args]);
@@ -109,4 +112,50 @@ test.each([
   const { code, stdout, stderr } = await runCk(["reading"], { env: { [name]: value } });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(new RegExp(`^Umgebungsvariablen .*${name}: .*\\n$`));
+  const english = await runCk(["reading", "--lang", "en"], { env: { [name]: value } });
+  expect(english.stderr).toMatch(new RegExp(`^Environment variables .*${name}: .*\\n$`));
+});
+
+test("what is wrong with a variable is said in one language, without words of the parser", async () => {
+  const env = { REDIS_URL: "no address", WORKER_SLOTS: "1000", PORT: "x", CK_HOME: "/no/such" };
+  const said = async (language: string) =>
+    (await runCk(["reading", "--lang", language], { env })).stderr;
+  expect(await said("de")).toBe(
+    "Umgebungsvariablen sind falsch gesetzt: " +
+      "REDIS_URL: Das ist keine vollständige Adresse, zum Beispiel http://127.0.0.1:8080. " +
+      "WORKER_SLOTS: Dieser Wert liegt außerhalb des Möglichen: höchstens 100. " +
+      "CK_HOME: Diesen Ordner gibt es nicht. " +
+      "PORT: Hier wird eine Zahl erwartet.\n",
+  );
+  expect(await said("en")).toBe(
+    "Environment variables are set wrong: " +
+      "REDIS_URL: This is no complete address, for example http://127.0.0.1:8080. " +
+      "WORKER_SLOTS: This value is out of range: at most 100. " +
+      "CK_HOME: There is no such folder. " +
+      "PORT: This field has to be a number.\n",
+  );
+});
+
+test.each([
+  [{ CK_USER_EMAIL: "a@example.org" }, /gehören zusammen/, /belong together/],
+  [{ ORCHESTRATOR_URL: "http://127.0.0.1:1" }, /gehört CK_TOKEN/, /needs CK_TOKEN/],
+  [
+    { SUPABASE_URL: "http://127.0.0.1:1", CK_USER_EMAIL: "a@example.org", CK_USER_PASSWORD: "x" },
+    /bitte beide setzen/,
+    /please set both/,
+  ],
+])("%# settings that are half given are refused in the language of --lang", async (env, de, en) => {
+  const settings = Object.fromEntries(Object.entries(env));
+  const out = await mkdtemp(join(tmpdir(), "ck-flags-"));
+  for (const [language, sentence] of [
+    ["de", de],
+    ["en", en],
+  ] as const) {
+    const { code, stderr } = await runCk(["reading", "--lang", language, "--out", out], {
+      env: settings,
+    });
+    expect(stderr.trim().split("\n").at(-1)).toMatch(sentence);
+    expect(code).toBe(2);
+  }
+  await rm(out, { recursive: true });
 });

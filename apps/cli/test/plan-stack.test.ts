@@ -18,6 +18,6 @@ test("what an operator sets for the worker reaches it, and the log level every s
 });
 
 test("left to itself a worker hands its readings back after a second", () => {
-  const { services } = planStack(readEnv({ WORKER_GRACE_MS: "" }));
+  const { services } = planStack(readEnv({ source: { WORKER_GRACE_MS: "" } }));
   expect(services[1]).toMatchObject({ env: { WORKER_GRACE_MS: "1000" }, graceMs: 6_000 });
 });

@@ -40,6 +40,18 @@ test("without the embedded Supabase an unknown account is refused, not made", as
   expect(asked).toEqual([token]);
 });
 
+test("a refused sign-in is said in the language of the command", async () => {
+  const { url } = await authServer({ [token]: unknown });
+  await expect(
+    signIn({
+      supabaseUrl: url,
+      publishableKey: "p",
+      account: { person, mayBeNew: false },
+      language: "en",
+    }),
+  ).rejects.toMatchObject({ message: expect.stringMatching(/^E-mail or password is wrong/) });
+});
+
 test("an account that waits for its e-mail to be confirmed is said, not taken for signed in", async () => {
   const { url, asked } = await authServer({
     [token]: unknown,

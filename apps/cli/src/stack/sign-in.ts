@@ -10,18 +10,19 @@ import type { Account } from "./account-of.ts";
 import { stackTexts } from "./texts.ts";
 
 /** What a person can mend, by the code of the auth server. */
-const mendable = new Map([
-  ["invalid_credentials", "wrongCredentials"],
-  ["user_already_exists", "wrongPassword"],
-  ["email_not_confirmed", "notConfirmed"],
-  ["weak_password", "weakPassword"],
-] as const satisfies readonly (readonly [string, string])[]);
+const mendable = {
+  invalid_credentials: "wrongCredentials",
+  user_already_exists: "wrongPassword",
+  email_not_confirmed: "notConfirmed",
+  weak_password: "weakPassword",
+} as const;
 
-function refused({ code, message }: AuthError, language: Language): CommandError {
+const isMendable = (code: string): code is keyof typeof mendable => Object.hasOwn(mendable, code);
+
+function refused({ code = "", message }: AuthError, language: Language): CommandError {
   const text = stackTexts[language];
-  const name = mendable.get(code ?? "");
-  return name
-    ? new CommandError(badInput, text[name])
+  return isMendable(code)
+    ? new CommandError(badInput, text[mendable[code]])
     : new CommandError(serviceAway, text.signInAway(message));
 }
 
