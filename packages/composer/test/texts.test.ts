@@ -1,5 +1,5 @@
 import { centerIds, channels, gates, profiles, termOf } from "@ck/chart";
-import { languages } from "@ck/registry";
+import { defaultRegistry, languages } from "@ck/registry";
 import { describe, expect, it } from "vitest";
 import { composerHash, composerVersion } from "../src/index.ts";
 import { textsOf } from "../src/texts/index.ts";
@@ -16,8 +16,44 @@ const plain = (text: string) =>
 const sentences = (language: "de" | "en") =>
   leaves(textsOf(language)).filter(({ text }) => /[.!?]$/.test(text));
 
+/** The phrases that the rules for models forbid by name, each as the words it is made of. */
+function emptyPhrases(language: "de" | "en"): RegExp[][] {
+  const { system } = defaultRegistry.composePrompt({
+    agentId: "personality",
+    depth: "basic",
+    style: "klar",
+    language,
+    facts: [],
+    sections: ["essence"],
+    context: "",
+    partner: false,
+  });
+  const line = system.split("\n").find((one) => /^- (Keine Floskeln|No empty phrases):/.test(one));
+  const phrases = line?.match(/(?<=[„"])[^“"„]+(?=[“"](,|\.|$))/g) ?? [];
+  // Whatever their endings and order: "in deine Kraft kommen" is also "so kommst du in deine Kraft".
+  return phrases.map((phrase) =>
+    phrase.split(" ").map((word) => {
+      const inflected = word.length > 4 ? `${word.replace(/(en|es|e)$/, "")}\\p{L}{0,3}` : word;
+      return new RegExp(`(?<!\\p{L})${inflected}(?!\\p{L})`, "iu");
+    }),
+  );
+}
+
 describe.each(languages)("the texts in %s", (language) => {
   const texts = textsOf(language);
+
+  it("hold none of the empty phrases that the rules for models forbid by name", () => {
+    const phrases = emptyPhrases(language);
+    expect(phrases.length).toBe(9);
+    for (const { path, text } of leaves(texts)) {
+      for (const words of phrases) {
+        expect(
+          words.every((word) => word.test(plain(text))),
+          `${path}: ${text}`,
+        ).toBe(false);
+      }
+    }
+  });
 
   it("know every channel, gate and profile, under the names of the glossary", () => {
     expect(Object.keys(texts.channels).toSorted()).toEqual(channels.map(({ id }) => id).toSorted());

@@ -18,13 +18,14 @@ export const channels: Texts["channels"] = {
   "2-14": {
     core: "Mit dem {Kanal 2-14 (Takt)} weiß deine Kraft, wohin sie will, auch wenn du den Weg noch nicht erklären kannst.",
     business:
-      "Geld und Mittel folgen bei dir {der Richtung}:: Investiere in das, was dich wirklich zieht, und streiche, was nur vernünftig klingt.",
+      "Bei Geld und Mitteln kannst du auf {die Richtung} schauen:: Prüf bei einer Ausgabe, ob dich die Sache wirklich zieht oder nur vernünftig klingt.",
     relationship:
       "Du bringst ein Paar in Bewegung, wenn {dein Weg} klar ist, und stockst, wenn du nur mitgehen sollst.",
     crisis:
       "Frag heute nur, welcher {nächste Handgriff} sich richtig anfühlt; die große Richtung darf warten.",
     personality: "Du {gibst Richtung}, ohne jemanden zu schieben, einfach indem du gehst.",
-    between: "Gemeinsam findet ihr Richtung und Mittel zugleich, und Vorhaben kommen ins Rollen.",
+    between:
+      "Gemeinsam könnt ihr Richtung und Mittel zugleich finden, und Vorhaben kommen leichter ins Rollen.",
     area: "Richtung und Mittel",
   },
   "3-60": {
@@ -61,7 +62,8 @@ export const channels: Texts["channels"] = {
       "Halte {zwei feste Punkte} am Tag, etwa Aufstehen und Abendessen, alles andere darf ungeordnet sein.",
     personality:
       "Dein Takt ist {nicht immer der übliche}, aber er ist verlässlich, wenn man ihn lässt.",
-    between: "Ihr findet einen gemeinsamen Rhythmus, und der Alltag läuft leichter als getrennt.",
+    between:
+      "Ihr könnt einen gemeinsamen Rhythmus finden, in dem der Alltag leichter läuft als getrennt.",
     area: "den gemeinsamen Rhythmus",
   },
   "6-59": {
@@ -138,7 +140,7 @@ export const channels: Texts["channels"] = {
   "11-56": {
     core: "Mit dem {Kanal 11-56 (Neugier)} sammelst du Ideen und Erlebnisse und machst Geschichten daraus.",
     business:
-      "Erzähl {Beispiele} statt Merkmale:: Deine Geschichten verkaufen besser als deine Preisliste.",
+      "Erzähl {Beispiele} statt Merkmale:: Deine Geschichten überzeugen oft mehr als deine Preisliste.",
     relationship:
       "Du bleibst verbunden, solange es {etwas zu erzählen} gibt, und brauchst dafür gemeinsame neue Eindrücke.",
     crisis: "Nicht jede {Idee} verlangt heute nach Umsetzung; ein Notizbuch darf sie halten.",
@@ -176,7 +178,8 @@ export const channels: Texts["channels"] = {
       "Du kommst einem Menschen {über gemeinsames Üben} nah: kochen, tanzen, bauen, spielen.",
     crisis: "{Eine vertraute Fertigkeit} beruhigt dich, weil deine Hände wissen, was kommt.",
     personality: "An deiner {Tiefe} zweifelst du noch, wenn andere sie längst sehen.",
-    between: "Gemeinsam wird aus Begeisterung und Tiefe ein Können, das ihr allein nicht hättet.",
+    between:
+      "Gemeinsam kann aus Begeisterung und Tiefe ein Können werden, das ihr allein nicht hättet.",
     area: "Können und Übung",
   },
   "17-62": {
@@ -314,7 +317,8 @@ export const channels: Texts["channels"] = {
       "Du bleibst {hartnäckig} für eure Liebe, solange du weißt, wofür; Streit ohne Sinn laugt dich aus.",
     crisis: "Du musst {heute nicht kämpfen}, und Ausruhen heißt nicht aufgeben.",
     personality: "{Sinn} ist für dich kein Luxus, ohne ihn wirst du stur.",
-    between: "Ihr ringt miteinander und füreinander, und ein gemeinsamer Sinn macht daraus Stärke.",
+    between:
+      "Ihr ringt miteinander und füreinander, und ein gemeinsamer Sinn kann daraus Stärke machen.",
     area: "Sinn und Auseinandersetzung",
   },
   "29-46": {
@@ -378,7 +382,8 @@ export const channels: Texts["channels"] = {
       "{Klare Abmachungen} sind für dich Zärtlichkeit: wer kocht, wer ruht, wer wann allein ist.",
     crisis: "Sag {einer vertrauten Person} genau, was du brauchst, und nimm es an.",
     personality: "Du gehörst gern dazu und brauchst danach {Zeit allein}.",
-    between: "Ihr gebt und nehmt nach Abmachung, und fair verhandelt wird daraus ein Zuhause.",
+    between:
+      "Ihr gebt und nehmt nach Abmachung, und fair verhandelt kann daraus ein Zuhause werden.",
     area: "Geben und Nehmen",
   },
   "39-55": {

@@ -26,7 +26,7 @@ export const leads: Texts["leads"] = {
     resource: [
       "Auf {Tor <gate>} kannst du dich auch heute stützen:: <text>",
       "Auch {Tor <gate>} trägt dich:: <text>",
-      "Etwas davon ist jetzt schon da, {Tor <gate>} zum Beispiel:: <text>",
+      "Manches Tragende ist jetzt schon da, {Tor <gate>} zum Beispiel:: <text>",
     ],
     pitfall: [
       "Bei {Tor <gate>} lohnt auch ein Blick auf die Kehrseite:: <text>",
@@ -40,7 +40,7 @@ export const leads: Texts["leads"] = {
       sun: [
         "In deiner {bewussten Sonne in <place>} liegt dein Grundthema:: <text>",
         "Aus deiner {bewussten Sonne in <place>} kommt, was andere zuerst an dir sehen:: <text>",
-        "Deine {bewusste Sonne in <place>} gibt dem eine eigene Farbe:: <text>",
+        "Deine {bewusste Sonne in <place>} gibt deiner Art eine eigene Farbe:: <text>",
       ],
       earth: [
         "Deine {bewusste Erde in <place>} gibt dir Boden unter den Füßen:: <text>",
@@ -130,7 +130,7 @@ export const leads: Texts["leads"] = {
     },
   },
   crossConscious:
-    "Bewusst gehören darin <sun> und <earth> zusammen:: Das eine steht für <sunTheme>, das andere für <earthTheme>.",
+    "Bewusst gehören in deinem Kreuz <sun> und <earth> zusammen:: Das eine steht für <sunTheme>, das andere für <earthTheme>.",
   crossUnconscious:
     "Unbewusst stehen sich <sun> und <earth> gegenüber:: Dort geht es um <sunTheme> und um <earthTheme>.",
   steps: {

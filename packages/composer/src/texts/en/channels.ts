@@ -16,12 +16,13 @@ export const channels: Texts["channels"] = {
   "2-14": {
     core: "With {channel 2-14 (The Beat)} your strength knows where it wants to go, even if you cannot explain the way yet.",
     business:
-      "With you, money and means follow {the direction}:: invest in what really draws you, and drop what only sounds sensible.",
+      "With money and means you can look at {the direction}:: check with an expense whether it really draws you or only sounds sensible.",
     relationship:
       "You set a couple in motion when {your way} is clear, and falter when you are only meant to come along.",
     crisis: "Ask today only which {next small action} feels right; the big direction can wait.",
     personality: "You {give direction} without pushing anybody, simply by walking.",
-    between: "together you find direction and means at once, and plans start to roll.",
+    between:
+      "together you can find direction and means at once, and plans start to roll more easily.",
     area: "direction and means",
   },
   "3-60": {
@@ -58,7 +59,7 @@ export const channels: Texts["channels"] = {
     crisis:
       "Keep {two fixed points} in the day, getting up and supper for example; everything else may be untidy.",
     personality: "Your beat is {not always the usual one}, but it is reliable if it is left alone.",
-    between: "you find a shared rhythm, and everyday life runs more easily than apart.",
+    between: "you can find a shared rhythm in which everyday life runs more easily than apart.",
     area: "a shared rhythm",
   },
   "6-59": {
@@ -126,7 +127,7 @@ export const channels: Texts["channels"] = {
   "11-56": {
     core: "With {channel 11-56 (Curiosity)} you collect ideas and experiences and make stories of them.",
     business:
-      "Tell {examples} instead of features:: your stories sell better than your price list.",
+      "Tell {examples} instead of features:: your stories often convince more than your price list.",
     relationship:
       "You stay connected as long as there is {something to tell}, and for that you need new shared impressions.",
     crisis: "Not every {idea} has to be carried out today; a notebook can hold it.",
@@ -163,7 +164,7 @@ export const channels: Texts["channels"] = {
       "You come close to a person {through practicing together}: cooking, dancing, building, playing.",
     crisis: "{A familiar skill} calms you, because your hands know what comes next.",
     personality: "You still doubt your {depth} when others have long seen it.",
-    between: "together, enthusiasm and depth turn into a skill that you would not have alone.",
+    between: "together, enthusiasm and depth can turn into a skill that you would not have alone.",
     area: "skill and practice",
   },
   "17-62": {
@@ -295,7 +296,7 @@ export const channels: Texts["channels"] = {
     crisis: "You need {not fight today}, and resting is not giving up.",
     personality: "{Meaning} is no luxury for you, without it you turn obstinate.",
     between:
-      "you wrestle with each other and for each other, and a shared meaning makes strength of it.",
+      "you wrestle with each other and for each other, and a shared meaning can make strength of it.",
     area: "meaning and dispute",
   },
   "29-46": {
@@ -358,7 +359,7 @@ export const channels: Texts["channels"] = {
       "{Clear agreements} are tenderness for you: who cooks, who rests, who is alone when.",
     crisis: "Tell {one person you trust} exactly what you need, and accept it.",
     personality: "You like to belong, and afterwards you need {time alone}.",
-    between: "you give and take by agreement, and fairly negotiated it becomes a home.",
+    between: "you give and take by agreement, and fairly negotiated it can become a home.",
     area: "giving and taking",
   },
   "39-55": {

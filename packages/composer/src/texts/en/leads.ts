@@ -26,7 +26,7 @@ export const leads: Texts["leads"] = {
     resource: [
       "You can lean on {gate <gate>} even today:: <text>",
       "{Gate <gate>} carries you as well:: <text>",
-      "Some of it is there already, {gate <gate>} for example:: <text>",
+      "Some of what carries you is there already, {gate <gate>} for example:: <text>",
     ],
     pitfall: [
       "With {gate <gate>} the other side is worth a look too:: <text>",
@@ -40,7 +40,7 @@ export const leads: Texts["leads"] = {
       sun: [
         "Your {conscious Sun in <place>} holds your basic theme:: <text>",
         "Your {conscious Sun in <place>} is what others see first:: <text>",
-        "Your {conscious Sun in <place>} gives all this a color of its own:: <text>",
+        "Your {conscious Sun in <place>} gives your way a color of its own:: <text>",
       ],
       earth: [
         "Your {conscious Earth in <place>} puts ground under your feet:: <text>",
@@ -123,7 +123,7 @@ export const leads: Texts["leads"] = {
     },
   },
   crossConscious:
-    "Consciously <sun> and <earth> belong together in it:: the first stands for <sunTheme>, the second for <earthTheme>.",
+    "Consciously <sun> and <earth> belong together in your cross:: the first stands for <sunTheme>, the second for <earthTheme>.",
   crossUnconscious:
     "Unconsciously <sun> and <earth> face each other:: they are about <sunTheme> and about <earthTheme>.",
   steps: {

@@ -4,7 +4,7 @@ export const authorities: BusinessTexts["authorities"] = {
   emotional: [
     "Antworte auf Anfragen mit einem festen Satz: Ich melde mich in drei Tagen dazu.",
     "Schau dir das Angebot an einem guten, an einem müden und an einem gleichgültigen Tag an, und achte darauf, was an allen drei Tagen gleich bleibt.",
-    "Ein Preis, der sich auch {im Tief} noch richtig anfühlt, ist der richtige Preis.",
+    "Ein Preis, der sich auch {im Tief} noch richtig anfühlt, darf auf die Rechnung.",
     "Wer dich drängt, bekommt ein Nein, denn ein gutes Geschäft hält {ein paar Nächte} aus.",
   ],
   sacral: [

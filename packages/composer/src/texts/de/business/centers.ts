@@ -20,8 +20,8 @@ export const noMotor: BusinessTexts["noMotor"] = {
 export const energy: BusinessTexts["energy"] = {
   sacral: {
     defined: [
-      "Dein {definiertes Sakralzentrum} liefert jeden Tag neue Arbeitskraft, wenn die Aufgabe ein Ja bekommen hat.",
-      "Brauch sie bis zum Abend auf, denn nach guter Arbeit schläfst du besser als nach Schonung.",
+      "Dein {definiertes Sakralzentrum} kann jeden Tag neue Arbeitskraft liefern, wenn die Aufgabe ein Ja bekommen hat.",
+      "Brauch sie bis zum Abend auf, und prüf, ob dir das besser bekommt als Schonung.",
     ],
     undefined: [
       "Dein {undefiniertes Sakralzentrum} verstärkt die Energie der anderen, und deshalb überschätzt du in Gesellschaft leicht, wie viel noch geht.",
@@ -71,7 +71,7 @@ export const energy: BusinessTexts["energy"] = {
     ],
     open: [
       "Mit {offenem Solarplexus} bist du gefühlsmäßig ruhig, solange es die anderen sind.",
-      "Schiebst du ein heikles Gespräch auf, um die Ruhe zu halten, wird es teurer, also führ es kurz und früh.",
+      "Schiebst du ein heikles Gespräch auf, um die Ruhe zu halten, kann es teurer werden, also führ es kurz und früh.",
     ],
   },
 };
@@ -148,14 +148,14 @@ export const offer: BusinessTexts["offer"] = {
     ],
     open: [
       "Mit {offenem Herzzentrum} sind Zusagen unter Druck riskant, denn im Gespräch spürst du den Willen der anderen und hältst ihn für deinen.",
-      "Feste Pakete mit festen Preisen nehmen dir das Beweisen ab.",
+      "Feste Pakete mit festen Preisen können dir das Beweisen abnehmen.",
       "Lass jede Zusage erst nach dem Gespräch gelten, schriftlich und in deinen Worten.",
     ],
   },
   throat: {
     defined: [
       "Dein {definiertes Kehlzentrum} trägt deine Botschaft verlässlich; such dir ein Format und bleib dabei.",
-      "Wiederholung macht dich bekannt, nicht Abwechslung.",
+      "Wiederholung macht dich eher bekannt als Abwechslung.",
       "Sag in einem Satz, wem du wobei hilfst, und benutz ihn überall gleich.",
     ],
     undefined: [

@@ -15,7 +15,7 @@ export const lines: BusinessTexts["lines"] = {
       "Sprich im Geschäft von Tests statt von Fehlschlägen, dann bleibt dein Umfeld gelassen.",
     ],
     4: [
-      "Die {bewusste Linie 4} arbeitet über Beziehungen:: Aufträge kommen von Menschen, die dich kennen.",
+      "Die {bewusste Linie 4} arbeitet über Beziehungen:: Aufträge kommen oft von Menschen, die dich kennen.",
       "Pflege eine Handvoll guter Kontakte, bevor du hundert neue suchst.",
     ],
     5: [
@@ -24,7 +24,7 @@ export const lines: BusinessTexts["lines"] = {
     ],
     6: [
       "Die {bewusste Linie 6} sieht aus Abstand und wirkt als Vorbild, ob du willst oder nicht.",
-      "Nimm dir die Freiheit, erst zu beobachten, denn dein Rat gewinnt mit den Jahren.",
+      "Nimm dir die Freiheit, erst zu beobachten, denn dein Rat kann mit den Jahren gewinnen.",
     ],
   },
   unconscious: {
@@ -34,7 +34,7 @@ export const lines: BusinessTexts["lines"] = {
     ],
     2: [
       "Die {unbewusste Linie 2} zieht dich immer wieder zurück, und andere sehen an dir eine Begabung, die du nie trainiert hast.",
-      "Halte dir Tage ohne Termine frei, dort entsteht, wofür man dich holt.",
+      "Halte dir Tage ohne Termine frei, dort entsteht oft, wofür man dich holt.",
     ],
     3: [
       "Die {unbewusste Linie 3} führt dich in Versuche, die du nicht geplant hast, und macht dein Wissen praktisch.",
@@ -84,8 +84,8 @@ export const cross: BusinessTexts["cross"] = {
     "Richte dein Geschäft deshalb nach dem, was du selbst erforschen willst, und nicht nach einer Lücke im Markt.",
   ],
   left: [
-    "Dein Thema steht im <cross>:: Dein Weg verläuft über andere Menschen, und Begegnungen bringen die entscheidenden Wendungen.",
-    "Halte Zeit für Kontakte frei, die keinen unmittelbaren Zweck haben, denn aus ihnen ergeben sich deine besten Vorhaben.",
+    "Dein Thema steht im <cross>:: Dein Weg verläuft über andere Menschen, und Begegnungen bringen oft die entscheidenden Wendungen.",
+    "Halte Zeit für Kontakte frei, die keinen unmittelbaren Zweck haben, denn aus ihnen können sich deine besten Vorhaben ergeben.",
   ],
   juxtaposition: [
     "Dein Thema steht im <cross>:: Du folgst einer festen Spur, die sich kaum verbiegen lässt.",

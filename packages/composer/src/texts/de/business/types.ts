@@ -28,7 +28,7 @@ export const types: BusinessTexts["types"] = {
   reflector: [
     "Deine {strategy|Strategie ist, bei großen Fragen einen Mondzyklus abzuwarten}:: Verträge, Standorte und feste Bindungen bekommen bei dir gut vier Wochen.",
     "Wähl zuerst den Ort und die Menschen und dann die Aufgabe, denn du arbeitest so gut, wie das Umfeld in Ordnung ist.",
-    "Ein gutes Umfeld hält {signature|Überraschung} für dich bereit, ein falsches {notSelf|Enttäuschung}.",
+    "Ein gutes Umfeld kann {signature|Überraschung} für dich bereithalten, ein falsches {notSelf|Enttäuschung}.",
     "Dein {neutraler Blick} auf Teams und Stimmungen ist selbst eine Leistung, für die man dich bezahlen kann.",
   ],
 };

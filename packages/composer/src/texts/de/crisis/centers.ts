@@ -65,7 +65,7 @@ export const pressure: CrisisTexts["pressure"] = {
   },
   solarPlexus: {
     undefined: [
-      "Dein {undefinierter Solarplexus} verstärkt, was andere fühlen; ein Zimmer für dich allein nimmt viel davon weg.",
+      "Dein {undefinierter Solarplexus} verstärkt, was andere fühlen; ein Zimmer für dich allein kann viel davon wegnehmen.",
     ],
     open: [
       "Mit {offenem Solarplexus} ziehen fremde Gefühle durch dich hindurch, sobald du Abstand bekommst.",
@@ -92,6 +92,6 @@ export const resources: CrisisTexts["resources"] = {
   solarPlexus:
     "Dein {definierter Solarplexus} kennt Wellen, und auch dieses Tief ist Teil einer Bewegung.",
   sacral:
-    "Dein {definiertes Sakralzentrum} erneuert Kraft über Nacht, Schlaf ist heute deine wichtigste Aufgabe.",
-  root: "Dein {definiertes Wurzelzentrum} bringt dich wieder in Gang, in deinem Takt und nicht auf Zuruf.",
+    "Dein {definiertes Sakralzentrum} steht im Human Design für Kraft, die sich erneuern kann; Ruhe darf heute vorgehen.",
+  root: "Dein {definiertes Wurzelzentrum} kann dich wieder in Gang bringen, in deinem Takt und nicht auf Zuruf.",
 };

@@ -47,7 +47,7 @@ export const lines: CrisisTexts["lines"] = {
 
 export const definitions: CrisisTexts["definitions"] = {
   none: [
-    "Du hast {keine Definition}; ein ruhiger Ort ordnet dich besser als jedes Nachdenken.",
+    "Du hast {keine Definition}; ein ruhiger Ort ordnet dich oft besser als Nachdenken.",
     "Geh dorthin, wo freundliche Menschen sind, oder wo niemand ist.",
   ],
   single: [

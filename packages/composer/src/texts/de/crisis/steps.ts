@@ -60,7 +60,7 @@ export const steps: CrisisTexts["steps"] = {
     generator: {
       act: "Tu eine Kleinigkeit mit den Händen, die dir leicht von der Hand geht",
       to: "eine Kleinigkeit mit den Händen zu tun, die dir leicht von der Hand geht",
-      why: "Als {Generator} kommst du darüber wieder in deine Kraft.",
+      why: "Als {Generator} findest du darüber vielleicht wieder in dein eigenes Tempo.",
     },
     manifestingGenerator: {
       act: "Beende eine Kleinigkeit, und fang dann zehn Minuten lang nichts Neues an",
@@ -102,7 +102,7 @@ export const steps: CrisisTexts["steps"] = {
     g: {
       act: "Setz dich dorthin, wo es hell und ruhig ist",
       to: "dich dorthin zu setzen, wo es hell und ruhig ist",
-      why: "An einem guten Platz kommt <subject> zur Ruhe.",
+      why: "An einem guten Platz kommt <subject> leichter zur Ruhe.",
     },
     heart: {
       act: "Streich eine Aufgabe von der Liste, ohne sie nachzuholen",
@@ -112,7 +112,7 @@ export const steps: CrisisTexts["steps"] = {
     spleen: {
       act: "Nenn eine Angst beim Namen, laut oder auf Papier",
       to: "eine Angst beim Namen zu nennen, laut oder auf Papier",
-      why: "Ausgesprochen wird kleiner, was <subject> sonst vergrößert.",
+      why: "Ausgesprochen kann kleiner werden, was <subject> sonst vergrößert.",
     },
     solarPlexus: {
       act: "Verbring eine halbe Stunde in einem Raum, in dem sonst niemand ist",

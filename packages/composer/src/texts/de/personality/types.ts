@@ -50,7 +50,7 @@ export const signs: PersonalityTexts["signs"] = {
     "{notSelf|Bitterkeit} entsteht, wenn du mehr gibst, als gefragt war.",
     "Wachstum heißt, dich selbst so genau zu studieren wie andere.",
     "Wähl einen Menschen, der dich wirklich sieht, und frag ihn, was er in dir erkennt.",
-    "{signature|Erfolg} folgt bei dir der Anerkennung, nicht umgekehrt.",
+    "{signature|Erfolg} kommt bei dir oft erst nach der Anerkennung.",
   ],
   manifestor: [
     "{notSelf|Wut} zeigt dir, wo du gebremst wurdest oder dich selbst gebremst hast.",

@@ -24,7 +24,7 @@ export const lines: RelationshipTexts["lines"] = {
     ],
     6: [
       "Mit der {bewussten Linie 6} prüfst du lange aus Abstand, ob Vertrauen möglich ist, und gibst es dann ungern wieder her.",
-      "Nähe gelingt, wenn du ab und zu von deinem Aussichtspunkt herunterkommst.",
+      "Nähe gelingt dir leichter, wenn du ab und zu von deinem Aussichtspunkt herunterkommst.",
     ],
   },
   unconscious: {

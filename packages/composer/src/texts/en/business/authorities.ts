@@ -4,7 +4,7 @@ export const authorities: BusinessTexts["authorities"] = {
   emotional: [
     "Answer enquiries with a fixed sentence: I will get back to you in three days.",
     "Look at the offer on a good, on a tired and on an indifferent day, and notice what stays the same on all three.",
-    "A price that still feels right {in a low} is the right price.",
+    "A price that still feels right {in a low} may go on the bill.",
     "Whoever presses you gets a no, because a good deal survives {a few nights}.",
   ],
   sacral: [

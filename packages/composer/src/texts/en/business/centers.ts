@@ -20,8 +20,8 @@ export const noMotor: BusinessTexts["noMotor"] = {
 export const energy: BusinessTexts["energy"] = {
   sacral: {
     defined: [
-      "Your {defined Sacral center} supplies new working strength every day if the task got a yes.",
-      "Use it up by the evening, because you sleep better after good work than after sparing yourself.",
+      "Your {defined Sacral center} can supply new working strength every day if the task got a yes.",
+      "Use it up by the evening, and check whether that does you more good than sparing yourself.",
     ],
     undefined: [
       "Your {undefined Sacral center} amplifies the energy of others, so in company you easily overestimate how much you can still do.",
@@ -71,7 +71,7 @@ export const energy: BusinessTexts["energy"] = {
     ],
     open: [
       "With {an open Solar Plexus center} your feelings are calm as long as those of the others are.",
-      "If you put off a delicate talk to keep the calm, it gets more expensive, so hold it short and early.",
+      "If you put off a delicate talk to keep the calm, it can get more expensive, so hold it short and early.",
     ],
   },
 };
@@ -148,14 +148,14 @@ export const offer: BusinessTexts["offer"] = {
     ],
     open: [
       "With {an open Heart center}, promises under pressure are risky, because in a talk you feel what others want and take it for your own wish.",
-      "Fixed packages with fixed prices spare you the proving.",
+      "Fixed packages with fixed prices can spare you the proving.",
       "Let every promise count only after the talk, in writing and in your own words.",
     ],
   },
   throat: {
     defined: [
       "Your {defined Throat center} carries your message reliably; find one format and stay with it.",
-      "Repetition makes you known, not variety.",
+      "Repetition makes you known more easily than variety.",
       "Say in one sentence whom you help with what, and use it everywhere the same.",
     ],
     undefined: [

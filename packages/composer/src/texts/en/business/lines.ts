@@ -15,7 +15,7 @@ export const lines: BusinessTexts["lines"] = {
       "In business speak of tests instead of failures, then those around you stay relaxed.",
     ],
     4: [
-      "Your {conscious line 4} works through relationships:: jobs come from people who know you.",
+      "Your {conscious line 4} works through relationships:: jobs often come from people who know you.",
       "Tend a handful of good contacts before you look for a hundred new ones.",
     ],
     5: [
@@ -24,7 +24,7 @@ export const lines: BusinessTexts["lines"] = {
     ],
     6: [
       "Your {conscious line 6} sees from a distance and works as an example, whether you want it or not.",
-      "Take the freedom to watch first, because your advice gains with the years.",
+      "Take the freedom to watch first, because your advice can gain with the years.",
     ],
   },
   unconscious: {
@@ -84,8 +84,8 @@ export const cross: BusinessTexts["cross"] = {
     "So arrange your business by what you want to explore yourself, and not by a gap in the market.",
   ],
   left: [
-    "Your theme is the <cross>:: your path leads through other people, and encounters bring the decisive turns.",
-    "Keep time free for contacts that have no immediate purpose, because your best plans come of them.",
+    "Your theme is the <cross>:: your path leads through other people, and encounters often bring the decisive turns.",
+    "Keep time free for contacts that have no immediate purpose, because your best plans can come of them.",
   ],
   juxtaposition: [
     "Your theme is the <cross>:: you follow a fixed track that can hardly be bent.",

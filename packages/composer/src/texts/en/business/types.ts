@@ -28,7 +28,7 @@ export const types: BusinessTexts["types"] = {
   reflector: [
     "Your {strategy|strategy is to wait a lunar cycle in big questions}:: contracts, locations and lasting ties get about four weeks from you.",
     "Choose the place and the people first and the task second, because you work as well as your surroundings are in order.",
-    "Good surroundings hold {signature|surprise} for you, wrong ones {notSelf|disappointment}.",
+    "Good surroundings can hold {signature|surprise} for you, wrong ones {notSelf|disappointment}.",
     "Your {neutral view} of teams and moods is itself a service that people can pay you for.",
   ],
 };

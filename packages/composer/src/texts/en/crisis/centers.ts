@@ -63,7 +63,7 @@ export const pressure: CrisisTexts["pressure"] = {
   },
   solarPlexus: {
     undefined: [
-      "Your {undefined Solar Plexus center} amplifies what others feel; a room for yourself takes much of it away.",
+      "Your {undefined Solar Plexus center} amplifies what others feel; a room for yourself can take much of it away.",
     ],
     open: [
       "With {an open Solar Plexus center} other people's feelings pass through you once you get some distance.",
@@ -89,6 +89,6 @@ export const resources: CrisisTexts["resources"] = {
   solarPlexus:
     "Your {defined Solar Plexus center} knows waves, and this low too is part of a movement.",
   sacral:
-    "Your {defined Sacral center} renews strength overnight, sleep is your most important task today.",
-  root: "Your {defined Root center} gets you going again, at your own beat and not on call.",
+    "In Human Design your {defined Sacral center} stands for strength that can renew itself; rest may come first today.",
+  root: "Your {defined Root center} can get you going again, at your own beat and not on call.",
 };

@@ -41,7 +41,7 @@ export const lines: CrisisTexts["lines"] = {
 
 export const definitions: CrisisTexts["definitions"] = {
   none: [
-    "You have {no definition}; a quiet place orders you better than any thinking.",
+    "You have {no definition}; a quiet place often orders you better than thinking.",
     "Go where friendly people are, or where nobody is.",
   ],
   single: [

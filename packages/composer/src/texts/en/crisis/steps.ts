@@ -60,7 +60,7 @@ export const steps: CrisisTexts["steps"] = {
     generator: {
       act: "Do a little thing with your hands that comes easily to you",
       to: "to do a little thing with your hands that comes easily to you",
-      why: "This is how you, as {a Generator}, get back into your strength.",
+      why: "As {a Generator} you may find back to your own pace this way.",
     },
     manifestingGenerator: {
       act: "Finish one little thing, and then begin nothing new for ten minutes",
@@ -102,7 +102,7 @@ export const steps: CrisisTexts["steps"] = {
     g: {
       act: "Sit down where it is light and quiet",
       to: "to sit down where it is light and quiet",
-      why: "In a good spot <subject> comes to rest.",
+      why: "In a good spot <subject> comes to rest more easily.",
     },
     heart: {
       act: "Strike one task off the list without making up for it",
@@ -112,7 +112,7 @@ export const steps: CrisisTexts["steps"] = {
     spleen: {
       act: "Call one fear by its name, aloud or on paper",
       to: "to call one fear by its name, aloud or on paper",
-      why: "Once spoken, what <subject> enlarges grows smaller.",
+      why: "Once spoken, what <subject> enlarges can grow smaller.",
     },
     solarPlexus: {
       act: "Spend half an hour in a room where nobody else is",

@@ -50,7 +50,7 @@ export const signs: PersonalityTexts["signs"] = {
     "{notSelf|Bitterness} arises when you give more than was asked.",
     "Growth means to study yourself as precisely as others.",
     "Choose a person who really sees you, and ask them what they recognize in you.",
-    "{signature|Success} follows recognition with you, not the other way round.",
+    "{signature|Success} often comes to you only after recognition.",
   ],
   manifestor: [
     "{notSelf|Anger} shows you where you were stopped or have stopped yourself.",

@@ -24,7 +24,7 @@ export const lines: RelationshipTexts["lines"] = {
     ],
     6: [
       "With your {conscious line 6} you test for a long time from a distance whether trust is possible, and then you do not like to give it up.",
-      "Closeness works when you come down from your lookout now and then.",
+      "Closeness comes more easily when you come down from your lookout now and then.",
     ],
   },
   unconscious: {
