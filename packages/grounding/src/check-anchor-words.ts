@@ -1,5 +1,6 @@
 import type { Anchor } from "./anchors.ts";
 import type { Language } from "./finding.ts";
+import { languagesIn } from "./languages-in.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { authoritiesNamed } from "./terms/authorities.ts";
 import { sideNamed } from "./terms/planets.ts";
@@ -31,7 +32,8 @@ export function contradictsFact(anchor: Anchor, language: Language): boolean {
   const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
   if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
   if (!named.has(kind)) return false;
-  const sentence = readSentence(anchor.words, language, { pair: false });
+  const mixed = languagesIn(anchor.words, language).length > 1;
+  const sentence = readSentence(anchor.words, language, { pair: false, mixed });
   switch (kind) {
     case "type":
       return sentence.types.some(({ id }) => id !== parts[0]);

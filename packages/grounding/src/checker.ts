@@ -5,6 +5,7 @@ import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
 import type { Language, SentenceCheck } from "./finding.ts";
+import { languagesIn } from "./languages-in.ts";
 import { maxSentenceLength } from "./limits.ts";
 import { type Pair, pairOf, viewsIn } from "./persons.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
@@ -65,15 +66,19 @@ interface Table {
   readonly language: Language;
 }
 
-/** The net below the anchors: everything that is said without one. */
+/** The net below the anchors: everything that is said without one, in either language. */
 function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set() };
   for (const part of splitSentences(text).flatMap(cutLong)) {
-    const sentence = readSentence(part, language, { pair: pair !== null });
-    const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
-    const report = newReport({ sentence, facts, viewsAt, pair, result });
-    for (const check of claimChecks) check(report);
+    const grammars = languagesIn(part, language);
+    for (const grammar of grammars) {
+      const mixed = grammars.length > 1;
+      const sentence = readSentence(part, grammar, { pair: pair !== null, mixed });
+      const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
+      const report = newReport({ language, sentence, facts, viewsAt, pair, result });
+      for (const check of claimChecks) check(report);
+    }
   }
   return result;
 }

@@ -66,6 +66,8 @@ export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => View
 function ofSentence(sentence: Sentence, { a, b }: Pair): Views {
   const hasA = sentence.tokens.some(({ lower }) => toReader.test(lower));
   const hasB = sentence.tokens.some(({ lower }) => lower === secondPerson);
-  if (hasA && hasB) return [a, b];
+  // "Typ: Projektor" tells not whose it is.
+  const unsaid = sentence.personal && !sentence.spoken;
+  if ((hasA && hasB) || unsaid) return [a, b];
   return hasB ? [b] : [a];
 }

@@ -20,6 +20,7 @@ export interface Claim {
 
 /** Collects what the claims of one sentence amount to. */
 export interface Report {
+  /** The language of the reading, and of what is expected; a sentence may be read in the other. */
   readonly language: Language;
   readonly sentence: Sentence;
   /** Judges a claim by the chart of the person that the words speak of. */
@@ -40,6 +41,7 @@ export interface ReportResult {
 }
 
 export interface NewReport {
+  readonly language: Language;
   readonly sentence: Sentence;
   readonly facts: FactIndex;
   readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
@@ -47,8 +49,14 @@ export interface NewReport {
   readonly result: ReportResult;
 }
 
-export function newReport({ sentence, facts, viewsAt, pair, result }: NewReport): Report {
-  const { language } = sentence;
+export function newReport(options: NewReport): Report {
+  const { language, sentence, facts, viewsAt, pair, result } = options;
+  const add = (found: Finding) => {
+    const known = result.findings.some(
+      ({ kind, words }) => kind === found.kind && words === found.words,
+    );
+    if (!known) result.findings.push(found);
+  };
   const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
   return {
     language,
@@ -64,28 +72,18 @@ export function newReport({ sentence, facts, viewsAt, pair, result }: NewReport)
         const certain = fact === null || facts.get(fact)?.certainty !== "uncertain";
         if (certain || isHedged(sentence.lower)) return true;
         const found = { words: sentence.wordsOf(claim.at), expected: uncertainty[language] };
-        result.findings.push({ kind: claim.kind, factId: fact, ...found });
+        add({ kind: claim.kind, factId: fact, ...found });
         return false;
       }
       const [first] = views;
       const factId = claim.fact(first);
       const expected = text(factId) ?? claim.instead?.(first) ?? factId ?? "";
       const known = factId !== null && facts.get(factId) ? factId : null;
-      const found = {
-        kind: claim.kind,
-        words: sentence.wordsOf(claim.at),
-        expected,
-        factId: known,
-      };
-      if (
-        !result.findings.some((other) => other.words === found.words && other.kind === found.kind)
-      ) {
-        result.findings.push(found);
-      }
+      add({ kind: claim.kind, words: sentence.wordsOf(claim.at), expected, factId: known });
       return false;
     },
     wrong({ kind, at, expected }) {
-      result.findings.push({ kind, words: sentence.wordsOf(at), expected, factId: null });
+      add({ kind, words: sentence.wordsOf(at), expected, factId: null });
     },
     states: (factId) => result.facts.add(factId),
   };

@@ -9,10 +9,18 @@ import { findTypes, type TypeMention } from "./mentions/types.ts";
 import { markSecondPerson } from "./persons.ts";
 import { isPersonal } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
+import { withFieldLabels } from "./text/field-labels.ts";
 import { memoByWord } from "./text/memo.ts";
 import { normalise } from "./text/normalise.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
+
+export interface HowToRead {
+  /** The sentence may speak of two people. */
+  readonly pair: boolean;
+  /** Words of both languages stand in it: its centres may be named in either. */
+  readonly mixed: boolean;
+}
 
 /** A sentence with everything in it that may belong to a claim. */
 export interface Sentence {
@@ -27,8 +35,10 @@ export interface Sentence {
   readonly planets: readonly PlanetMention[];
   readonly sides: readonly SideMention[];
   readonly types: readonly TypeMention[];
-  /** Somebody is spoken to. */
+  /** Speaks of the reader: somebody is spoken to, or a field of the chart is stated. */
   readonly personal: boolean;
+  /** Somebody is spoken to. */
+  readonly spoken: boolean;
   readonly question: boolean;
   /** Something of the field is named, so that "die 34" is a gate. */
   readonly inField: boolean;
@@ -39,29 +49,34 @@ export interface Sentence {
   clauseAt(index: number): Clause;
 }
 
-/** Reads one sentence (anchors already rendered); `pair`: it may speak of two people. */
+/** Reads one sentence (anchors already rendered) with the grammar of a language. */
 export function readSentence(
   text: string,
   language: Language,
-  { pair }: { readonly pair: boolean },
+  { pair, mixed }: HowToRead,
 ): Sentence {
   const normal = normalise(text);
   const plain = pair ? markSecondPerson(normal.text) : normal.text;
   const tokens = tokenise(plain);
-  const centers = findCenters(tokens, language);
+  const centers = findCenters(
+    tokens,
+    mixed ? [language, language === "de" ? "en" : "de"] : [language],
+  );
   const channels = findChannels(tokens, language);
   const types = findTypes(tokens, language);
   const { planets, sides } = findBodies(tokens);
   const gates = findGates(tokens, language, { centers, planets }).filter(
     (gate) => !channels.some((channel) => overlaps(gate, channel)),
   );
-  const clauses = cutClauses(tokens, [
+  const cut = cutClauses(tokens, [
     ...kinds("center", centers),
     ...kinds("gate", gates),
     ...kinds("channel", channels),
     ...kinds("planet", planets),
     ...kinds("type", types),
   ]);
+  const clauses = types.some(({ plural }) => plural) ? cut : withFieldLabels(tokens, cut);
+  const spoken = tokens.some((token) => isPersonal(token.lower, token.capital));
   const whole: Clause = {
     from: 0,
     to: tokens.length,
@@ -69,6 +84,7 @@ export function readSentence(
     personal: false,
     conditional: false,
     hypothetical: false,
+    labelled: false,
   };
   const lower = plain.toLowerCase();
   return {
@@ -82,7 +98,8 @@ export function readSentence(
     planets,
     sides,
     types,
-    personal: tokens.some((token) => isPersonal(token.lower, token.capital)),
+    personal: spoken || clauses.some(({ personal }) => personal),
+    spoken,
     question: /\?["')\]]*\s*$/.test(lower),
     inField:
       centers.length + channels.length + types.length > 0 ||

@@ -73,12 +73,12 @@ function judgePointed(report: Report, index: number, denied: boolean): void {
   }
 }
 
-/** The clause behind a colon that completes "deine Autorität: …". */
+/** The clause behind a colon or label that completes "deine Autorität: …". */
 function trailing(sentence: Sentence, index: number): readonly Span[] {
   const clause = sentence.clauses[index];
   const next = sentence.clauses[index + 1];
-  const colon = clause && next && sentence.tokens[clause.to]?.lower === ":";
-  return colon ? [next] : [];
+  if (!clause || !next) return [];
+  return next.labelled || sentence.tokens[clause.to]?.lower === ":" ? [next] : [];
 }
 
 const needsNoun =

@@ -95,7 +95,7 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
   for (const at of places) {
     const named = tokens[at]?.capital === true ? channelsNamed(tokens, at, language) : [];
     if (named.length === 0 || named.includes(id)) continue;
-    const name = channels.find((channel) => channel.id === id)?.name[language] ?? id;
+    const name = channels.find((channel) => channel.id === id)?.name[report.language] ?? id;
     report.wrong({ kind: "channel", at: { from: at, to: at + 1 }, expected: `${id}: ${name}` });
   }
 }

@@ -4,8 +4,8 @@ import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import { angleIn, contentWords, isSameWord } from "../terms/cross-names.ts";
 import type { Span } from "../text/span.ts";
+import { spanOf } from "../text/span-of.ts";
 import type { Token } from "../text/tokens.ts";
-import { spanOf } from "./definition.ts";
 
 const cue = /^(?:\p{L}*-?kreuz(?:es|e)?|cross|rax|lax)$/u;
 

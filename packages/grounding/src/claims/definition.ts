@@ -4,15 +4,16 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Span } from "../text/span.ts";
+import { spanOf } from "../text/span-of.ts";
 import { checkGroups } from "./groups.ts";
 
 const forms: readonly (readonly [RegExp, DefinitionId])[] = [
   [
-    /\b(?:vierfach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|quad(?:ruple)?[ -]split|vierteilig\w* definition)\b/,
+    /\b(?:definition(?::| -) (?:vierfach|quad)|vierfach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|quad(?:ruple)?[ -]split|vierteilig\w* definition)\b/,
     "quadrupleSplit",
   ],
   [
-    /\b(?:dreifach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|triple[ -]?split|dreiteilig\w* definition|dreifach definiert)\b/,
+    /\b(?:definition(?::| -) (?:dreifach|triple)|dreifach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|triple[ -]?split|dreiteilig\w* definition|dreifach definiert)\b/,
     "tripleSplit",
   ],
   [
@@ -24,7 +25,7 @@ const forms: readonly (readonly [RegExp, DefinitionId])[] = [
     "single",
   ],
   [
-    /\b(?:keine definition|no definition|ohne (?:jede |eigene )?definition|without (?:any )?definition)\b/,
+    /\b(?:definition(?::| -) (?:keine|none)|keine definition|no definition|ohne (?:jede |eigene )?definition|without (?:any )?definition)\b/,
     "none",
   ],
 ];
@@ -45,14 +46,6 @@ function formIn(sentence: Sentence): { id: DefinitionId; at: Span } | null {
   }
   const bare = bareSplit.exec(sentence.lower);
   return bare ? { id: "split", at: spanOf(sentence, bare.index, bare[0].length) } : null;
-}
-
-/** The tokens that cover a part of the text. */
-export function spanOf(sentence: Sentence, start: number, length: number): Span {
-  const from = sentence.tokens.findIndex(({ end }) => end > start);
-  const to = sentence.tokens.findIndex(({ end }) => end >= start + length);
-  const first = Math.max(from, 0);
-  return { from: first, to: Math.max(to, first) + 1 };
 }
 
 function checkForm(report: Report, id: DefinitionId, at: Span): void {

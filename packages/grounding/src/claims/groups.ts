@@ -3,6 +3,8 @@ import type { ChartView } from "../chart-view.ts";
 import { isGateCue } from "../mentions/reader.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
+import { words } from "../terms/words.ts";
+import { spanOf } from "../text/span-of.ts";
 
 const group =
   /^(?:inseln?|islands?|bereiche?n?|gruppen?|blöcken?|block|teile?n?|stücken?|stück|areas?|groups?|parts?|pieces?|components?|komponenten?|schaltkreise?n?|zusammenhängend\w*|hälften)$/;
@@ -17,8 +19,31 @@ export function checkGroups(report: Report): void {
     const counted = countBefore(report, index);
     if (counted !== null) judgeCount(report, index, counted);
   });
+  checkWhole(report);
   if (/\b(?:inseln?|islands?|eine gruppe|one group|ein block|one block)\b/.test(sentence.lower))
     checkIslands(report);
+}
+
+const whole =
+  /(?<!\bnicht |\bnot )\b(?:alle (?:deine[rn]? |ihre[rn]? )?(?:definierten )?zentren|(?:deine|ihre) (?:definierten )?zentren (?:sind|hängen) alle|all (?:of )?your (?:defined )?cent(?:er|re)s)\b.{0,20}\b(?:(?:mit|unter)einander verbunden|zusammen\p{L}*|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\b(?! each| one)))/u;
+
+/** "All your defined centers are connected": a single definition. */
+function checkWhole(report: Report): void {
+  const { sentence } = report;
+  const said = whole.exec(sentence.lower);
+  if (!said || !sentence.personal || sentence.question) return;
+  const at = spanOf(sentence, said.index, said[0].length);
+  const clause = sentence.clauseAt(at.from);
+  const denied = sentence.tokens
+    .slice(at.from, at.to)
+    .some(({ lower }) => words.negator.has(lower));
+  if (clause.hypothetical || clause.conditional || denied) return;
+  report.judge({
+    kind: "definition",
+    at,
+    holds: ({ groups }) => groups.length <= 1,
+    fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
+  });
 }
 
 /** The number of "zwei getrennte Bereiche", null where nothing says that they are separate. */

@@ -4,7 +4,7 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { judgeLine } from "./profile.ts";
 
 interface LineWord {
@@ -15,8 +15,10 @@ interface LineWord {
 /** "deine bewusste dritte Linie", "Linie 5 in deinem Profil": lines of the profile. */
 export function checkProfileLines(report: Report, told: boolean): void {
   const { sentence } = report;
-  if (sentence.gates.length > 0 || sentence.planets.length > 0) return;
-  for (const { line, at } of lineWords(sentence)) {
+  const said = lineWords(sentence);
+  const gates = sentence.gates.filter((gate) => !said.some(({ at }) => overlaps(gate, at)));
+  if (gates.length > 0 || sentence.planets.length > 0) return;
+  for (const { line, at } of said) {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
@@ -40,6 +42,8 @@ export function lineWords(sentence: Sentence): LineWord[] {
     }
     const named = /^(?:die|the|eine)$/.test(token.lower) ? lineNoun(next) : null;
     if (named !== null) return [{ line: named, at: { from: index, to: index + 2 } }];
+    const predicate = isLineCue(token.lower) ? linePredicate(tokens, index) : null;
+    if (predicate !== null) return [predicate];
     const elliptic = next === undefined || next.kind === "mark" || leadsToLine(tokens, index);
     if (
       token.kind === "ordinal" &&
@@ -50,6 +54,15 @@ export function lineWords(sentence: Sentence): LineWord[] {
     }
     return [];
   });
+}
+
+/** "deine bewusste Linie ist die 2": the number behind the verb. */
+function linePredicate(tokens: Sentence["tokens"], cue: number): LineWord | null {
+  if (!/^(?:ist|is)$/.test(tokens[cue + 1]?.lower ?? "")) return null;
+  const at = /^(?:die|the|line|linie)$/.test(tokens[cue + 2]?.lower ?? "") ? cue + 3 : cue + 2;
+  const token = tokens[at];
+  if (token?.kind !== "number" && token?.kind !== "ordinal") return null;
+  return token.value <= 6 ? { line: token.value, at: { from: cue, to: at + 1 } } : null;
 }
 
 /** "die Eins", "die Drei": lines as German nouns. */

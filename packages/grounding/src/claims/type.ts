@@ -106,6 +106,8 @@ function spokenTo(sentence: Sentence, from: number, to: number): boolean {
 
 const being = /^(?:bist|sind|are|you're|were|'re|warst|bleibst|remain|wurdest|born|werden|wirst)$/;
 const making = /^(?:mach(?:t|en)|makes?|making|turns?|formt|formen|prägt|definiert)$/;
+const naming = /^(?:nennt|nennen|heißt|heißen|calls?)$/;
+const dwelling = /\b(?:steckt|wohnt|lebt|schlummert|lives?|hides?)\b/;
 const having =
   /^(?:hast|haben|trägst|lebst|leben|besitzt|have|carry|live|hold|bringst|bring|spürst)$/;
 const nature =
@@ -131,6 +133,10 @@ function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   const infinitive = /^zu sein\b/.test(next) || (/^sein\b/.test(next) && from === clause.from);
   if (infinitive || before === "being") return sentence.personal;
   if (/^in (?:you|dir|ihnen)$/.test(next)) return true;
+  const front = sentence.lowerOf({ from: clause.from, to: mention.from });
+  if (/\bin (?:you|dir|ihnen)\b/.test(front) && dwelling.test(front)) return true;
+  if (tokens.slice(clause.from, from).some(({ lower }) => naming.test(lower)) && reader)
+    return true;
   if (isNature(sentence, clause.index)) return true;
   if (own.some((lower) => making.test(lower)) && reader) return true;
   const genitive = /^(?:eines|einer)$/.test(tokens[from]?.lower ?? "") || preposition === "of";
@@ -151,6 +157,7 @@ function isNature(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauses[index];
   const before = sentence.clauses[index - 1];
   if (!clause || !sentence.personal) return false;
+  if (clause.labelled) return true;
   const colon = before && sentence.tokens[before.to]?.lower === ":";
   const from = colon ? before.from : clause.from;
   return sentence.tokens.slice(from, clause.to).some(({ lower }) => nature.test(lower));

@@ -1,5 +1,6 @@
 import type { CenterId, Language } from "@ck/chart";
 import { centerNamed, opensCenterName } from "../terms/centers.ts";
+import { stateWord } from "../terms/states.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -12,12 +13,17 @@ export interface CenterMention extends Span {
 
 const generic = /^-?(?:zentr(?:um|ums|en)|cent(?:er|re)s?)$/;
 
-/** Finds the nine centres by any of their names. */
-export function findCenters(tokens: readonly Token[], language: Language): CenterMention[] {
+/** Finds the nine centres by any of their names in these languages. */
+export function findCenters(
+  tokens: readonly Token[],
+  languages: readonly Language[],
+): CenterMention[] {
   const found: CenterMention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const mention = centerAt(tokens, index, language);
+    const mention = languages
+      .map((language) => centerAt(tokens, index, language))
+      .find((found) => found !== null);
     if (mention) found.push(mention);
     index = mention?.to ?? index + 1;
   }
@@ -60,6 +66,8 @@ function isAdjective(tokens: readonly Token[], index: number, to: number): boole
   if (/^(?:emotional|splenic|emotions)$/.test(lower)) return true;
   const next = tokens[to];
   if (next?.kind !== "word") return false;
+  // "a sacral being", but "your Throat being undefined".
+  if (next.lower === "being" && stateWord(wordAt(tokens, to + 1))) return false;
   return /^(?:authority|response|responses|energy|being|beings|voice|sound|sounds|cause|wave|type|types|generator|generators|projector|projectors|power|yes|no)$/.test(
     next.lower,
   );

@@ -27,8 +27,8 @@ const typeNamed = memoByWord(
   (lower) => stems.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
 );
 
-/** German "Generators" is a genitive. */
-const plurals = { de: /(?:toren|innen|gens|mgs)$/, en: /(?:tors|gens|mgs)$/ };
+/** Plurals of either language; German "Generators" is a genitive. */
+const plurals = { de: /(?:toren|ctors|innen|gens|mgs)$/, en: /(?:toren|tors|innen|gens|mgs)$/ };
 
 /** Finds types; "Manifestierender Generator" is one, and "kein Manifestierender" as well. */
 export function findTypes(tokens: readonly Token[], language: Language): TypeMention[] {

@@ -32,7 +32,7 @@ function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
     sentence.lower,
   );
   const none =
-    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks(?: any)?) (?:eigene |own )?definition\b/.test(
+    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks(?: any)?) (?:\p{L}+ )?definition\b/u.test(
       sentence.lower,
     );
   if (!neither && !none) return [];

@@ -24,6 +24,8 @@ export function subjectCenters(sentence: Sentence, at: Span): CenterMention[] {
     inside.filter(({ to, from }) => to <= at.from && from >= limitBefore),
   );
   if (before.length > 0) return before;
+  const absolute = circumstance(sentence, inside, at);
+  if (absolute.length > 0) return absolute;
   const after = free(
     sentence,
     inside.filter(({ from }) => from >= at.to),
@@ -39,6 +41,18 @@ function nearParenthesis(sentence: Sentence, at: Span): boolean {
   return (
     sentence.tokens[at.from - 1]?.lower === "(" &&
     /^[),]$/.test(sentence.tokens[at.to]?.lower ?? "")
+  );
+}
+
+/** "With your Throat being undefined": the centre right before, behind "with". */
+function circumstance(
+  sentence: Sentence,
+  centers: readonly CenterMention[],
+  at: Span,
+): CenterMention[] {
+  const end = sentence.tokens[at.from - 1]?.lower === "being" ? at.from - 1 : at.from;
+  return centers.filter(
+    ({ from, to }) => to === end && phraseStart(sentence.tokens, from).preposition === "with",
   );
 }
 

@@ -13,6 +13,8 @@ export interface Clause extends Span {
   readonly conditional: boolean;
   /** "wäre", "hättest", "would": nothing is claimed at all. */
   readonly hypothetical: boolean;
+  /** Stands behind a label that says what it states ("Typ: …"). */
+  readonly labelled: boolean;
 }
 
 interface Named extends Span {
@@ -153,6 +155,7 @@ function clauseOf(
   return {
     ...span,
     index: before.length,
+    labelled: false,
     personal:
       own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
     conditional: opens || (last?.conditional ?? false),
