@@ -1,4 +1,4 @@
-import { executeResultSchema } from "@ck/contracts";
+import { executeResultSchema, type Problem, requestFailures } from "@ck/contracts";
 import { buildPage, type Page as Served } from "@ck/next-demo/serve";
 import { writeWholeReading } from "@ck/test-kit";
 import type { Browser, Page } from "playwright-core";
@@ -232,7 +232,25 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test("a failed reading says why, and goes on when it is started again", async () => {
+test("a reading that waits for a model says that it goes on by itself, and asks for nothing", async () => {
+  await startWorker();
+  system.stub.follow(() => ({ kind: "status", status: 401 }));
+  const { jobId } = await person.client.orchestrator.execute.mutate({
+    ...sampleOrder,
+    whenModelsFail: "fail",
+  });
+  const page = await openPage(`/readings/${jobId}`);
+  const reason = page.getByText("Zurzeit ist kein Sprachmodell erreichbar.");
+  await reason.waitFor();
+  expect(await reason.textContent()).toMatch(
+    /von selbst weiter.* Nächster Versuch um \d\d:\d\d Uhr\.$/,
+  );
+  expect(await page.getByText("noch einmal versuchen").count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await person.client.orchestrator.cancel.mutate({ jobId });
+});
+
+test("a failed reading says why, names the request that was refused, and goes on when it is started again", async () => {
   await startWorker();
   system.stub.follow((request) => ({
     kind: "stream",
@@ -245,8 +263,24 @@ test("a failed reading says why, and goes on when it is started again", async ()
   });
   const page = await openPage(`/readings/${jobId}`);
   await page.getByText("Dieses Reading ist nicht fertig geworden.").waitFor();
+  const again = page.getByRole("button", { name: "Noch einmal versuchen" });
+  const problem: Problem = {
+    type: "urn:connection-key:problem:internal_error",
+    title: "Internal Server Error",
+    status: 500,
+    code: "internal_error",
+    detail: requestFailures.internal_error.text.de,
+    requestId: "r-42",
+  };
+  const error = { message: problem.detail, code: -32_603, data: { problem } };
+  await page.route("**/orchestrator.redrive*", (route) =>
+    route.fulfill({ status: 500, json: [{ error: { json: error } }] }),
+  );
+  await again.click();
+  await page.getByText("Anfrage-Nummer: r-42").waitFor();
+  await page.unroute("**/orchestrator.redrive*");
   system.stub.follow((request) => ({ kind: "stream", text: writeWholeReading(request) }));
-  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await again.click();
   await page.getByText("KI-Text, jeder Satz gegen das Chart geprüft").waitFor();
   await isFinished(page);
   expect(await person.client.orchestrator.status.query({ jobId })).toMatchObject({

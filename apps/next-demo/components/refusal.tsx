@@ -6,7 +6,7 @@ export function Refusal({ detail, requestId }: Pick<Explained, "detail" | "reque
     <>
       {detail}
       {requestId ? (
-        <span className="mt-1 block text-sm break-all">Anfrage-Nummer: {requestId}</span>
+        <span className="mt-1 block text-sm break-words">Anfrage-Nummer: {requestId}</span>
       ) : null}
     </>
   );
