@@ -105,14 +105,14 @@ test.each([" ", "\n", "*", "@@ x "])(
   },
 );
 
-test("marks of Markdown and hidden characters, also halved ones, are not in a sentence", () => {
+test("headings, marks of Markdown and hidden characters, also halved ones, are not in a sentence", () => {
   const parts = [
-    "@@ essence\n# Dein Kern.\n\n- Du **wartest** auf `dies`.\n* Frag deine Klient*innen _jetzt_.\nEnde",
+    "@@ essence\n# Dein Kern.\n\n## Und mehr\nHallo.\n- Du **wartest** auf `dies`.\n* Frag deine Klient*innen _jetzt_.\nEnde",
     "\uDB40",
     "\uDC41 gut.\n",
   ];
   expect(texts(cut(parts))).toEqual([
-    "Dein Kern.",
+    "Hallo.",
     "Du wartest auf dies.",
     "Frag deine Klient*innen jetzt.",
     "Ende gut.",

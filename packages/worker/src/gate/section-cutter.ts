@@ -12,14 +12,17 @@ export type Piece =
 /** A line of marks alone, such as the end of a code block, says nothing. */
 const saysSomething = /[\p{L}\p{N}]/u;
 
+const heading = /^\s*#+\s.*$/gm;
+const listMark = /^\s*(?:>|[-*+•])\s+/gm;
+
 /**
- * A sentence as it is checked and shown: without the marks of Markdown, which would make headings
- * and lists of it, and without hidden characters whose halves came in two parts of the stream.
+ * A sentence as it is checked and shown. Its section has a title, so headings are left out; so are
+ * the marks of Markdown and hidden characters whose halves came in two parts of the stream.
  */
 const plain = (text: string) =>
   withoutHidden(text)
-    .trim()
-    .replace(/^(?:#+|>|[-*+•])\s+/, "")
+    .replace(heading, "")
+    .replace(listMark, "")
     .replace(/\*\*|`|(?<!\p{L})[*_]|[*_](?!\p{L})/gu, "")
     .trim();
 
