@@ -11,15 +11,15 @@ describe("a German reading", () => {
     ["Your defined Head and Root carry pressure.", "center"],
     // English within a German sentence.
     ["Dein Alltag zeigt dir, dass your Spleen is open.", "center"],
-    ["Dein Throat und deine Milz sind offen.", "center"],
+    ["Deine Milz trägt dich, dein Throat bleibt offen.", "center"],
     ["Kanal 34-20 verbindet dein Sacral mit der Root.", "relation"],
     ["Gate 34 liegt in the Throat.", "general"],
     // Nothing but a term of English.
     ["Spleen: open.", "center"],
     ["Deine Spleen ist offen.", "center"],
     ["Dein Head ist definiert, deine Wurzel nicht.", "center"],
-    ["Dein Channel of Inspiration ist definiert.", "channel"],
-    ["Du hast einen defined Solar Plexus.", "center"],
+    ["Dein Channel of Awakening ist definiert.", "channel"],
+    ["Du hast ein undefined Throat Center.", "center"],
     ["Dein [[center:sacral:defined|Spleen]] hilft dir.", "center"],
   ])("does not take the false %j", (sentence, kind) => {
     expect(checkers.de.checkSentence(sentence).findings).toMatchObject([{ kind }]);
@@ -80,7 +80,7 @@ it("says what is true in the language of the reading", () => {
 });
 
 it("finds one wrong statement once, though both languages read it", () => {
-  const { findings } = checkers.de.checkSentence("Du bist a Projector mit deiner open Milz.");
+  const { findings } = checkers.de.checkSentence("Du bist a Projector, und dein Spleen ist open.");
   expect(findings.map(({ kind, words }) => [kind, words])).toEqual([
     ["type", "Projector"],
     ["center", "open"],

@@ -35,6 +35,7 @@ const channelFact = ({ chart, prefix }: ChartView) =>
 function checkCenterCount(report: Report, said: SaidCount): void {
   const { state } = said;
   if (state === null || (said.definite && !said.all) || isListed(report.sentence, said)) return;
+  if (isMember(report.sentence, said)) return;
   const truth = (view: ChartView): readonly number[] => {
     const defined = view.chart.definedCenters.length;
     if (state === "defined") return [defined];
@@ -47,6 +48,12 @@ function checkCenterCount(report: Report, said: SaidCount): void {
   };
   judgeCount(report, said.at, truth, { said: said.count, fact: definedFact });
   if (said.total !== null) judgeCount(report, said.at, () => [9], { said: said.total });
+}
+
+/** "Your Root is one of your open centers" counts nothing. */
+function isMember({ centers, clauseAt }: Sentence, said: SaidCount): boolean {
+  const { from, to } = clauseAt(said.noun);
+  return said.part && said.count === 1 && centers.some((own) => own.from >= from && own.to <= to);
 }
 
 /** "zwei definierte Zentren, Kopf und Ajna, …" may be only some of them. */

@@ -29,7 +29,7 @@ const forms: readonly (readonly [RegExp, DefinitionId])[] = [
     "none",
   ],
 ];
-const bareSplit = /\b(?:ein|a|your|dein|ihr|der|the) split\b/;
+const bareSplit = /(?<=\b(?:ein|einen|a|your|dein|ihr|der|the|no|kein|keinen) )split\b/;
 
 /** "einfache Definition", "dreifach gespalten", "singly defined", "two separate islands". */
 export function checkDefinition(report: Report): void {

@@ -6,7 +6,9 @@ import { checkConnections } from "./connection.ts";
 import { checkCounts } from "./count.ts";
 import { checkCross } from "./cross.ts";
 import { checkDefinition } from "./definition.ts";
+import { checkEveryCenter } from "./every-center.ts";
 import { checkGates } from "./gate.ts";
+import { checkGateSides } from "./gate-side.ts";
 import { checkGeneral } from "./general.ts";
 import { checkHanging } from "./hanging.ts";
 import { checkGateLines } from "./line.ts";
@@ -30,10 +32,12 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkPlanets,
   checkGates,
   checkGateLines,
+  checkGateSides,
   checkChannels,
   checkHanging,
   checkRelations,
   checkConnections,
   checkCounts,
+  checkEveryCenter,
   checkGeneral,
 ];

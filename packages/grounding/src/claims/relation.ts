@@ -60,22 +60,27 @@ function withApposition(sentence: Sentence, clause: Clause): { from: number; to:
   return { from: bare || free ? before.from : clause.from, to: clause.to };
 }
 
-/** "Tor 20 verbindet das Sakral mit der Kehle": one of its channels must join the two. */
+/**
+ * "Tor 20 verbindet das Sakral mit der Kehle", "die Tore 34 und 20 verbinden …": one of the channels
+ * of the gate, or that between the two, must join the centres.
+ */
 function checkGateBridge(
   report: Report,
   clause: Clause,
   centers: readonly CenterMention[],
   own: readonly string[],
 ): void {
-  const [gate, ...others] = report.sentence.gates.filter(
+  const [gate, second, ...others] = report.sentence.gates.filter(
     ({ from }) => from >= clause.from && from < clause.to,
   );
   const verb = own.some((lower) =>
-    /^(?:verbindet|verknüpft|connects|links|joins|bridges)$/.test(lower),
+    /^(?:verbinde(?:t|n)|verknüpf(?:t|en)|connects?|links?|joins?|bridges?)$/.test(lower),
   );
   const said = new Set(centers.map(({ id }) => id));
   if (!gate?.strong || others.length > 0 || !verb || said.size !== 2) return;
-  const bridges = channelsOfGate(gate.gate).map((channel) => channel.centers);
+  const bridges = channelsOfGate(gate.gate)
+    .filter(({ gates }) => second === undefined || gates.includes(second.gate))
+    .map((channel) => channel.centers);
   if (bridges.length === 0 || bridges.some((ends) => ends.every((id) => said.has(id)))) return;
   const names = bridges.map((ends) =>
     ends.map((id) => centerOf(id).name[report.language]).join(" - "),
@@ -120,7 +125,11 @@ function checkJoined(
   const { sentence } = report;
   const [first] = centers;
   if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) return;
-  if (!sentence.personal || !own.some((lower) => joined.test(lower))) return;
+  // "Zwischen Herz und Sakral fließt bei dir ein Kanal."
+  const spanned =
+    own.some((lower) => /^(?:zwischen|between)$/.test(lower)) &&
+    own.some((lower) => /^(?:kanal|channel)$/.test(lower));
+  if (!sentence.personal || !(spanned || own.some((lower) => joined.test(lower)))) return;
   if (
     own.some((lower) => words.people.has(lower) || /^(?:könn\w*|can|wenn|ob|lass\w*)$/.test(lower))
   )
@@ -131,11 +140,10 @@ function checkJoined(
       words.negativeArticle.has(lower) ||
       /^(?:keine[rs]?|none|kein)$/.test(lower),
   );
-  const direct = own.some((lower) =>
-    /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/.test(lower),
-  );
+  const near = /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/;
+  const direct = spanned || own.some((lower) => near.test(lower));
   const ids = centers.map(({ id }) => id);
-  if (denied && (direct || ids.length > 2)) return;
+  if (denied && ((direct && !spanned) || ids.length > 2)) return;
   report.judge({
     kind: "relation",
     at: { from: first.from, to: centers.at(-1)?.to ?? first.to },

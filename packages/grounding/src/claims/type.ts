@@ -125,6 +125,8 @@ function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   if (own.length <= mention.to - mention.from + 2 && sentence.clauses.length === 1) return true;
   if (/^(?:als|as)$/.test(before)) return sentence.personal;
   if (/^(?:du|you)$/.test(before)) return true;
+  // "Du, ein Reflektor, …"
+  if (before === "," && /^(?:du|you)$/.test(tokens[from - 2]?.lower ?? "")) return true;
   if (determiner === "possessive") return true;
   const next = tokens
     .slice(mention.to, mention.to + 2)

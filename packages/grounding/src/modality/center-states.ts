@@ -2,16 +2,18 @@ import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
+import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
 export function saidStates(sentence: Sentence): SaidOfCenter[] {
   const said: SaidOfCenter[] = [];
+  const members = memberships(sentence);
   sentence.tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
     const word = stateWord(token.lower);
-    if (!word) return;
+    if (!word || members.some(({ at }) => at.from === index)) return;
     const total = word.said === "unset" && isTotally(sentence.tokens[index - 1]?.lower ?? "");
     const state: SaidState = total ? "open" : word.said;
     const at = { from: total ? index - 1 : index, to: index + 1 };
@@ -26,5 +28,5 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
-  return [...said, ...openness(sentence)];
+  return [...said, ...openness(sentence), ...members];
 }

@@ -15,7 +15,7 @@ export const words = {
   negativeArticle: set("kein keine keinen keinem keiner keines no"),
   preposition: set(
     "in im ins an am ans auf aufs aus bei beim durch durchs für gegen mit nach ohne über unter von vom vor zu zum zur zwischen neben hinter dank trotz wegen statt anstatt außer seit via per samt " +
-      "except besides excluding into on at from to with without through over of for by between thanks unlike beyond under via despite besides beside onto towards toward",
+      "except besides excluding into on at from to with without through over of for by between thanks among unlike beyond under via despite besides beside onto towards toward",
   ),
   coordinator: set("und oder sowie and or & plus bzw beziehungsweise noch nor"),
   clauseOpener: set(
