@@ -36,6 +36,7 @@ describe("a German reading", () => {
     "Kanal 34-20 verbindet dein Sacral mit dem Throat.",
     "Der Manifestor informiert, der Generator reagiert, der Projector wartet.",
     "Projectors wait, Generatoren reagieren.",
+    "Für dich sind Projectors wertvoll.",
   ])("takes the true %j", (sentence) => {
     expect(checkers.de.checkSentence(sentence).findings).toEqual([]);
   });
@@ -77,6 +78,22 @@ it("says what is true in the language of the reading", () => {
       expect(finding?.expected).toMatch(expected[language]);
     }
   }
+});
+
+it("says so also where only the other language understands the sentence", () => {
+  const [finding] = checkers.de.checkSentence("Dein Channel of Awakening ist definiert.").findings;
+  expect(finding?.expected).toBe("Kanal 10-20 ist nicht definiert.");
+});
+
+it.each([
+  ["de", "Sag es your Team."],
+  ["de", "Alles bleibt open."],
+  ["de", "Dein Throat."],
+  ["en", "Tell it dein team."],
+  ["en", "All of it stays offen."],
+  ["en", "Your Milz."],
+] as const)("a single word calls for the other grammar (%s): %s", (language, sentence) => {
+  expect(languagesIn(sentence, language)).toEqual(language === "de" ? ["de", "en"] : ["en", "de"]);
 });
 
 it("finds one wrong statement once, though both languages read it", () => {
