@@ -168,7 +168,7 @@ describe("what was not typed as the table spells it", () => {
 });
 
 describe("what decides the zone", () => {
-  test("the offset before all else", () => {
+  test("the offset before all else, also where it contradicts them", () => {
     const birth = born({
       ...noon,
       birthPlace: "München",
@@ -178,17 +178,44 @@ describe("what decides the zone", () => {
     expect(birth).toMatchObject({ utc: "1990-07-01T17:00:00Z", zone: "-05:00", placeLabel: null });
   });
 
-  test("the zone before coordinates and place", () => {
+  test("the zone, for a place that is not known", () => {
     const tokyo = { ...noon, timeZone: "asia/tokyo" };
-    expect(born({ ...tokyo, latitude: 48.1, longitude: 11.6 })).toMatchObject({
-      utc: "1990-07-01T03:00:00Z",
-      zone: "Asia/Tokyo",
-    });
-    expect(born({ ...tokyo, birthPlace: "Berlin" }).placeLabel).toBeNull();
+    const asGiven = { utc: "1990-07-01T03:00:00Z", zone: "Asia/Tokyo", placeLabel: null };
+    expect(born(tokyo)).toMatchObject(asGiven);
+    expect(born({ ...tokyo, birthPlace: "Qwxzvbnm" })).toMatchObject(asGiven);
+    expect(born({ ...tokyo, latitude: -48, longitude: -120 })).toMatchObject(asGiven);
+  });
+
+  test("the zone, beside a place that had the same time", () => {
+    const tokyo = { ...noon, timeZone: "Asia/Tokyo" };
     expect(born({ ...tokyo, birthPlace: "Osaka" }).placeLabel).toContain("Osaka");
+    expect(born({ ...tokyo, latitude: 34.69, longitude: 135.5 }).placeLabel).toContain("Osaka");
+    expect(born({ ...noon, timeZone: "Europe/Vienna", birthPlace: "München" })).toMatchObject({
+      zone: "Europe/Vienna",
+      placeLabel: "München, Bayern, Deutschland",
+    });
     expect(
       born({ ...noon, timeZone: "America/Chicago", birthPlace: "Springfield" }).placeLabel,
     ).toBe("Springfield, Missouri, Vereinigte Staaten");
+  });
+
+  test.each([
+    { birthPlace: "München" },
+    { birthPlace: "Münhcen" },
+    { latitude: 48.14, longitude: 11.58 },
+    { birthPlace: "New York", latitude: 48.14, longitude: 11.58 },
+    { birthPlace: "München", birthTime: null },
+  ])("neither, where the zone had another time than the place: %j", (where) => {
+    expect(refused({ ...noon, timeZone: "America/New_York", ...where })).toEqual([
+      { path: "timeZone", code: "zone_contradicts_place" },
+    ]);
+  });
+
+  test("by the time of the birth, not by the names of the zones", () => {
+    // Austria had summer time in 1980, Switzerland a year later.
+    const zurich = { birthTime: "12:00", timeZone: "Europe/Zurich", birthPlace: "Wien" };
+    expect(refused({ ...zurich, birthDate: "1980-07-01" })[0]?.code).toBe("zone_contradicts_place");
+    expect(born({ ...zurich, birthDate: "1981-07-01" }).placeLabel).toContain("Wien");
   });
 
   test("coordinates before the place, by the nearest place of the table", () => {

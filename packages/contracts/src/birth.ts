@@ -28,7 +28,7 @@ export const birthFields = {
   birthPlace: z.string().trim().min(1).max(200).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
-  /** IANA zone, e.g. `Europe/Berlin`. */
+  /** IANA zone, e.g. `Europe/Berlin`; refused where a place beside it had another time. */
   timeZone: z.string().min(1).max(64).optional(),
   /** `+02:00`: wins over place and zone, and settles an ambiguous local time. */
   utcOffset: z

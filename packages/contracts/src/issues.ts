@@ -78,9 +78,17 @@ export const issueTexts = {
     de: "Eine Toleranz braucht eine ungefähre Uhrzeit.",
     en: "A tolerance needs an approximate time.",
   },
+  invalid_start: {
+    de: "Den Beginn bitte mit Datum, Uhrzeit und UTC-Versatz schreiben, zum Beispiel 2027-01-15T09:00:00+01:00.",
+    en: "Please write the start with date, time and UTC offset, for example 2027-01-15T09:00:00+01:00.",
+  },
   start_out_of_range: {
-    de: "Der Beginn darf höchstens ein Jahr in der Zukunft liegen.",
-    en: "The start may lie at most one year ahead.",
+    de: "Der Beginn darf höchstens ein Jahr in der Zukunft und nicht vor dem Jahr 2000 liegen.",
+    en: "The start may lie at most one year ahead, and not before the year 2000.",
+  },
+  invalid_key: {
+    de: "Ein Idempotenz-Schlüssel darf keine Steuerzeichen enthalten. Nimm zum Beispiel eine UUID.",
+    en: "An idempotency key may not contain control characters. Use a UUID, for example.",
   },
   context_too_long: {
     de: "Der Kontext darf höchstens 4.000 Zeichen lang sein. Bitte kürze ihn.",
@@ -97,6 +105,10 @@ export const issueTexts = {
   unknown_zone: {
     de: "Diese Zeitzone gibt es nicht. Beispiel: Europe/Berlin.",
     en: "There is no such time zone. Example: Europe/Berlin.",
+  },
+  zone_contradicts_place: {
+    de: "Diese Zeitzone passt nicht zum Ort: Dort gingen die Uhren damals anders. Lass Ort oder Zeitzone weg, oder gib den UTC-Versatz an.",
+    en: "This time zone does not fit the place: clocks there went differently at that time. Leave out the place or the time zone, or give the UTC offset.",
   },
   ambiguous_local_time: {
     de: "Diese Uhrzeit gab es an diesem Tag zweimal (Zeitumstellung). Gib den UTC-Versatz dazu an: {candidates}.",

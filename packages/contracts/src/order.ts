@@ -3,8 +3,12 @@ import { agentIdSchema, depthSchema, languageSchema, styleSchema } from "@ck/reg
 import { z } from "zod";
 import { birthFields, birthProblems, birthSchema } from "./birth.ts";
 
-/** Characters that carry no meaning for a reader but can hide text from one. */
-const hidden = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Characters that carry no meaning for a reader but can hide text from one. The joiner between two
+ * pictographs stays: it makes one emoji of them.
+ */
+const hidden =
+  /(?!(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d\p{Extended_Pictographic})(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 /** A text without control and invisible characters. */
 export const withoutHidden = (text: string) => text.replace(hidden, "");
@@ -14,19 +18,30 @@ export const cleanText = (text: string) => withoutHidden(text.normalize("NFKC"))
 
 export const maxContextLength = 4_000;
 
+/** The characters of a text as a person counts them, where `length` counts most emoji twice. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+const fitsContext = (text: string) => lengthOf(text) <= maxContextLength;
+
 /** A person's free text, cleaned, at most 4,000 characters. */
 export const contextSchema = z
   .string()
   .transform(cleanText)
-  .refine((text) => text.length <= maxContextLength, "context_too_long");
+  .refine(fitsContext, "context_too_long");
 
 const yearMs = 366 * 86_400_000;
 
-/** A start may lie in the past, which means at once, but not further ahead than a year. */
+/**
+ * A start may lie in the past, which means at once, but not further ahead than a year. One from
+ * before 2000 is a mistake.
+ */
 function isWithinAYear(text: string): boolean {
   const at = Date.parse(text);
   return at >= Date.UTC(2000) && at <= Date.now() + yearMs;
 }
+
+/** What storage would drop from a key, so that two keys could become one. */
+const unstorable = /[\p{Cc}\p{Cs}]/u;
 
 const orderFields = {
   /** Left out: chosen from the context. */
@@ -42,10 +57,16 @@ const orderFields = {
   /** What happens when no model of the chain could write the reading. */
   whenModelsFail: z.enum(["compose", "fail"]).default("compose"),
   /** The same key with the same order is the same reading. */
-  idempotencyKey: z.string().trim().min(1).max(200).optional(),
+  idempotencyKey: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((key) => !unstorable.test(key), "invalid_key")
+    .optional(),
   /** Not before this instant. */
   startAt: z.iso
-    .datetime({ offset: true })
+    .datetime({ offset: true, error: "invalid_start", abort: true })
     .refine(isWithinAYear, "start_out_of_range")
     .transform((text) => new Date(text).toISOString())
     .optional(),
@@ -97,7 +118,7 @@ export type BirthInstant = z.infer<typeof birthInstantSchema>;
 /** The order as the row keeps it and a worker reads it: complete, every default filled in. */
 export const acceptedOrderSchema = z.strictObject({
   agentId: agentIdSchema,
-  context: z.string().max(maxContextLength),
+  context: z.string().refine(fitsContext),
   depth: depthSchema,
   style: styleSchema,
   language: languageSchema,

@@ -22,7 +22,7 @@ export const statusSchema = z.strictObject({
   phase: phaseSchema.nullable(),
   /** The section being written, counted from 1. */
   section: z.strictObject({ id: sectionIdSchema, index: z.int(), of: z.int() }).nullable(),
-  /** Orders before this one in the agent's queue, null when it is not waiting. */
+  /** Orders before this one in the agent's queue, null when it is not waiting or not due yet. */
   queuePosition: z.int().min(0).nullable(),
   error: z
     .strictObject({ code: z.string(), message: z.string(), retryable: z.boolean() })

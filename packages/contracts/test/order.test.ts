@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldIssues, orderSchema } from "../src/index.ts";
+import { acceptedOrderSchema, fieldIssues, orderSchema } from "../src/index.ts";
 
 const good = { birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" };
 const issuesOf = (input: unknown) => {
@@ -26,6 +26,13 @@ test.each([
   [{ birthDate: "1987-05-14", birthTime: null }, [["birthPlace", "place_missing"]]],
   [{ ...good, agentId: "astro" }, [["agentId", "not_an_option"]]],
   [{ ...good, context: "x".repeat(4001) }, [["context", "context_too_long"]]],
+  [{ ...good, context: "🌱".repeat(4001) }, [["context", "context_too_long"]]],
+  [{ ...good, startAt: "1990-01-01T00:00:00Z" }, [["startAt", "start_out_of_range"]]],
+  [{ ...good, startAt: "morgen" }, [["startAt", "invalid_start"]]],
+  [{ ...good, startAt: "2026-12-01T09:00:00" }, [["startAt", "invalid_start"]]],
+  [{ ...good, idempotencyKey: "a\u0000b" }, [["idempotencyKey", "invalid_key"]]],
+  [{ ...good, idempotencyKey: "\u0000" }, [["idempotencyKey", "invalid_key"]]],
+  [{ ...good, idempotencyKey: "a\ud800" }, [["idempotencyKey", "invalid_key"]]],
   [{ ...good, latitude: 48 }, [["longitude", "coordinates_incomplete"]]],
   [{ ...good, depth: 3 }, [["depth", "not_an_option"]]],
   [{ ...good, userId: "x" }, [["userId", "unknown_field"]]],
@@ -45,6 +52,44 @@ test("invisible and control characters are taken out of the context", () => {
   expect(context).toBe("abc fin");
 });
 
+test.each(["👩‍💻", "👩🏽‍💻", "❤️‍🔥", "🏳️‍🌈", "👨‍👩‍👧‍👦"])(
+  "the joined emoji %s stays one",
+  (context) => {
+    expect(orderSchema.parse({ ...good, context }).context).toBe(context);
+  },
+);
+
+test("a joiner that joins no emoji is taken out", () => {
+  const { context } = orderSchema.parse({ ...good, context: "a\u200db 👩\u200db a\u200d💻" });
+  expect(context).toBe("ab 👩b a💻");
+});
+
+test("a context has as many characters as a person counts", () => {
+  const context = "🌱".repeat(4000);
+  expect(orderSchema.parse({ ...good, context }).context).toBe(context);
+  const accepted = {
+    agentId: "business",
+    depth: "basic",
+    style: "ruhig",
+    language: "de",
+    birth: {
+      utc: "1987-05-14T07:30:00Z",
+      from: "1987-05-14T07:30:00Z",
+      to: "1987-05-14T07:30:00Z",
+      zone: "Europe/Berlin",
+      placeLabel: null,
+      tzVersion: "2026a",
+      notes: [],
+    },
+    partner: null,
+    whenModelsFail: "compose",
+  };
+  expect(acceptedOrderSchema.parse({ ...accepted, context }).context).toBe(context);
+  expect(acceptedOrderSchema.safeParse({ ...accepted, context: `${context}x` }).success).toBe(
+    false,
+  );
+});
+
 const sentencesOf = (input: unknown, language: "de" | "en" = "de") => {
   const parsed = orderSchema.safeParse(input, { reportInput: true });
   return parsed.success ? [] : fieldIssues(parsed.error, language).map(({ message }) => message);
@@ -58,6 +103,7 @@ test.each([
   [{ ...good, birthTime: 930 }, /ein Text erwartet/, /be a text\.$/],
   [{ ...good, partner: "B" }, /ein Objekt erwartet/, /be an object\.$/],
   [{ ...good, birthTime: "9 Uhr" }, /„unknown“.*null/, /“unknown”.*null/],
+  [{ ...good, startAt: "1990-01-01T00:00:00Z" }, /nicht vor dem Jahr 2000/, /not before .* 2000/],
 ])("%# says what to write instead", (input, german, english) => {
   expect(sentencesOf(input)).toEqual([expect.stringMatching(german)]);
   expect(sentencesOf(input, "en")).toEqual([expect.stringMatching(english)]);

@@ -29,36 +29,52 @@ function namedPlaces(world: Gazetteer, { input, language }: Asked): Found {
 }
 
 /** Offset or zone are given: the place is only a label, of a candidate that agrees with them. */
-function withLabel(asked: Asked, clock: ZoneClock, agrees: (other: ZoneClock) => boolean): Located {
-  if (!asked.input.birthPlace) return { ok: true, clock, placeLabel: null, isCorrected: false };
+function labelFor(asked: Asked, agrees: (other: ZoneClock) => boolean) {
+  if (!asked.input.birthPlace) {
+    return { placeLabel: null, isCorrected: false, isContradicted: false };
+  }
   const world = gazetteer();
   const { candidates, isCorrected } = namedPlaces(world, asked);
   const fitting = candidates.find(({ place }) => agrees(clockAt(place)));
   const placeLabel = fitting ? world.labelOf(fitting.place, asked.language) : null;
-  return { ok: true, clock, placeLabel, isCorrected: isCorrected && placeLabel !== null };
+  return {
+    placeLabel,
+    isCorrected: isCorrected && placeLabel !== null,
+    isContradicted: candidates.length > 0 && placeLabel === null,
+  };
 }
 
 const day = 86_400;
 
+/** An offset is what settles all doubts: no place contradicts it. */
 function byOffset(asked: Asked, offset: string): Located {
   const clock = /^[+-]\d{2}:\d{2}$/.test(offset) ? openZone(offset) : undefined;
   if (!clock) return refuse({ path: "utcOffset", code: "invalid_utc_offset" });
   const outcome = momentOf(asked.when, clock);
   const around = outcome.ok ? [-day, 0, day].map((shift) => outcome.moment.utc + shift) : [];
-  return withLabel(asked, clock, (other) =>
+  const { placeLabel, isCorrected } = labelFor(asked, (other) =>
     around.some((at) => offsetText(other.offsetAt(at)) === offset),
   );
+  return { ok: true, clock, placeLabel, isCorrected };
 }
 
+/** A zone decides for a place that is not known; beside a known one it must say the same. */
 function byZone(asked: Asked, zone: string): Located {
   const clock = /^[+-]/.test(zone) ? undefined : openZone(zone);
   if (!clock) return refuse({ path: "timeZone", code: "unknown_zone" });
   const wanted = JSON.stringify(momentOf(asked.when, clock));
-  return withLabel(
-    asked,
-    clock,
-    (other) => other.zone === clock.zone || JSON.stringify(momentOf(asked.when, other)) === wanted,
-  );
+  const agrees = (other: ZoneClock) =>
+    other.zone === clock.zone || JSON.stringify(momentOf(asked.when, other)) === wanted;
+  const contradiction = refuse({ path: "timeZone", code: "zone_contradicts_place" });
+  const point = pointOf(asked.input);
+  const spot = point ? byPoint(asked, point) : undefined;
+  if (spot?.ok) return agrees(spot.clock) ? { ...spot, clock } : contradiction;
+  const { isContradicted, placeLabel, isCorrected } = labelFor(asked, agrees);
+  return isContradicted ? contradiction : { ok: true, clock, placeLabel, isCorrected };
+}
+
+function pointOf({ latitude, longitude }: BirthInput): Point | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
 function byPoint(asked: Asked, point: Point): Located {
@@ -91,12 +107,11 @@ function byName(asked: Asked, birthPlace: string): Located {
 /** Finds the clock of a birth: by offset, else zone, else coordinates, else the place's name. */
 export function locateBirth(input: BirthInput, when: BirthClock, language: PlaceLanguage): Located {
   const asked: Asked = { input, when, language };
-  const { utcOffset, timeZone, latitude, longitude, birthPlace } = input;
+  const { utcOffset, timeZone, birthPlace } = input;
+  const point = pointOf(input);
   if (utcOffset !== undefined) return byOffset(asked, utcOffset);
   if (timeZone !== undefined) return byZone(asked, timeZone);
-  if (latitude !== undefined && longitude !== undefined) {
-    return byPoint(asked, { latitude, longitude });
-  }
+  if (point) return byPoint(asked, point);
   if (birthPlace) return byName(asked, birthPlace);
   return refuse({ path: "birthPlace", code: "place_missing" });
 }

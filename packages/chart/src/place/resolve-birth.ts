@@ -40,6 +40,7 @@ export type BirthIssueCode =
   | "unknown_place"
   | "ambiguous_place"
   | "unknown_zone"
+  | "zone_contradicts_place"
   | "ambiguous_local_time"
   | "missing_local_time"
   | "impossible_date"
@@ -67,7 +68,8 @@ function momentIssue(outcome: Exclude<MomentOutcome, { ok: true }>): BirthIssue 
 
 /**
  * Turns a local birth date and time into instants. The offset decides where one is given, else the
- * zone, else the coordinates (by the place of the table nearest to them), else the place name.
+ * zone, else the coordinates (by the place of the table nearest to them), else the place name. A
+ * zone beside a place that is known must give the same instants as the place's own.
  *
  * A name that several places bear is asked about only when that changes the instant and none of
  * them has ten times the population of the next; otherwise the likeliest is taken and named in
