@@ -29,19 +29,14 @@ function namedPlaces(world: Gazetteer, { input, language }: Asked): Found {
 }
 
 /** Offset or zone are given: the place is only a label, of a candidate that agrees with them. */
-function labelFor(asked: Asked, agrees: (other: ZoneClock) => boolean) {
-  if (!asked.input.birthPlace) {
-    return { placeLabel: null, isCorrected: false, isContradicted: false };
-  }
+function withLabel(asked: Asked, clock: ZoneClock, agrees: (other: ZoneClock) => boolean) {
+  const unnamed = { ok: true, clock, placeLabel: null, isCorrected: false } as const;
+  if (!asked.input.birthPlace) return unnamed;
   const world = gazetteer();
   const { candidates, isCorrected } = namedPlaces(world, asked);
   const fitting = candidates.find(({ place }) => agrees(clockAt(place)));
-  const placeLabel = fitting ? world.labelOf(fitting.place, asked.language) : null;
-  return {
-    placeLabel,
-    isCorrected: isCorrected && placeLabel !== null,
-    isContradicted: candidates.length > 0 && placeLabel === null,
-  };
+  if (!fitting) return unnamed;
+  return { ...unnamed, placeLabel: world.labelOf(fitting.place, asked.language), isCorrected };
 }
 
 const day = 86_400;
@@ -52,13 +47,15 @@ function byOffset(asked: Asked, offset: string): Located {
   if (!clock) return refuse({ path: "utcOffset", code: "invalid_utc_offset" });
   const outcome = momentOf(asked.when, clock);
   const around = outcome.ok ? [-day, 0, day].map((shift) => outcome.moment.utc + shift) : [];
-  const { placeLabel, isCorrected } = labelFor(asked, (other) =>
+  return withLabel(asked, clock, (other) =>
     around.some((at) => offsetText(other.offsetAt(at)) === offset),
   );
-  return { ok: true, clock, placeLabel, isCorrected };
 }
 
-/** A zone decides for a place that is not known; beside a known one it must say the same. */
+/**
+ * A zone must say the same as a place that is known beside it. It decides for a place that is not
+ * known, and for one of several of a name: a village that the table lacks may be meant.
+ */
 function byZone(asked: Asked, zone: string): Located {
   const clock = /^[+-]/.test(zone) ? undefined : openZone(zone);
   if (!clock) return refuse({ path: "timeZone", code: "unknown_zone" });
@@ -66,11 +63,15 @@ function byZone(asked: Asked, zone: string): Located {
   const agrees = (other: ZoneClock) =>
     other.zone === clock.zone || JSON.stringify(momentOf(asked.when, other)) === wanted;
   const contradiction = refuse({ path: "timeZone", code: "zone_contradicts_place" });
+
+  const { birthPlace } = asked.input;
   const point = pointOf(asked.input);
   const spot = point ? byPoint(asked, point) : undefined;
   if (spot?.ok) return agrees(spot.clock) ? { ...spot, clock } : contradiction;
-  const { isContradicted, placeLabel, isCorrected } = labelFor(asked, agrees);
-  return isContradicted ? contradiction : { ok: true, clock, placeLabel, isCorrected };
+  const located = withLabel(asked, clock, agrees);
+  if (!birthPlace || located.placeLabel !== null) return located;
+  const named = byName(asked, birthPlace);
+  return named.ok && !named.isCorrected ? contradiction : located;
 }
 
 function pointOf({ latitude, longitude }: BirthInput): Point | undefined {
