@@ -141,6 +141,7 @@ describe("the order of the queue", () => {
     const done = await order(ledger, a.id, { order: relationship });
     const later = await order(ledger, a.id, { order: relationship, startAt });
     expect([done.priority, later.priority]).toEqual([1, 2]);
+    expect((await ledger.findReading(later.readingId, a.id))?.queuePosition).toBeNull();
     await ledger.cancel({ readingId: done.readingId, userId: a.id });
     expect((await order(ledger, b.id, { order: relationship })).priority).toBe(2);
   });

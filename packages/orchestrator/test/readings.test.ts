@@ -82,6 +82,12 @@ test("a second order waits behind the first", async () => {
   expect(await statusOf(second)).toMatchObject({ queuePosition: 1 });
 });
 
+test("an order for later has no place in the queue until it is due", async () => {
+  const startAt = new Date(Date.now() + 3_600_000).toISOString();
+  const later = await newReading({ startAt });
+  expect(await statusOf(later)).toMatchObject({ phase: "waiting", queuePosition: null });
+});
+
 test("a failure is told in the reader's language, else in the reading's", async () => {
   const jobId = await newReading({ language: "en" });
   await (await newWorker(jobId)).fail();
