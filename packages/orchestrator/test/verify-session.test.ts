@@ -13,7 +13,7 @@ const publishedKey: JWK = { ...(await exportJWK(pair.publicKey)), kid: "k1", alg
 /** The auth server of a Supabase project, as far as sessions are concerned. */
 let server: Server;
 let supabaseUrl = "";
-let answer = { status: 200, body: { id: userId } as unknown };
+let answer = { status: 200, body: null as unknown };
 let asked: string[] = [];
 
 beforeAll(async () => {
@@ -32,12 +32,13 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   asked = [];
-  answer = { status: 200, body: { id: userId } };
+  answer = { status: 200, body: { id: userId, role: "authenticated" } };
 });
 
-const token = (claims: { aud?: string; sub?: string; expires?: string | null } = {}) => {
-  const { aud = "authenticated", sub = userId, expires = "1h" } = claims;
-  const jwt = new SignJWT({ role: "authenticated" }).setAudience(aud).setSubject(sub);
+type Claims = { aud?: string; sub?: string; role?: string; expires?: string | null };
+const token = (claims: Claims = {}) => {
+  const { aud = "authenticated", sub = userId, role = "authenticated", expires = "1h" } = claims;
+  const jwt = new SignJWT({ role }).setAudience(aud).setSubject(sub);
   return expires === null ? jwt : jwt.setExpirationTime(expires);
 };
 const secretKey = new TextEncoder().encode(jwtSecret);
@@ -61,6 +62,8 @@ test("ES256 is verified with the published keys", async () => {
 
 test.each([
   ["another audience", () => hs256({ aud: "anon" })],
+  ["another role", () => hs256({ role: "service_role" })],
+  ["another role, signed with the published key", () => es256(undefined, { role: "anon" })],
   ["a past expiry", () => hs256({ expires: "-1s" })],
   ["no expiry", () => hs256({ expires: null })],
   ["a subject that is no user", () => hs256({ sub: "service" })],
@@ -94,6 +97,10 @@ test("HS256 without the secret is asked of the auth server, once in some seconds
   expect(asked).toEqual(["/auth/v1/user"]);
 
   answer = { status: 401, body: {} };
+  now += 60_000;
+  expect(await verify(session)).toBeNull();
+
+  answer = { status: 200, body: { id: userId, role: "service_role" } };
   now += 60_000;
   expect(await verify(session)).toBeNull();
 });

@@ -10,7 +10,7 @@ import {
 import { createShortMemory } from "./short-memory.ts";
 import type { VerifySession } from "./verify-session.ts";
 
-const userSchema = z.object({ id: z.uuid() });
+const userSchema = z.object({ id: z.uuid(), role: z.literal("authenticated") });
 
 /** The session may be good, but nobody can say so at the moment. */
 export const signInUnavailable = (cause: unknown) =>

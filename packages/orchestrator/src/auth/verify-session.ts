@@ -23,7 +23,7 @@ export type VerifySessionOptions = {
   now?: () => number;
 };
 
-const claimsSchema = z.object({ sub: z.uuid() });
+const claimsSchema = z.object({ sub: z.uuid(), role: z.literal("authenticated") });
 const asymmetric = ["ES256", "RS256", "EdDSA"];
 
 const tokensFault = [
@@ -59,7 +59,9 @@ async function subjectOf(verification: Promise<JWTVerifyResult>) {
 }
 
 /**
- * Verifies a Supabase session: signature, `aud` "authenticated", `exp`.
+ * Verifies a Supabase session: signature, `aud` and `role` "authenticated", `exp`. Not `iss`: the
+ * keys are one project's own, and the address that issues its sessions need not be the one that it
+ * is reached at (a custom domain), nor be named at all (Supabase Lite).
  * HS256 with the project's secret and asymmetric signatures with its published keys are verified
  * here; HS256 without the secret is asked of the auth server.
  */
