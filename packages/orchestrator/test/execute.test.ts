@@ -84,6 +84,19 @@ test.each([
   ["an unknown place", { birthPlace: "Qwxzvbnm" }, "birthPlace", "unknown_place"],
   ["an unknown zone", { timeZone: "Europe/Atlantis" }, "timeZone", "unknown_zone"],
   [
+    "a zone that contradicts the place",
+    { timeZone: "America/New_York" },
+    "timeZone",
+    "zone_contradicts_place",
+  ],
+  [
+    "a zone that contradicts the partner's place",
+    { partner: { ...goodOrder, timeZone: "America/New_York" } },
+    "partner.timeZone",
+    "zone_contradicts_place",
+  ],
+  ["a key with a control character", { idempotencyKey: "a\0b" }, "idempotencyKey", "invalid_key"],
+  [
     "a time that the clock showed twice",
     { birthDate: "1995-09-24", birthTime: "02:30" },
     "birthTime",
@@ -258,10 +271,25 @@ test("danger goes to the crisis agent, whatever was asked for, with help lines a
 test("help lines also come with an order that is refused", async () => {
   const wrong = await order({ ...goodOrder, birthDate: "x", context: danger });
   const nobody = await order({ ...goodOrder, context: danger }, { token: "" });
-  for (const { body } of [wrong, nobody]) {
+  const headers = { "content-type": "text/plain" };
+  const plain = await order({ ...goodOrder, context: danger }, { headers });
+  const broken = await order(JSON.stringify({ ...goodOrder, context: danger }).slice(0, -1));
+  const large = await order({ ...goodOrder, context: `${danger} ${"x".repeat(70_000)}` });
+  const answers = [wrong, nobody, plain, broken, large];
+  expect(answers.map(({ status }) => status)).toEqual([400, 401, 415, 400, 413]);
+  for (const { body } of answers) {
     expect(body.notices).toEqual([expect.objectContaining({ kind: "help-lines" })]);
   }
-  expect(nobody.status).toBe(401);
+});
+
+test("help lines come where JSON writes letters as numbers, and not for any text", async () => {
+  const send = async (context: string) => {
+    const json = JSON.stringify({ context: `${context} ${"x".repeat(70_000)}` });
+    const { body } = await order(json.replaceAll("ö", "\\u00f6"));
+    return body.notices;
+  };
+  expect(await send("Ich möchte mich töten.")).toHaveLength(1);
+  expect(await send("Wie werde ich im Beruf sichtbar?")).toBeUndefined();
 });
 
 test.each(agentIds)("the address of the %s agent orders from it", async (agentId) => {

@@ -151,9 +151,13 @@ describe("in Next.js, passed on to a remote orchestrator", () => {
   });
 
   test("a body above 64 kB is not passed on", async () => {
-    const body = { ...goodOrder, context: "x".repeat(70_000) };
+    const body = { ...goodOrder, context: `${danger.context} ${"x".repeat(70_000)}` };
     const answer = await send(requestTo(execute, { token: anna.accessToken, body }));
-    expect([answer.status, (await json(answer)).code]).toEqual([413, "payload_too_large"]);
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([413, null]);
+    expect(await json(answer)).toMatchObject({
+      code: "payload_too_large",
+      notices: [{ kind: "help-lines" }],
+    });
   });
 
   test("refusals come through as they are", async () => {

@@ -96,15 +96,35 @@ test("nobody is told more than that they are not signed in", async () => {
 });
 
 test.each([
-  ["GET", "/api/trpc/orchestrator.nothing", 404, "unknown_route"],
-  ["GET", "/api/trpc/orchestrator.execute", 405, "method_not_allowed"],
-  ["GET", "/api/trpc/orchestrator.status?input={", 400, "invalid_request"],
-  ["GET", "/api/trpc/orchestrator.status", 400, "invalid_request"],
-])("%s %s is answered %i as tRPC does", async (_, path, status, code) => {
-  const answer = await on.send(path, { token: anna.accessToken });
+  ["GET", "/api/trpc/orchestrator.nothing", 404, "unknown_route", null],
+  ["GET", "/api/trpc/orchestrator.execute", 405, "method_not_allowed", "POST"],
+  ["POST", "/api/trpc/orchestrator.status", 405, "method_not_allowed", "GET"],
+  ["GET", "/api/trpc/orchestrator.status?input={", 400, "invalid_request", null],
+  ["GET", "/api/trpc/orchestrator.status", 400, "invalid_request", null],
+])("%s %s is answered %i as tRPC does", async (method, path, status, code, allow) => {
+  const body = method === "POST" ? {} : undefined;
+  const answer = await on.send(path, { token: anna.accessToken, body });
   expect(answer.status).toBe(status);
   expect(answer.body).toMatchObject({ error: { json: { data: { problem: { code } } } } });
+  expect(answer.headers.get("allow")).toBe(allow);
   expect(JSON.stringify(answer.body)).not.toContain("stack");
+});
+
+test("a call that is too large is refused as tRPC refuses, with help lines", async () => {
+  const context = "Ich will nicht mehr leben und habe vor, mich umzubringen.";
+  const order = { ...goodOrder, context: context.padEnd(70_000, " x") };
+  const { problem, ...data } = await problemOf(client().orchestrator.execute.mutate(order));
+  expect(problem).toMatchObject({
+    code: "payload_too_large",
+    notices: [{ kind: "help-lines" }],
+  });
+  expect(data).toMatchObject({ code: "PAYLOAD_TOO_LARGE", httpStatus: 413 });
+});
+
+test("a call that is too large is refused also where its path cannot be decoded", async () => {
+  const answer = await on.send("/api/trpc/%zz", { body: "x".repeat(70_000) });
+  expect(answer.status).toBe(413);
+  expect(answer.body).toMatchObject({ error: { json: { data: { path: "%zz" } } } });
 });
 
 test.each([

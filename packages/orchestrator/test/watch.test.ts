@@ -124,8 +124,9 @@ test("a log with a failure in the middle is watched to its end, from the start a
   await again.finish();
 
   const log = await on.ledger.allEvents(jobId);
-  expect(log.map(({ event }) => event.type).slice(-4)).toEqual([
+  expect(log.map(({ event }) => event.type).slice(-5)).toEqual([
     "failed",
+    "restarted",
     "started",
     "chart",
     "completed",

@@ -33,6 +33,8 @@ export function headersOf({ options }: RequestError): Record<string, string> {
   return {
     ...(options.retryAfter === undefined ? {} : { "retry-after": String(options.retryAfter) }),
     ...(options.allow ? { allow: options.allow.join(", ") } : {}),
+    // The rest of the body is still on its way: there is no next request to be read behind it.
+    ...(options.code === "payload_too_large" ? { connection: "close" } : {}),
     ...(options.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {}),
   };
 }

@@ -1,11 +1,10 @@
-import type { Notice, RequestFailureCode } from "@ck/contracts";
-import { headersOf, problemOf } from "../errors/problem-of.ts";
+import { type RequestFailureCode, requestFailures } from "@ck/contracts";
+import { errorAnswer } from "../errors/error-answer.ts";
 import { RequestError } from "../errors/request-error.ts";
 import { defaultLanguage, languageOfHeader, languageOfOrder } from "../language.ts";
 import { retryAfterSeconds } from "../limits.ts";
-import { noticesForRefused } from "../order/help-lines.ts";
-import { trpcEndpoint } from "../trpc/endpoint.ts";
-import { trpcErrorBody } from "../trpc/error-body.ts";
+import { noticesForRefused, noticesInText } from "../order/help-lines.ts";
+import type { Body } from "./read-body.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
@@ -21,12 +20,9 @@ function findOrder(body: unknown): unknown {
   return null;
 }
 
-/** What was read of a request, null when it was too large. */
-export type Body = Uint8Array<ArrayBuffer> | null;
-
-function orderIn(body: Body): unknown {
+function orderIn(text: string): unknown {
   try {
-    return body ? findOrder(JSON.parse(new TextDecoder().decode(body))) : null;
+    return findOrder(JSON.parse(text));
   } catch {
     // Not JSON: no order that could be read.
     return null;
@@ -41,26 +37,25 @@ export function refusalFor({
   code,
 }: {
   request: Request;
-  body: Body;
+  /** What was read of the request, null when nothing was. */
+  body: Body | null;
   requestId: string;
   code: RequestFailureCode;
 }): Response {
-  const order = orderIn(body);
-  const notices: Notice[] = noticesForRefused(order);
-  const error = new RequestError({ code, notices, retryAfter: retryAfterSeconds.outage });
+  const text = new TextDecoder().decode(body?.bytes);
+  const order = body?.isWhole ? orderIn(text) : null;
   const language =
     languageOfOrder(order) ??
     languageOfHeader(request.headers.get("accept-language")) ??
     defaultLanguage;
-  const problem = problemOf({ error, language, requestId });
-  const url = new URL(request.url);
-  const isTrpc = url.pathname.startsWith(`${trpcEndpoint}/`);
-  return new Response(JSON.stringify(isTrpc ? trpcErrorBody({ url, error, problem }) : problem), {
-    status: problem.status,
-    headers: {
-      "content-type": isTrpc ? "application/json" : "application/problem+json",
-      "x-request-id": requestId,
-      ...headersOf(error),
-    },
+  const notices = order === null ? noticesInText(text, language) : noticesForRefused(order);
+  const isOutage = requestFailures[code].http >= 500;
+  const error = new RequestError({
+    code,
+    notices,
+    ...(isOutage ? { retryAfter: retryAfterSeconds.outage } : {}),
   });
+  const answer = errorAnswer({ request, error, language, requestId });
+  answer.headers.set("x-request-id", requestId);
+  return answer;
 }

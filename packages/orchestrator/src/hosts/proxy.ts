@@ -3,8 +3,8 @@ import type { RequestFailureCode } from "@ck/contracts";
 import { bearerToken, type TokenFromRequest } from "../auth/bearer-token.ts";
 import { maxBodyBytes } from "../limits.ts";
 import type { NextHandlers } from "./next.ts";
-import { type Body, refusalFor } from "./proxy-refusal.ts";
-import { readBody } from "./read-body.ts";
+import { refusalFor } from "./proxy-refusal.ts";
+import { type Body, readBody } from "./read-body.ts";
 import { servesPath } from "./serves-path.ts";
 
 export type ProxyOptions = {
@@ -75,17 +75,17 @@ export function proxyToOrchestrator(
     const token = bearerToken(request, tokenFromRequest);
     if (token !== null) headers.set("authorization", `Bearer ${token}`);
 
-    const refuse = (code: RequestFailureCode, body: Body) =>
+    const refuse = (code: RequestFailureCode, body: Body | null) =>
       refusalFor({ request, body, requestId, code });
     if (!servesPath(address.pathname)) return refuse("unknown_route", null);
     // Orders are small. Read whole, one can be looked at when it cannot be passed on.
     const body = await readBody(request, maxBodyBytes);
-    if (body === null) return refuse("payload_too_large", null);
+    if (!body.isWhole) return refuse("payload_too_large", body);
     try {
       const answer = await fetch(targetOf(url, address), {
         method: request.method,
         headers,
-        body: request.method === "GET" ? null : body,
+        body: request.method === "GET" ? null : body.bytes,
         signal: request.signal,
         redirect: "manual",
       });

@@ -1,14 +1,19 @@
-/** A request's body, read whole; null when it is larger than `maxBytes`, as far as it was read. */
-export async function readBody(
-  request: Request,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+/** A request's body as far as it was read; `isWhole` when that is all of it. */
+export type Body = { bytes: Uint8Array<ArrayBuffer>; isWhole: boolean };
+
+/**
+ * Reads a request's body, until it is larger than `maxBytes`. The rest stays unread: cancelling the
+ * stream would cut the connection before there is an answer. Rejects when the client leaves.
+ */
+export async function readBody(request: Request, maxBytes: number): Promise<Body> {
+  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
+  while (reader && size <= maxBytes) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    chunks.push(value);
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), isWhole: size <= maxBytes };
 }

@@ -1,14 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import type { Authenticate } from "../auth/authenticate.ts";
 import { RequestError } from "../errors/request-error.ts";
-import { maxBodyBytes } from "../limits.ts";
 import type { Services } from "../services.ts";
 import { trpcEndpoint } from "../trpc/endpoint.ts";
 import { serveTrpc } from "../trpc/serve-trpc.ts";
 import { answerError } from "./answer-error.ts";
 import { bearerScheme, describeApi, openApiPath } from "./describe-api.ts";
-import { mountRoutes } from "./mount-routes.ts";
+import { limitBody } from "./limit-body.ts";
+import { mountRoutes, refuseOtherMethods } from "./mount-routes.ts";
 import { requestScope } from "./request-scope.ts";
 import { requireJson } from "./require-json.ts";
 import type { RestEnv } from "./rest-context.ts";
@@ -24,23 +23,19 @@ export function createApp(services: Services, authenticate: Authenticate) {
   });
 
   app.use(requestScope(services, authenticate));
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: () => {
-        throw new RequestError({ code: "payload_too_large" });
-      },
-    }),
-  );
+  app.use(limitBody);
   app.use(requireJson);
   app.use(async (c, next) => {
     await next();
     c.res = withRetryLine(c.res);
   });
 
-  app.all(`${trpcEndpoint}/*`, (c) => serveTrpc(c.req.raw, c.var.context));
+  const trpcMethods = ["GET", "POST"];
+  app.on(trpcMethods, `${trpcEndpoint}/*`, (c) => serveTrpc(c.req.raw, c.var.context));
+  refuseOtherMethods(app, `${trpcEndpoint}/*`, trpcMethods);
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", bearerScheme);
   mountRoutes(app, restRoutes);
   app.get(openApiPath, (c) => c.json(describeApi(app)));
+  refuseOtherMethods(app, openApiPath, ["GET"]);
   return app;
 }

@@ -2,7 +2,19 @@ import type { Problem } from "@ck/contracts";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import superjson from "superjson";
 import type { RequestError } from "../errors/request-error.ts";
+import { maxBatchSize } from "../limits.ts";
 import { trpcEndpoint } from "./endpoint.ts";
+
+/** The called paths; an address that cannot be decoded stays as it is. */
+function pathsOf({ pathname }: URL): string {
+  const paths = pathname.slice(trpcEndpoint.length + 1);
+  try {
+    return decodeURIComponent(paths);
+  } catch {
+    // Only shown: what is wrong with the call is another thing.
+    return paths;
+  }
+}
 
 /** An error as a tRPC client reads it, once for each call of a batch. */
 export function trpcErrorBody({
@@ -14,7 +26,7 @@ export function trpcErrorBody({
   error: RequestError;
   problem: Problem;
 }): unknown {
-  const paths = decodeURIComponent(url.pathname.slice(trpcEndpoint.length + 1));
+  const paths = pathsOf(url);
   const answerTo = (path: string) => ({
     error: superjson.serialize({
       message: problem.detail,
@@ -22,5 +34,6 @@ export function trpcErrorBody({
       data: { code: error.code, httpStatus: problem.status, path, problem },
     }),
   });
-  return url.searchParams.get("batch") === "1" ? paths.split(",").map(answerTo) : answerTo(paths);
+  const isBatch = url.searchParams.get("batch") === "1";
+  return isBatch ? paths.split(",", maxBatchSize).map(answerTo) : answerTo(paths);
 }
