@@ -63,11 +63,14 @@ export const birthFieldsOf = (flags: Omit<BirthFlags, "utc" | "lang">): Record<s
   given({
     birthDate: flags.date,
     birthTime: flags.time === "unknown" ? null : flags.time,
-    birthTimeTolerance: flags.tolerance === undefined ? undefined : Number(flags.tolerance),
+    birthTimeTolerance: flags.tolerance === undefined ? undefined : minutesOf(flags.tolerance),
     birthPlace: flags.place,
     timeZone: flags.zone,
     utcOffset: flags.utcOffset,
   });
+
+/** Digits only: `Number` would also take 0x10, 1e1 and nothing at all. */
+const minutesOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 /** Leaves out what was not given, so that the defaults of a schema apply. */
 export const given = (fields: Record<string, unknown>) =>

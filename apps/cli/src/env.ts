@@ -94,5 +94,18 @@ export function readEnv({
   );
 }
 
+const loopback = "localhost,127.0.0.1";
+
+/**
+ * A proxy of the environment (`NODE_USE_ENV_PROXY=1`) is not asked for what runs here. Set for this
+ * process and all that it starts; one of the two names would hide the other.
+ */
+export function keepLoopbackDirect(env: NodeJS.ProcessEnv = process.env): void {
+  const list = env.no_proxy || env.NO_PROXY;
+  if (list === "*") return;
+  env.no_proxy = list ? `${list},${loopback}` : loopback;
+  env.NO_PROXY = env.no_proxy;
+}
+
 /** `CK_DEBUG=1` shows the stack trace of an unexpected error. Read alone: it must not fail. */
 export const isDebugging = (source: Source = process.env): boolean => source.CK_DEBUG === "1";

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { askedLanguage } from "./asked-language.ts";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Aufruf:",
@@ -16,6 +17,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
     /^error: option '(\S+).*?' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./,
     "$1: „$2“ ist nicht möglich. Möglich sind: $3.",
   ],
+  [/^error: missing required argument '(.+?)'/, "<$1>: Diese Eingabe fehlt."],
   [
     /^error: too many arguments.*/,
     "Das sind zu viele Eingaben. Texte mit Leerzeichen gehören in Anführungszeichen.",
@@ -26,8 +28,6 @@ const sentences: readonly (readonly [RegExp, string])[] = [
 const translate = (text: string) =>
   sentences.reduce((said, [english, german]) => said.replace(english, german), text);
 
-const asksForEnglish = () => /--lang[ =]en\b/.test(process.argv.join(" "));
-
 /** Help and errors of the command-line parser in German, for a command and all below it. */
 export function inGerman(command: Command): void {
   command
@@ -35,7 +35,7 @@ export function inGerman(command: Command): void {
     .helpOption("-h, --help", "diese Hilfe zeigen")
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .configureOutput({
-      outputError: (text, write) => write(asksForEnglish() ? text : translate(text)),
+      outputError: (text, write) => write(askedLanguage() === "en" ? text : translate(text)),
     });
   if (command.commands.length > 0) command.helpCommand("help [befehl]", "die Hilfe eines Befehls");
   command.commands.forEach(inGerman);

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from "commander";
+import { askedLanguage } from "./asked-language.ts";
+import { keepLoopbackDirect } from "./env.ts";
 import { badInput, done } from "./exit.ts";
 import { exitCodeOf } from "./exit-code-of.ts";
 import { inGerman } from "./in-german.ts";
+import { watchOutput } from "./watch-output.ts";
 
 /** Each command's code is loaded when it is called: a pure command starts in a moment. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -15,18 +18,15 @@ const commands: Record<string, () => Promise<Command>> = {
   keys: async () => (await import("./commands/keys.ts")).keysCommand(),
 };
 
-// Whoever reads our output may stop early (`| head -1`): then there is nothing left to say.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? done);
-  throw error;
-});
+keepLoopbackDirect();
+watchOutput();
 
 const program = new Command("ck").description(
   "Human-Design-Readings: bestellen, schreiben, prüfen.",
 );
 
 const called = process.argv[2] ?? "";
-const load = commands[called];
+const load = Object.hasOwn(commands, called) ? commands[called] : undefined;
 for (const make of load ? [load] : Object.values(commands)) program.addCommand(await make());
 inGerman(program);
 
@@ -35,5 +35,5 @@ try {
   process.exitCode ??= done;
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? done : badInput;
-  else process.exitCode = exitCodeOf(error);
+  else process.exitCode = exitCodeOf(error, askedLanguage());
 }

@@ -6,14 +6,19 @@ import { runCk } from "./support/run-ck.ts";
 
 type Answer = { status: number; body: object };
 
-/** An auth server that gives each path its answer, and says what it was asked. */
+/** An auth server that gives each path its answers, the last one again, and says what it was asked. */
 const closing: (() => void)[] = [];
-async function authServer(answers: Record<string, Answer>) {
+async function authServer(answers: Record<string, Answer | readonly Answer[]>) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "", "http://auth").pathname;
+    const planned = [answers[path] ?? { status: 404, body: {} }].flat();
+    const before = asked.filter((one) => one === path).length;
     asked.push(path);
-    const { status, body } = answers[path] ?? { status: 404, body: {} };
+    const { status, body } = planned[Math.min(before, planned.length - 1)] ?? {
+      status: 404,
+      body: {},
+    };
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -61,6 +66,41 @@ test("an account that waits for its e-mail to be confirmed is said, not taken fo
     signIn({ supabaseUrl: url, publishableKey: "p", account: { person, mayBeNew: true } }),
   ).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining("bestätigt") });
   expect(asked).toEqual([token, signup]);
+});
+
+const session = {
+  access_token: "the-token",
+  refresh_token: "r",
+  token_type: "bearer",
+  expires_in: 3_600,
+  user,
+};
+
+test.each([
+  { status: 422, body: { error_code: "user_already_exists", msg: "User already registered" } },
+  { status: 500, body: { msg: "duplicate key value" } },
+])("commands that make the account at the same moment are all signed in (%#)", async (tooLate) => {
+  const { url, asked } = await authServer({
+    [token]: [unknown, { status: 200, body: session }],
+    [signup]: tooLate,
+  });
+  const get = await signIn({
+    supabaseUrl: url,
+    publishableKey: "p",
+    account: { person, mayBeNew: true },
+  });
+  expect(await get()).toBe("the-token");
+  expect(asked).toEqual([token, signup, token]);
+});
+
+test("the account of another password is refused as that, not as a race", async () => {
+  const { url } = await authServer({
+    [token]: unknown,
+    [signup]: { status: 422, body: { error_code: "user_already_exists", msg: "exists" } },
+  });
+  await expect(
+    signIn({ supabaseUrl: url, publishableKey: "p", account: { person, mayBeNew: true } }),
+  ).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(/^Das Passwort/) });
 });
 
 test.each([

@@ -11,6 +11,8 @@ const codes: StackErrorCode[] = [
   "postgres_user_missing",
   "postgres_data_out_of_reach",
   "folder_in_use",
+  "folder_not_ours",
+  "secrets_unreadable",
   "other_settings",
   "other_version",
   "part_not_starting",

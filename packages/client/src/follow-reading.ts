@@ -6,6 +6,9 @@ import { isFailedCall } from "./failed-call.ts";
 const reconnectBaseMs = 250;
 const reconnectCapMs = 5_000;
 
+/** Longest time of a timer, ms. */
+const foreverMs = 2 ** 31 - 1;
+
 /** Errors that a reconnect does not mend. */
 const finalCodes = new Set(["BAD_REQUEST", "UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"]);
 
@@ -74,6 +77,16 @@ const pause = (ms: number, signal: AbortSignal) =>
     );
   });
 
+type FollowOptions = {
+  jobId: string;
+  signal: AbortSignal;
+  onChange: (view: ReadingView, event: LoggedEvent) => void;
+  /** The stream is open, for the first time or again. */
+  onConnect?: () => void;
+  /** The stream was cut or could not be opened; it will be tried again. */
+  onDisconnect?: () => void;
+};
+
 /**
  * Follows a reading to its last event, through cuts and restarts: each reconnect goes on after the
  * last event seen, so nothing is missed or shown twice.
@@ -81,19 +94,22 @@ const pause = (ms: number, signal: AbortSignal) =>
  * Resolves with the last view, also when `signal` ends it early. Rejects with `TRPCClientError`
  * when the reading is not there or not ours.
  */
-export async function followReading(
-  client: Client,
-  options: {
-    jobId: string;
-    signal: AbortSignal;
-    onChange: (view: ReadingView, event: LoggedEvent) => void;
-    /** The stream is open, for the first time or again. */
-    onConnect?: () => void;
-    /** The stream was cut or could not be opened; it will be tried again. */
-    onDisconnect?: () => void;
-  },
-): Promise<ReadingView> {
+export async function followReading(client: Client, options: FollowOptions): Promise<ReadingView> {
   const { jobId, signal, onChange, onConnect = () => {}, onDisconnect = () => {} } = options;
+  // The stream's own pause before a reconnect keeps no process alive: without this one Node would end
+  // in the middle of it.
+  const awake = setInterval(() => {}, foreverMs);
+  try {
+    return await followToEnd(client, { jobId, signal, onChange, onConnect, onDisconnect });
+  } finally {
+    clearInterval(awake);
+  }
+}
+
+async function followToEnd(
+  client: Client,
+  { jobId, signal, onChange, onConnect, onDisconnect }: Required<FollowOptions>,
+): Promise<ReadingView> {
   let view = emptyView;
   let failures = 0;
   while (!signal.aborted) {

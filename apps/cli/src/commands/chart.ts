@@ -6,11 +6,11 @@ import { chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contract
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
-import { parseLine } from "../batch/parse-line.ts";
+import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { unwritable } from "../unwritable.ts";
 
-const instantLine = z.object({ utc: z.iso.datetime() });
+const instantLine = z.object({ utc: instantField });
 
 const birthLine = z.object({
   date: z.string(),
@@ -61,7 +61,7 @@ Beispiele:
       if (flags.batch) return answerLines(answer);
       const birth = birthFromFlags(flags);
       const birthChart = chartOfBirth(birth);
-      if (flags.svg) {
+      if (flags.svg !== undefined) {
         const svg = renderBodygraph(publicChart(birthChart.chart), {
           language: flags.lang,
           theme: "light",

@@ -5,13 +5,13 @@ import { languageSchema } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
-import { parseLine } from "../batch/parse-line.ts";
+import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 
 const lineSchema = z.object({
   id: z.unknown().optional(),
-  utc: z.iso.datetime(),
+  utc: instantField,
   lang: languageSchema,
   text: z.string(),
 });

@@ -27,15 +27,16 @@ async function showPage() {
   const env = readEnv();
   const steps = liveSteps();
   const leave = new AbortController();
-  const onSignal = () => leave.abort();
+  const onSignal = () => leave.abort(new CommandError(stopped, ""));
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   try {
     steps.run("Dienste starten");
     await using stack = await openStack({ env });
     steps.finish("Dienste laufen");
-    await build(steps, leave.signal);
+    const ending = AbortSignal.any([leave.signal, stack.lost]);
+    await build(steps, ending);
     const page = await start(steps, pageEnv(stack, env), env);
-    await stay(page, leave.signal);
+    await stay(page, ending);
   } finally {
     process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     steps.stop();
@@ -56,10 +57,10 @@ async function build(steps: LiveSteps, signal: AbortSignal) {
       steps.run("Seite bauen, das dauert beim ersten Mal eine halbe Minute");
     },
   }).catch((error: unknown) => {
-    if (signal.aborted) throw new CommandError(stopped, "");
+    signal.throwIfAborted();
     throw error;
   });
-  if (signal.aborted) throw new CommandError(stopped, "");
+  signal.throwIfAborted();
   steps.finish(isNew ? "Seite gebaut" : "Seite ist schon gebaut");
 }
 
@@ -78,12 +79,12 @@ async function start(steps: LiveSteps, settings: PageEnv, env: CliEnv) {
   return page;
 }
 
-/** Until we are told to stop, or the page ends by itself. */
+/** Until we are told to stop, the services are gone, or the page ends by itself. */
 async function stay(page: Page, signal: AbortSignal) {
   if (!signal.aborted) await Promise.race([once(signal, "abort"), page.ended]);
   if (!signal.aborted) {
     throw new CommandError(serviceAway, `Die Seite ist unerwartet beendet:\n${page.output()}`);
   }
   await page.stop();
-  throw new CommandError(stopped, "");
+  signal.throwIfAborted();
 }

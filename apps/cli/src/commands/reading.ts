@@ -57,9 +57,10 @@ async function makeReading(flags: ReadingFlags) {
     const view = await follow(stack.client, jobId, {
       steps,
       language: flags.lang,
-      signal: interrupt.signal,
+      signal: AbortSignal.any([interrupt.signal, stack.lost]),
     }).catch(explain(flags.lang));
     if (interrupt.signal.aborted) throw new CommandError(stopped, text.stopped);
+    stack.lost.throwIfAborted();
     await deliver(stack.client, jobId, { view, flags, steps, text });
   } finally {
     process.off("SIGINT", onSigint);
@@ -113,13 +114,20 @@ async function deliver(
   }
   const result = await client.orchestrator.result.query({ jobId }).catch(explain(flags.lang));
   const title = readingTitle(result.agentId, flags.lang);
-  const folder = await writeFiles(result, { folder: flags.out ?? defaultFolder(result), title });
-  steps.finish(text.stored);
-  steps.stop();
-  process.stdout.write(
-    flags.json
-      ? `${JSON.stringify({ ...result, readingId: jobId })}\n`
-      : `\n${printReading(result, title, process.stdout.columns)}\n`,
-  );
+  const storing = writeFiles(result, { folder: flags.out ?? defaultFolder(result), title });
+  const folder = await storing
+    .then((written) => {
+      steps.finish(text.stored);
+      return written;
+    })
+    // Shown in any case: it is finished, and may be nowhere else.
+    .finally(() => {
+      steps.stop();
+      process.stdout.write(
+        flags.json
+          ? `${JSON.stringify({ ...result, readingId: jobId })}\n`
+          : `\n${printReading(result, title, process.stdout.columns)}\n`,
+      );
+    });
   process.stderr.write(`${text.files(folder)}\n`);
 }

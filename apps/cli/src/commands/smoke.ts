@@ -43,9 +43,10 @@ Exit: 0 fertig, 1 gescheitert, 2 falsche Eingabe, 3 ein Dienst fehlt.`,
         .catch(explain("de"));
       const view = await followReading(stack.client, {
         jobId,
-        signal: AbortSignal.timeout(patienceMs),
+        signal: AbortSignal.any([AbortSignal.timeout(patienceMs), stack.lost]),
         onChange: () => {},
       }).catch(explain("de"));
+      stack.lost.throwIfAborted();
       const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
       if (view.status !== "completed") {
         throw new CommandError(

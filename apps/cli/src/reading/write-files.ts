@@ -5,18 +5,26 @@ import { type Result, readingMarkdown } from "@ck/contracts";
 import type { Language } from "@ck/registry";
 import { unwritable } from "../unwritable.ts";
 
-/** Writes Markdown, JSON and the bodygraph of a reading. Returns the folder. */
+/**
+ * Writes Markdown, JSON and the bodygraph of a reading. Returns the folder.
+ * Throws `CommandError` when they cannot be written.
+ */
 export async function writeFiles(
   result: Result,
   { folder, title }: { folder: string; title: string },
 ): Promise<string> {
   const target = resolve(folder);
-  await makeFolder(target);
-  await writeFile(join(target, "reading.md"), readingMarkdown({ ...result, title }));
-  await writeFile(join(target, "reading.json"), `${JSON.stringify(result, null, 2)}\n`);
-  if (result.chart) {
-    const svg = renderBodygraph(result.chart, { language: result.language, theme: "light" });
-    await writeFile(join(target, "bodygraph.svg"), svg);
+  const { chart, language } = result;
+  const files = {
+    "reading.md": readingMarkdown({ ...result, title }),
+    "reading.json": `${JSON.stringify(result, null, 2)}\n`,
+    ...(chart && { "bodygraph.svg": renderBodygraph(chart, { language, theme: "light" }) }),
+  };
+  try {
+    await makeFolder(target);
+    for (const [name, text] of Object.entries(files)) await writeFile(join(target, name), text);
+  } catch {
+    throw unwritable("--out", target, language);
   }
   return target;
 }
@@ -29,6 +37,8 @@ export async function prepareFolder(
   { out = defaultParent }: { out?: string },
   language: Language,
 ): Promise<void> {
+  // An empty path would be the folder we are in.
+  if (out === "") throw unwritable("--out", out, language);
   try {
     await makeFolder(resolve(out));
     await access(resolve(out), constants.W_OK);

@@ -2,7 +2,7 @@ import { type Client, createClient } from "@ck/client";
 import { joinStack, StackError } from "@ck/local-stack";
 import type { Language } from "@ck/registry";
 import type { CliEnv } from "../env.ts";
-import { badInput, CommandError } from "../exit.ts";
+import { badInput, CommandError, serviceAway } from "../exit.ts";
 import { accountOf } from "./account-of.ts";
 import { planStack, root } from "./plan-stack.ts";
 import { signIn } from "./sign-in.ts";
@@ -15,6 +15,8 @@ export type OpenStack = AsyncDisposable & {
   token: () => Promise<string>;
   /** Null when the orchestrator runs elsewhere. */
   supabase: { url: string; secretKey: string; publishableKey: string } | null;
+  /** Aborted, with the `CommandError` that says so, when the services end before we have left. */
+  lost: AbortSignal;
 };
 
 /** The key for an orchestrator that runs elsewhere. Throws `CommandError` when it is missing. */
@@ -31,6 +33,7 @@ function remoteStack(url: string, env: CliEnv, language: Language): OpenStack {
     orchestratorUrl: url,
     token,
     supabase: null,
+    lost: new AbortController().signal,
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -40,6 +43,14 @@ const joinServices = (env: CliEnv, language: Language) =>
     if (error instanceof StackError) throw stackFailure(error, language);
     throw error;
   });
+
+function lostSignal(lost: Promise<string>, language: Language): AbortSignal {
+  const controller = new AbortController();
+  lost.then((reason) => {
+    controller.abort(new CommandError(serviceAway, stackTexts[language].servicesLost(reason)));
+  });
+  return controller.signal;
+}
 
 /** The database alone, for commands that act on nobody's behalf. Disposing leaves it. */
 export async function openDatabase({ env }: { env: CliEnv }) {
@@ -71,6 +82,7 @@ export async function openStack({
       orchestratorUrl: services.orchestrator,
       token,
       supabase: { url: supabaseUrl, secretKey, publishableKey },
+      lost: lostSignal(stack.lost, language),
       [Symbol.asyncDispose]: () => stack.leave(),
     };
   } catch (error) {

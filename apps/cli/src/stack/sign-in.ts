@@ -29,6 +29,18 @@ function refused({ code = "", message }: AuthError, language: Language): Command
 const isUnknown = (error: AuthError | null) =>
   isAuthApiError(error) && error.code === "invalid_credentials";
 
+type Auth = ReturnType<typeof createClient>["auth"];
+
+async function openSession(auth: Auth, { person, mayBeNew }: Account) {
+  const first = await auth.signInWithPassword(person);
+  if (!mayBeNew || !isUnknown(first.error)) return first;
+  const made = await auth.signUp(person);
+  if (!made.error) return made;
+  // A command that started beside this one may have made the account just now.
+  const again = await auth.signInWithPassword(person);
+  return again.error ? made : again;
+}
+
 /**
  * A session of the person at the terminal: signed in, or signed up the first time where the
  * account may be new. Gives the access token, fresh at each call.
@@ -44,9 +56,7 @@ export async function signIn(options: {
   const { auth } = createClient(supabaseUrl, publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
   });
-  const first = await auth.signInWithPassword(account.person);
-  const { data, error } =
-    account.mayBeNew && isUnknown(first.error) ? await auth.signUp(account.person) : first;
+  const { data, error } = await openSession(auth, account);
   if (error) throw refused(error, language);
   if (!data.session) throw new CommandError(badInput, stackTexts[language].notConfirmed);
   // Refreshes the session when it is about to end.

@@ -13,6 +13,10 @@ const german: Readonly<Record<StackErrorCode, string>> = {
   postgres_data_out_of_reach:
     "Der Benutzer, der PostgreSQL ausführt, kommt nicht mehr an dessen Daten. Bitte die Ordner darüber durchgängig machen (chmod o+x) oder die Daten löschen.",
   folder_in_use: "Der Datenordner ist von einem anderen Prozess belegt. Bitte beende ihn zuerst.",
+  folder_not_ours:
+    "Der Ordner mit den Daten der Dienste gehört einem anderen Benutzer oder ist nicht beschreibbar. Bitte ruf den Befehl als dessen Benutzer auf, oder setze CK_HOME auf einen Ordner, der dir gehört.",
+  secrets_unreadable:
+    "Die Datei mit den Geheimnissen der Datenbank ist nicht lesbar. Bitte spiele eine Sicherung davon ein oder lösche sie: Konten und Readings bleiben, nur angemeldete Benutzer müssen sich neu anmelden.",
   other_settings:
     "Ein anderer Befehl benutzt die Dienste dieses Ordners mit anderen Einstellungen. Bitte beende ihn zuerst, oder gib diesem hier dieselben Einstellungen.",
   other_version:
@@ -25,6 +29,8 @@ const german: Readonly<Record<StackErrorCode, string>> = {
 const namesMore: ReadonlySet<StackErrorCode> = new Set([
   "postgres_data_out_of_reach",
   "folder_in_use",
+  "folder_not_ours",
+  "secrets_unreadable",
   "part_not_starting",
   "other",
 ]);

@@ -10,6 +10,8 @@ export const stackTexts = {
     supabaseKeysMissing:
       "Zu SUPABASE_URL gehören SUPABASE_SECRET_KEY und SUPABASE_PUBLISHABLE_KEY: bitte beide setzen.",
     orchestratorAway: "Der Orchestrator antwortet nicht. Bitte versuche es noch einmal.",
+    servicesLost: (reason: string) =>
+      `Die Dienste sind mittendrin ausgefallen. Ein bestelltes Reading bleibt gespeichert: „ck demo“ schreibt es zu Ende und zeigt es. Meldung: ${reason}`,
     requestId: (id: string) => `Anfrage-Nummer: ${id}`,
     notConfirmed:
       "Die E-Mail-Adresse dieses Kontos ist noch nicht bestätigt: bitte öffne den Link in der E-Mail.",
@@ -28,6 +30,8 @@ export const stackTexts = {
     supabaseKeysMissing:
       "SUPABASE_URL needs SUPABASE_SECRET_KEY and SUPABASE_PUBLISHABLE_KEY: please set both.",
     orchestratorAway: "The orchestrator does not answer. Please try again.",
+    servicesLost: (reason: string) =>
+      `The services broke down on the way. A reading that was ordered is kept: “ck demo” finishes and shows it. They say: ${reason}`,
     requestId: (id: string) => `request id: ${id}`,
     notConfirmed:
       "The e-mail address of this account is not confirmed yet: please open the link in the e-mail.",

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StackError } from "../errors.ts";
+import { replaceFile } from "../replace-file.ts";
 import { canReach, placeForRoot, type SystemUser } from "./system-user.ts";
 
 const POINTER = "place";
@@ -26,7 +27,7 @@ export function postgresPlace(dir: string, user: SystemUser | null): string {
   }
   const place = mkdtempSync(join(placeForRoot(), "ck-data-"));
   chmodSync(place, 0o711);
-  writeFileSync(pointer, place);
+  replaceFile(pointer, place);
   return place;
 }
 

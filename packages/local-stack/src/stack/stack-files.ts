@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { messageOf, StackError } from "../errors.ts";
+import { replaceFile } from "../replace-file.ts";
 
 /** The files of one checkout's stack, all below `.ck/`. */
 export interface StackFiles {
@@ -17,12 +19,20 @@ export interface StackFiles {
   readonly children: string;
 }
 
-/** Makes the folder: passable for the user that runs PostgreSQL, its private files only ours. */
+/**
+ * Makes the folder: passable for the user that runs PostgreSQL, its private files only ours.
+ * Throws a StackError when it is not ours: what one user makes there the other cannot use.
+ */
 export function stackFiles(root: string): StackFiles {
   const dir = join(root, ".ck");
   const below = (name: string): string => join(dir, name);
-  mkdirSync(below("logs"), { recursive: true });
-  chmodSync(dir, 0o711);
+  refuseAnothersFolder(dir);
+  try {
+    mkdirSync(below("logs"), { recursive: true });
+    chmodSync(dir, 0o711);
+  } catch (error) {
+    throw new StackError(`${dir} cannot be written: ${messageOf(error)}`, "folder_not_ours");
+  }
   return {
     dir,
     redis: below("redis"),
@@ -34,6 +44,12 @@ export function stackFiles(root: string): StackFiles {
     stack: below("stack.json"),
     children: below("children.json"),
   };
+}
+
+function refuseAnothersFolder(dir: string): void {
+  const us = process.getuid?.();
+  if (us === undefined || !existsSync(dir) || statSync(dir).uid === us) return;
+  throw new StackError(`${dir} belongs to another user.`, "folder_not_ours");
 }
 
 /** `stack.json`: written when the supervisor can be joined, removed before it ends. */
@@ -56,23 +72,17 @@ export const childrenSchema = z.array(
   }),
 );
 
-/** Replaces a file in one step; only its user can read it. */
 export function writeJson(file: string, value: unknown): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(value)}\n`, { mode: 0o600 });
-  renameSync(draft, file);
+  replaceFile(file, `${JSON.stringify(value)}\n`);
 }
 
-/** Null when there is no such file. Throws when it holds something else. */
+/** Null when there is no such file, or none that can be used. */
 export function readJson<T>(file: string, schema: z.ZodType<T>): T | null {
-  let text: string;
   try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return null; // Missing, cut off, or of another version: all of it can be made again.
   }
-  return schema.parse(JSON.parse(text));
 }
 
 export function removeFile(file: string): void {
