@@ -1,6 +1,6 @@
 "use client";
 
-import { type FieldIssue, maxContextLength } from "@ck/contracts";
+import { type FieldIssue, lengthOf, maxContextLength } from "@ck/contracts";
 import type { RouterOutputs } from "@ck/orchestrator";
 import type { Selection } from "@ck/registry/select";
 import type { OrderDraft } from "../lib/order-draft.ts";
@@ -27,7 +27,7 @@ export function ConcernFields({
   issues: readonly FieldIssue[];
 }) {
   const problem = issues.find(({ path }) => path === "context")?.message;
-  const left = maxContextLength - draft.context.length;
+  const left = maxContextLength - lengthOf(draft.context);
   return (
     <div className="space-y-5">
       <div>

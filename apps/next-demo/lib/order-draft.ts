@@ -81,13 +81,13 @@ export function missingFields({ birth, partner }: OrderDraft): FieldIssue[] {
 }
 
 const fieldsOf = new Map<string, readonly string[]>([
-  ["date", ["birthDate"]],
-  ["time", ["birthTime"]],
+  ["date", ["birthDate", "timeZone"]],
+  ["time", ["birthTime", "timeZone"]],
   ["certainty", ["birthTime", "birthTimeTolerance"]],
   ["tolerance", ["birthTimeTolerance"]],
-  ["place", ["birthPlace"]],
+  ["place", ["birthPlace", "timeZone"]],
   ["timeZone", ["timeZone", "birthPlace"]],
-  ["utcOffset", ["utcOffset", "birthTime", "birthPlace"]],
+  ["utcOffset", ["utcOffset", "birthTime", "birthPlace", "timeZone"]],
 ]);
 
 /** The order's fields about which nothing said before holds any more, once a part is changed. */
