@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { linesOf, runCk } from "./support/run-ck.ts";
 
+const instantSentence = "Please write an instant in UTC, for example 1987-05-14T07:30:00Z.";
+
 test("chart --batch answers each line in its order, errors included, and nothing else", async () => {
   const input = [
     { id: 1, utc: "1987-05-14T07:30:00Z" },
@@ -10,6 +12,7 @@ test("chart --batch answers each line in its order, errors included, and nothing
     { id: 5, date: "1987-05-14", time: "09:30", place: "Qwxzyptl" },
     { id: 6, utc: "yesterday" },
     { id: 7, date: "1987-05-14", place: "München" },
+    5,
   ].map((line) => JSON.stringify(line));
   const { code, stdout, stderr } = await runCk(["chart", "--batch"], {
     input: [...input, "{broken", ""].join("\n"),
@@ -23,8 +26,9 @@ test("chart --batch answers each line in its order, errors included, and nothing
     { id: 3, ...chart },
     { id: 4, error: { code: "ambiguous_local_time" } },
     { id: 5, error: { code: "unknown_place" } },
-    { id: 6, error: { code: "invalid_line", message: expect.stringMatching(/^utc: /) } },
-    { id: 7, error: { code: "invalid_line", message: expect.stringMatching(/^time: /) } },
+    { id: 6, error: { code: "invalid_line", message: `utc: ${instantSentence}` } },
+    { id: 7, error: { code: "invalid_line", message: "time: This field is missing." } },
+    { error: { code: "invalid_line", message: "The line has to be a JSON object." } },
     { id: null, error: { code: "invalid_json" } },
   ]);
 });
@@ -64,6 +68,9 @@ test("check --batch tells true from false, and policy from truth", async () => {
       lang: "en",
       text: "Gate 34 is active in your chart. You will get rich next year.",
     },
+    { id: 4, utc: "now", lang: "de", text: "Du bist Projektor." },
+    { id: 5, utc, lang: "fr", text: "Tu es Projecteur." },
+    { id: 6, utc, lang: "de", text: 5 },
   ];
   const { code, stdout } = await runCk(["check", "--batch"], {
     input: lines.map((line) => JSON.stringify(line)).join("\n"),
@@ -73,6 +80,9 @@ test("check --batch tells true from false, and policy from truth", async () => {
     { id: 1, ok: true, findings: [], policy: [] },
     { id: 2, ok: false, findings: [{ kind: "type" }] },
     { id: 3, ok: true, findings: [], policy: [{ rule: expect.any(String) }] },
+    { id: 4, error: { message: `utc: ${instantSentence}` } },
+    { id: 5, error: { message: "lang: This value is not possible. Possible are: de, en." } },
+    { id: 6, error: { message: "text: This field has to be a text." } },
   ]);
 });
 

@@ -12,9 +12,9 @@ afterEach(() => {
 });
 
 /** What is said on stderr about an error, and its exit code. */
-function sayOf(error: unknown) {
+function sayOf(error: unknown, language?: "de" | "en") {
   const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const code = exitCodeOf(error);
+  const code = exitCodeOf(error, language);
   return { code, said: write.mock.calls.map(([text]) => String(text)).join("") };
 }
 
@@ -23,6 +23,8 @@ test("an error that nobody expected is 1 and one sentence, with its stack only f
   const quiet = sayOf(error);
   expect(quiet.code).toBe(1);
   expect(quiet.said).toMatch(/^Unerwarteter Fehler: x is not a function.*\n$/);
+  vi.restoreAllMocks();
+  expect(sayOf(error, "en").said).toMatch(/^Unexpected error: x is not a function.*\n$/);
   vi.restoreAllMocks();
   vi.stubEnv("CK_DEBUG", "1");
   expect(sayOf(error).said).toContain(" at ");

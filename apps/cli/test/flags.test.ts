@@ -44,6 +44,12 @@ test.each([
     ["--tolerance", "viele", "--date", "1987-05-14", "--time", "09:30", "--place", "Wien"],
     /^ {2}--tolerance: Hier wird eine Zahl erwartet\.$/m,
   ],
+  [
+    "a tolerance in other digits than ours",
+    ["--tolerance", "0x10", "--date", "1987-05-14", "--time", "09:30", "--place", "Wien"],
+    /^ {2}--tolerance: Hier wird eine Zahl erwartet\.$/m,
+  ],
+  ["an empty folder", ["--out", ""], /^--out: .*Bitte gib etwas anderes an\.$/m],
 ])("%s is refused with a sentence that names the flag", async (_, args, sentence) => {
   const { code, stdout, stderr } = await runCk(["reading", ...args]);
   expect(stderr).toMatch(sentence);
@@ -65,6 +71,9 @@ test.each([
   [["reading", "--date"], /^--date: Hier fehlt der Wert\.\n$/],
   [["reading", "--lang", "fr"], /^--lang: „fr“ ist nicht möglich\. Möglich sind: de, en\.\n$/],
   [["select", "Soll", "ich"], /^Das sind zu viele Eingaben\. .*\n$/],
+  [["keys", "create"], /^<name>: Diese Eingabe fehlt\.\n$/],
+  [["constructor"], /^constructor: Diesen Befehl gibt es nicht\.\n$/],
+  [["__proto__"], /^__proto__: Diesen Befehl gibt es nicht\.\n$/],
   [["raeding"], /^raeding: Diesen Befehl gibt es nicht\.\nMeintest du reading\?\n$/],
   [["chart", "--lang", "en", "--foo"], /^error: unknown option '--foo'\n$/],
 ])("the wrong call %j is refused in one sentence", async (args, sentence) => {
@@ -79,6 +88,14 @@ test("ck chart and ck check refuse in the language that is asked for", async () 
   expect(chart.stderr).toMatch(/^This does not work yet:\n {2}--date: This day does not exist/);
   const check = await runCk(["check", "--lang", "en"]);
   expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Please name a file/) });
+});
+
+test("an empty --svg is refused, not taken for none", async () => {
+  const { code, stdout, stderr } = await runCk(
+    ["chart", "--utc", "1987-05-14T07:30:00Z"].concat("--svg", ""),
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^--svg: .*\n$/);
 });
 
 test("an instant that the calendar does not have is refused, not moved to the next month", async () => {

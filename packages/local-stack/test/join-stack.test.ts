@@ -1,4 +1,14 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@supabase/supabase-js";
@@ -205,6 +215,77 @@ describe("the whole stack", () => {
     const command = startCommand(root, { ...wholePlan(), supabase: { migrationsDir } });
     expect(await command.refused()).toMatch(/Supabase Lite does not start.*1_broken.*nonsense/);
     await eventually("the end", () => (existsSync(join(root, ".ck", "owner.json")) ? null : true));
+  });
+});
+
+describe("files of .ck that a crash or somebody broke", () => {
+  const ck = (root: string, name: string): string => {
+    mkdirSync(join(root, ".ck"), { recursive: true });
+    return join(root, ".ck", name);
+  };
+
+  test.each(["", "{", "[]", '{"pid":1}'])(
+    "stack.json and children.json with %j count as missing",
+    async (text) => {
+      const root = temporaryFolder();
+      for (const name of ["stack.json", "children.json"]) writeFileSync(ck(root, name), text);
+      const command = startCommand(root, REDIS_ONLY);
+      await command.joined();
+      const { pids } = stackOf(root);
+      await command.leave();
+      await allGone(pids);
+    },
+  );
+
+  test("secrets that cannot be read are never replaced: the file is named, and what to do", async () => {
+    const root = temporaryFolder();
+    const file = ck(root, "secrets.json");
+    writeFileSync(file, '{"jwtSecret":"abc');
+    const plan: Plan = { ...REDIS_ONLY, supabase: { migrationsDir: migrationsFolder(NOTES) } };
+    const error: unknown = await joinStack({ root, ...plan }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: "secrets_unreadable",
+      message: expect.stringMatching(/secrets\.json cannot be read\. .*remove it: .*readings stay/),
+    });
+    expect(readFileSync(file, "utf8")).toBe('{"jwtSecret":"abc');
+    await eventually("the end", () => (existsSync(join(root, ".ck", "owner.json")) ? null : true));
+  });
+});
+
+describe("a .ck that is not ours", () => {
+  const refusalOf = (root: string): Promise<unknown> =>
+    joinStack({ root, ...REDIS_ONLY }).catch((thrown: unknown) => thrown);
+
+  test("is refused by its name when it cannot be made", async () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, ".ck"), "");
+    expect(await refusalOf(root)).toMatchObject({
+      code: "folder_not_ours",
+      message: expect.stringContaining(`${realpathSync(root)}/.ck cannot be written`),
+    });
+  });
+
+  test.runIf(process.getuid?.() === 0)(
+    "is refused to root, and nothing is changed there",
+    async () => {
+      const root = temporaryFolder();
+      const dir = join(root, ".ck");
+      mkdirSync(dir, { mode: 0o700 });
+      chownSync(dir, 65_534, 65_534);
+      expect(await refusalOf(root)).toMatchObject({
+        code: "folder_not_ours",
+        message: expect.stringContaining("belongs to another user"),
+      });
+      expect(readdirSync(dir)).toEqual([]);
+      expect(statSync(dir).mode & 0o777).toBe(0o700);
+    },
+  );
+
+  test.runIf(ordinaryUser() !== null)("is refused to an ordinary user where root ran", async () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, ".ck"));
+    const command = startCommand(root, REDIS_ONLY, ordinaryUser());
+    expect(await command.refused()).toMatch(/\.ck belongs to another user/);
   });
 });
 

@@ -20,10 +20,18 @@ export async function runCk(
     onStdout?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
     /** Closes our end of its stdout when the first of it has come, as `| head -1` does. */
     stopReadingAfterFirst?: boolean;
+    /** Closes our end of its stderr when the first of it has come. */
+    stopReadingStderr?: boolean;
+    /** A file that its stdout goes to, instead of to us. */
+    stdoutTo?: string;
   } = {},
 ): Promise<Run> {
-  const { input = "", env = {}, onStderr, onStdout, stopReadingAfterFirst = false } = options;
-  const child = spawn(process.execPath, [main, ...args], {
+  const { input = "", env = {}, onStderr, onStdout, stdoutTo } = options;
+  const { stopReadingAfterFirst = false, stopReadingStderr = false } = options;
+  const call = [process.execPath, main, ...args];
+  const [command = "", ...rest] =
+    stdoutTo === undefined ? call : ["/bin/sh", "-c", `exec "$0" "$@" > ${stdoutTo}`, ...call];
+  const child = spawn(command, rest, {
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NO_COLOR: "1", ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -39,7 +47,7 @@ export async function runCk(
     );
   }
   const stdout = stopReadingAfterFirst ? firstOf(child.stdout) : text(child.stdout);
-  const stderr = text(child.stderr);
+  const stderr = stopReadingStderr ? firstOf(child.stderr) : text(child.stderr);
   const [code] = await once(child, "close");
   return {
     code: typeof code === "number" ? code : null,

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { linesOf, runCk } from "./support/run-ck.ts";
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "ck-output-"));
+  // PostgreSQL may run as another user and has to reach its data.
+  await chmod(home, 0o711);
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+test("a reading whose progress nobody reads is written and given all the same", async () => {
+  const { code, stdout } = await runCk(["reading", "--json", "--out", join(home, "out")], {
+    env: { CK_HOME: home },
+    stopReadingStderr: true,
+  });
+  expect(code).toBe(0);
+  expect(linesOf(stdout)).toMatchObject([{ status: "completed" }]);
+});
+
+test("a proxy of the environment is not asked for what runs here", async () => {
+  const { code, stdout } = await runCk(["smoke"], {
+    env: {
+      CK_HOME: home,
+      NODE_USE_ENV_PROXY: "1",
+      HTTP_PROXY: "http://127.0.0.1:9",
+      NO_PROXY: "intranet.example",
+    },
+  });
+  expect(stdout).toMatch(/^Reading .* fertig/);
+  expect(code).toBe(0);
+});
+
+test.skipIf(!existsSync("/dev/full"))(
+  "an output that takes nothing is said in a sentence, in the language of the command",
+  async () => {
+    const utc = "1987-05-14T07:30:00Z";
+    const german = await runCk(["chart", "--utc", utc], { stdoutTo: "/dev/full" });
+    expect(german.stderr).toMatch(/^Die Ausgabe lässt sich nicht schreiben\. Meldung: ENOSPC.*\n$/);
+    expect(german.code).toBe(1);
+    const english = await runCk(["chart", "--utc", utc, "--lang", "en"], { stdoutTo: "/dev/full" });
+    expect(english.stderr).toMatch(/^The output cannot be written\..*ENOSPC.*\n$/);
+  },
+);
+
+test("a data folder that cannot be had is said with its name and what to do, with 3", async () => {
+  const other = join(home, "other");
+  await mkdir(other);
+  await writeFile(join(other, ".ck"), "");
+  const env = { CK_HOME: other };
+  const out = join(home, "out");
+  const german = await runCk(["reading", "--out", out], { env });
+  expect(german.stderr.trim().split("\n").at(-1)).toMatch(/Bitte .*CK_HOME.*other\/\.ck /);
+  expect({ code: german.code, stdout: german.stdout }).toEqual({ code: 3, stdout: "" });
+});
