@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +40,27 @@ test(
     await expect(fetch(url)).rejects.toThrow();
     expect(await readdir(join(home, ".ck"))).not.toContain("stack.json");
     await rm(home, { recursive: true, force: true });
+  },
+  buildLimitMs,
+);
+
+test(
+  "a page whose services are killed is ended with 3 and a sentence",
+  async () => {
+    const home = await mkdtemp(join(tmpdir(), "ck-demo-"));
+    await chmod(home, 0o711);
+    const { code, stdout, stderr } = await runCk(["demo"], {
+      env: { CK_HOME: home, PORT: "0" },
+      onStdout: async () => {
+        const stack = await readFile(join(home, ".ck", "stack.json"), "utf8");
+        process.kill(JSON.parse(stack).pid, "SIGKILL");
+      },
+    });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/\nDie Dienste sind mittendrin ausgefallen\..*\n$/);
+    await expect(fetch(stdout.trim())).rejects.toThrow();
+    // What the killed supervisor left may still be writing there while it ends.
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   },
   buildLimitMs,
 );

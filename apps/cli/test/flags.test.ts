@@ -72,6 +72,8 @@ test.each([
   [["reading", "--lang", "fr"], /^--lang: „fr“ ist nicht möglich\. Möglich sind: de, en\.\n$/],
   [["select", "Soll", "ich"], /^Das sind zu viele Eingaben\. .*\n$/],
   [["keys", "create"], /^<name>: Diese Eingabe fehlt\.\n$/],
+  [["keys", "create", " "], /^<name>: Bitte sag, wofür der Schlüssel ist\.\n$/],
+  [["keys", "revoke", "nope"], /^Den Schlüssel nope gibt es nicht\.\n$/],
   [["constructor"], /^constructor: Diesen Befehl gibt es nicht\.\n$/],
   [["__proto__"], /^__proto__: Diesen Befehl gibt es nicht\.\n$/],
   [["raeding"], /^raeding: Diesen Befehl gibt es nicht\.\nMeintest du reading\?\n$/],

@@ -54,6 +54,10 @@ test("a data folder that cannot be had is said with its name and what to do, wit
   const env = { CK_HOME: other };
   const out = join(home, "out");
   const german = await runCk(["reading", "--out", out], { env });
-  expect(german.stderr.trim().split("\n").at(-1)).toMatch(/Bitte .*CK_HOME.*other\/\.ck /);
+  expect(german.stderr.trim().split("\n").at(-1)).toMatch(
+    /^Der Datenordner \S+\/other\/\.ck .*CK_HOME.*\.$/,
+  );
   expect({ code: german.code, stdout: german.stdout }).toEqual({ code: 3, stdout: "" });
+  const english = await runCk(["reading", "--lang", "en", "--out", out], { env });
+  expect(english.stderr.trim().split("\n").at(-1)).toMatch(/other\/\.ck cannot be used .*CK_HOME/);
 });

@@ -18,10 +18,13 @@ export type StackErrorCode = (typeof stackErrorCodes)[number];
 export class StackError extends Error {
   override readonly name = "StackError";
   readonly code: StackErrorCode;
+  /** The file or folder that it is about, where the sentence needs it. */
+  readonly path: string | null;
 
-  constructor(message: string, code: StackErrorCode = "other") {
+  constructor(message: string, code: StackErrorCode = "other", path: string | null = null) {
     super(message);
     this.code = code;
+    this.path = path;
   }
 }
 

@@ -245,6 +245,7 @@ describe("files of .ck that a crash or somebody broke", () => {
     const error: unknown = await joinStack({ root, ...plan }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: "secrets_unreadable",
+      path: realpathSync(file),
       message: expect.stringMatching(/secrets\.json cannot be read\. .*remove it: .*readings stay/),
     });
     expect(readFileSync(file, "utf8")).toBe('{"jwtSecret":"abc');
@@ -261,7 +262,7 @@ describe("a .ck that is not ours", () => {
     writeFileSync(join(root, ".ck"), "");
     expect(await refusalOf(root)).toMatchObject({
       code: "folder_not_ours",
-      message: expect.stringContaining(`${realpathSync(root)}/.ck cannot be written`),
+      message: expect.stringContaining(`${realpathSync(root)}/.ck cannot be used (ENOTDIR`),
     });
   });
 
@@ -285,7 +286,7 @@ describe("a .ck that is not ours", () => {
     const root = temporaryFolder();
     mkdirSync(join(root, ".ck"));
     const command = startCommand(root, REDIS_ONLY, ordinaryUser());
-    expect(await command.refused()).toMatch(/\.ck belongs to another user/);
+    expect(await command.refused()).toMatch(/\.ck cannot be used \(it belongs to another user\)/);
   });
 });
 

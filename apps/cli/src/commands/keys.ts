@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createLedger, LedgerUnavailableError } from "@ck/ledger";
 import { hashOfServiceKey, scopeSchema, serviceKeyPrefix } from "@ck/orchestrator";
 import { Command } from "commander";
+import { z } from "zod";
 import { readEnv } from "../env.ts";
 import { badInput, CommandError, serviceAway } from "../exit.ts";
 import { openDatabase } from "../stack/open-stack.ts";
@@ -27,6 +28,9 @@ const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Prom
 };
 
 async function create(name: string, flags: { scopes: string }) {
+  if (name.trim() === "") {
+    throw new CommandError(badInput, "<name>: Bitte sag, wofür der Schlüssel ist.");
+  }
   const scopes = flags.scopes.split(",").map((scope) => scope.trim());
   const unknown = scopes.filter((scope) => !serviceScopes.some((known) => known === scope));
   if (unknown.length > 0) {
@@ -50,13 +54,15 @@ const list = () =>
     }
   });
 
-const revoke = (id: string) =>
-  withLedger(async (ledger) => {
+async function revoke(id: string) {
+  const unknown = new CommandError(badInput, `Den Schlüssel ${id} gibt es nicht.`);
+  if (!z.uuid().safeParse(id).success) throw unknown;
+  await withLedger(async (ledger) => {
     const { outcome } = await ledger.revokeServiceKey(id);
-    if (outcome === "not_found")
-      throw new CommandError(badInput, `Den Schlüssel ${id} gibt es nicht.`);
+    if (outcome === "not_found") throw unknown;
     process.stdout.write(`${id} ist widerrufen.\n`);
   });
+}
 
 export const keysCommand = () =>
   new Command("keys")

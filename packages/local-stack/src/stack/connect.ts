@@ -35,7 +35,7 @@ export async function connectTo(
   const reply = await answer.promise;
   if (reply?.kind !== "joined") {
     socket.destroy();
-    if (reply?.kind === "refused") throw new StackError(reply.message, reply.code);
+    if (reply?.kind === "refused") throw new StackError(reply.message, reply.code, reply.path);
     return null;
   }
   socket.unref(); // The connection keeps the stack alive, but not the command.

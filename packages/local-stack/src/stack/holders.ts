@@ -64,7 +64,12 @@ export function createHolders(options: {
   };
   const joinRun = async (socket: Socket, plan: Plan): Promise<void> => {
     if (run !== null && run.hash !== planHash(plan)) {
-      return sendLine(socket, { kind: "refused", message: OTHER_SETTINGS, code: "other_settings" });
+      return sendLine(socket, {
+        kind: "refused",
+        message: OTHER_SETTINGS,
+        code: "other_settings",
+        path: null,
+      });
     }
     joined.add(socket);
     if (run === null) run = startRun(plan);
@@ -74,8 +79,9 @@ export function createHolders(options: {
       sendLine(socket, { kind: "joined", addresses });
     } catch (error) {
       options.note(messageOf(error));
-      const code = error instanceof StackError ? error.code : "other";
-      sendLine(socket, { kind: "refused", message: messageOf(error), code });
+      const { message, code, path } =
+        error instanceof StackError ? error : new StackError(messageOf(error));
+      sendLine(socket, { kind: "refused", message, code, path });
       end();
     }
   };
@@ -87,7 +93,12 @@ export function createHolders(options: {
   const hear = (socket: Socket, value: unknown): void => {
     const request = requestSchema.safeParse(value);
     if (!request.success) {
-      sendLine(socket, { kind: "refused", message: OTHER_VERSION, code: "other_version" });
+      sendLine(socket, {
+        kind: "refused",
+        message: OTHER_VERSION,
+        code: "other_version",
+        path: null,
+      });
     } else if (request.data.kind === "leave") leave(socket);
     else if (ended || request.data.token !== options.token) socket.destroy();
     else void joinRun(socket, request.data.plan);

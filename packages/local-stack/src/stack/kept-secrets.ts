@@ -11,7 +11,7 @@ import { readJson, writeJson } from "./stack-files.ts";
 export function keptSecrets(file: string): Secrets {
   const kept = readJson(file, secretsSchema);
   if (kept !== null) return kept;
-  if (existsSync(file)) throw new StackError(unreadable(file), "secrets_unreadable");
+  if (existsSync(file)) throw new StackError(unreadable(file), "secrets_unreadable", file);
   const made = makeSecrets();
   writeJson(file, made);
   return made;

@@ -30,6 +30,7 @@ export const replySchema = z.discriminatedUnion("kind", [
     kind: z.literal("refused"),
     message: z.string(),
     code: z.enum(stackErrorCodes).default("other"),
+    path: z.string().nullable().default(null),
   }),
   /** The stack, which was running, is given up. */
   z.strictObject({ kind: z.literal("broken"), message: z.string() }),

@@ -31,7 +31,7 @@ export function stackFiles(root: string): StackFiles {
     mkdirSync(below("logs"), { recursive: true });
     chmodSync(dir, 0o711);
   } catch (error) {
-    throw new StackError(`${dir} cannot be written: ${messageOf(error)}`, "folder_not_ours");
+    throw notOurs(dir, messageOf(error));
   }
   return {
     dir,
@@ -49,8 +49,16 @@ export function stackFiles(root: string): StackFiles {
 function refuseAnothersFolder(dir: string): void {
   const us = process.getuid?.();
   if (us === undefined || !existsSync(dir) || statSync(dir).uid === us) return;
-  throw new StackError(`${dir} belongs to another user.`, "folder_not_ours");
+  throw notOurs(dir, "it belongs to another user");
 }
+
+const notOurs = (dir: string, reason: string): StackError =>
+  new StackError(
+    `${dir} cannot be used (${reason}): run the command as the user that owns it, ` +
+      "or set CK_HOME to a folder of your own.",
+    "folder_not_ours",
+    dir,
+  );
 
 /** `stack.json`: written when the supervisor can be joined, removed before it ends. */
 export const runningSchema = z.strictObject({
