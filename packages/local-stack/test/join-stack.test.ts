@@ -340,10 +340,19 @@ describe("services", () => {
 
   test("a service that dies again and again is given up, and its commands are told", async () => {
     const root = temporaryFolder();
-    const command = startCommand(root, withService({ DIE_AFTER_READY: "yes" }));
-    await command.joined();
+    const command = startCommand(root, withService({ DIE_WHEN_ASKED: "yes" }));
+    const url = (await command.joined()).services.echo ?? "";
     const { pids } = stackOf(root);
-    expect(await command.lost()).toMatch(/^echo ended with code 7, again and again/);
+    const lost = command.lost();
+    let isLost = false;
+    lost.then(() => {
+      isLost = true;
+    });
+    await eventually("the end of all tries", async () => {
+      await answerOf(url).catch(() => null);
+      return isLost || null;
+    });
+    expect(await lost).toMatch(/^echo ended with code 7, again and again/);
     await allGone(pids);
   });
 

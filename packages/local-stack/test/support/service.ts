@@ -5,12 +5,12 @@ import { Redis } from "ioredis";
 const { env } = process;
 const server = createServer((_request, response) => {
   response.end(JSON.stringify({ pid: process.pid, env }));
+  if (env.DIE_WHEN_ASKED !== undefined) response.on("close", () => process.exit(7));
 });
 server.listen(Number(env.PORT ?? 0), "127.0.0.1", () => {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("No address.");
   process.send?.({ type: "ready", url: `http://127.0.0.1:${address.port}` });
-  if (env.DIE_AFTER_READY !== undefined) setImmediate(() => process.exit(7));
 });
 process.on("SIGTERM", async () => {
   if (env.IGNORE_SIGTERM !== undefined) return;
