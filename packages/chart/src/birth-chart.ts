@@ -1,4 +1,5 @@
 import type { Chart, PublicChart } from "./chart.ts";
+import type { FactWindows } from "./interval/fact-windows.ts";
 
 /** A chart together with what is not sure about it. */
 export interface ChartWithDoubt {
@@ -8,6 +9,8 @@ export interface ChartWithDoubt {
    * It names the alternatives too: ids that are not true at the assumed birth time.
    */
   readonly uncertain: ReadonlySet<string>;
+  /** When each uncertain fact of our own calculation holds; absent when the time is exact. */
+  readonly windows?: FactWindows;
   /** Each set of active gates that some birth of the interval has; only the chart's when absent. */
   readonly gateSets?: readonly (readonly number[])[];
 }

@@ -11,6 +11,7 @@ export { adoptChart } from "./given/adopt-chart.ts";
 export { type GivenChart, givenChartSchema } from "./given/given-chart.ts";
 export { type GlossaryKind, glossary, termOf } from "./glossary.ts";
 export { type BirthInstant, chartOfBirth } from "./interval/chart-of-birth.ts";
+export type { FactWindow, FactWindows } from "./interval/fact-windows.ts";
 export { publicChart } from "./public-chart.ts";
 export * from "./tables/index.ts";
 export * from "./types.ts";

@@ -51,6 +51,31 @@ test("every uncertain fact is found by looking at every minute, where it lasts a
   expect(changing.length).toBeGreaterThan(0);
 });
 
+test("each uncertain fact holds in its windows and nowhere else, right to a second", () => {
+  const second = 1_000;
+  fc.assert(
+    fc.property(instants, fc.integer({ min: minute, max: day }), (from, length) => {
+      const to = from + length;
+      const birth = chartOfBirth({ utc: isoOf(from), from: isoOf(from), to: isoOf(to) });
+      expect([...(birth.windows?.keys() ?? [])]).toEqual([...birth.uncertain]);
+      for (const [id, windows] of birth.windows ?? []) {
+        for (const [index, window] of windows.entries()) {
+          const [start, end] = [Date.parse(window.from), Date.parse(window.to)];
+          const next = windows[index + 1];
+          if (end - start > 2 * second) {
+            expect(idsAt(start + second)).toContain(id);
+            expect(idsAt(end - second)).toContain(id);
+          }
+          if (start > from + second && index === 0) expect(idsAt(start - second)).not.toContain(id);
+          const gap = next ? Date.parse(next.from) - end : to - end;
+          if (gap > 2 * second) expect(idsAt(end + second)).not.toContain(id);
+        }
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
+
 describe("a birth at an exact time", () => {
   const utc = "1987-05-14T07:30:00Z";
   const birth = chartOfBirth({ utc, from: utc, to: utc, tzVersion: "2026a" });

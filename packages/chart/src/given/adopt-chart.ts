@@ -23,6 +23,7 @@ export function adoptChart({ personality, design }: GivenChart, own: BirthChart)
   return {
     chart,
     uncertain: new Set([...own.uncertain, ...differing]),
+    ...(own.windows ? { windows: own.windows } : {}),
     gateSets: [chart.gates, ...(own.gateSets ?? [own.chart.gates])],
   };
 }

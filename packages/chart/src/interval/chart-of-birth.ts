@@ -1,8 +1,8 @@
 import type { BirthChart } from "../birth-chart.ts";
 import { calculateChart, parseInstant } from "../calculate-chart.ts";
 import { derive } from "../derive/derive.ts";
-import { factIdsOf } from "../facts/claims-of.ts";
 import { longestIntervalMs } from "../tunables.ts";
+import { factWindows } from "./fact-windows.ts";
 import { type State, statesBetween } from "./states-between.ts";
 
 /** A birth as it is known: `utc` is assumed, and it lies somewhere from `from` to `to`. */
@@ -33,18 +33,13 @@ export function chartOfBirth({ utc, from, to, tzVersion }: BirthInstant): BirthC
   const chart = calculateChart(utc, tzVersion);
   if (first === last) return { chart, uncertain: new Set() };
   const states = statesBetween(first, last);
+  const windows = factWindows(states, last);
   return {
     chart: { ...chart, variables: null, certainty: "interval" },
-    uncertain: changingIds(states),
+    uncertain: new Set(windows.keys()),
+    windows,
     gateSets: gateSetsOf(states),
   };
-}
-
-/** Ids that hold in some states, but not in all. */
-function changingIds(states: readonly State[]): Set<string> {
-  const idSets = states.map(({ personality, design }) => new Set(factIdsOf(personality, design)));
-  const all = new Set(idSets.flatMap((ids) => [...ids]));
-  return new Set([...all].filter((id) => !idSets.every((ids) => ids.has(id))));
 }
 
 function gateSetsOf(states: readonly State[]): number[][] {

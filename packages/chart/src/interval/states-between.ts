@@ -17,16 +17,20 @@ interface Change {
   readonly cell: number;
 }
 
+/** A state and the birth instant from which on it holds, milliseconds since 1970. */
+export type TimedState = State & { readonly since: number };
+
 /**
- * Every state that a birth between the two instants can have, in order of birth. Exact: it follows
- * each body from one change of line to the next, on the design side at the design instant.
+ * Every state that a birth between the two instants can have, in order of birth; the first holds
+ * since `from`. Exact: it follows each body from one change of line to the next, on the design side
+ * at the design instant.
  */
-export function statesBetween(from: number, to: number): State[] {
+export function statesBetween(from: number, to: number): TimedState[] {
   const cells = { personality: cellsAt(from), design: cellsAt(designInstant(from)) };
-  const states = [stateOf(cells)];
-  for (const { side, body, cell } of changesBetween(from, to)) {
+  const states = [{ since: from, ...stateOf(cells) }];
+  for (const { birth, side, body, cell } of changesBetween(from, to)) {
     cells[side].set(body, cell);
-    states.push(stateOf(cells));
+    states.push({ since: birth, ...stateOf(cells) });
   }
   return states;
 }
