@@ -1,4 +1,5 @@
 export * from "./birth.ts";
+export * from "./chart-summary.ts";
 export * from "./events.ts";
 export * from "./execute.ts";
 export * from "./failures.ts";

@@ -1,5 +1,5 @@
-import { type FactKind, type GlossaryKind, termOf } from "@ck/chart";
-import type { Language, Localized } from "@ck/registry";
+import type { Language } from "@ck/registry";
+import { chartSummary, summaryValue } from "./chart-summary.ts";
 import type { Result } from "./result.ts";
 
 /** What of a reading its Markdown needs. */
@@ -27,7 +27,6 @@ const words = {
     sectionComposer: "Dieser Abschnitt ist regelbasiert, ohne KI geschrieben.",
     personA: "Dein Chart auf einen Blick",
     personB: "Person B auf einen Blick",
-    uncertain: "bei dieser Geburtszeit nicht sicher",
     footer:
       "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
   },
@@ -38,49 +37,14 @@ const words = {
     sectionComposer: "This section was written by rules, without AI.",
     personA: "Your chart at a glance",
     personB: "Person B at a glance",
-    uncertain: "not certain at this birth time",
     footer: "A tool for self-reflection. It does not replace medical or therapeutic help.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
-
-/** The facts at the head of a reading, in this order. */
-const headKinds = [
-  { kind: "type", name: { de: "Typ", en: "Type" } },
-  { kind: "strategy", name: { de: "Strategie", en: "Strategy" } },
-  { kind: "authority", name: { de: "Autorität", en: "Authority" } },
-  { kind: "profile", name: { de: "Profil", en: "Profile" } },
-  { kind: "definition", name: { de: "Definition", en: "Definition" } },
-  { kind: "signature", name: { de: "Signatur", en: "Signature" } },
-  { kind: "notSelf", name: { de: "Nicht-Selbst", en: "Not-self" } },
-  { kind: "cross", name: { de: "Inkarnationskreuz", en: "Incarnation cross" } },
-] as const satisfies readonly { kind: FactKind & GlossaryKind; name: Localized }[];
 
 /** The line that says who wrote the reading. Null while nothing is written. */
 export function writtenByLine(provenance: Result["provenance"], language: Language): string | null {
   return provenance ? words[language][provenance.kind] : null;
 }
-
-/** The reading's main facts as name and value, for heads of pages and exports. */
-export function chartSummary(
-  { facts, language }: Pick<Result, "facts" | "language">,
-  person: "a" | "b" = "a",
-): { kind: FactKind; name: string; value: string; certain: boolean }[] {
-  return headKinds.flatMap(({ kind, name }) => {
-    const fact = facts.find((candidate) => candidate.kind === kind && candidate.person === person);
-    if (!fact) return [];
-    // "b.type:generator" -> "generator"
-    const id = fact.id.slice(fact.id.indexOf(":") + 1);
-    const value =
-      kind === "profile" ? `${id} (${termOf(kind, id, language)})` : termOf(kind, id, language);
-    return [{ kind, name: name[language], value, certain: fact.certainty === "certain" }];
-  });
-}
-
-/** A value of `chartSummary` as it is printed: what may be otherwise says so. */
-export const summaryValue = (
-  { value, certain }: { value: string; certain: boolean },
-  language: Language,
-): string => (certain ? value : `${value} (${words[language].uncertain})`);
 
 function frontMatter(reading: MarkdownInput): string {
   const models = new Set(

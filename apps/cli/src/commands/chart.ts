@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
-import { resolveBirth } from "@ck/chart/place";
-import { chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
+import { localWindows, resolveBirth } from "@ck/chart/place";
+import { chartHours, chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
@@ -39,6 +39,14 @@ function answer(line: unknown) {
   const candidates = issue?.candidates?.join(" / ") ?? "";
   throw new LineError(code, isIssueCode(code) ? issueText(code, "en", { candidates }) : code);
 }
+
+const hoursHead = {
+  de: "Was von der Geburtszeit abhängt, nach der Uhr am Geburtsort:",
+  en: "What depends on the birth time, by the clock at the birth place:",
+};
+
+const hoursLine = ({ name, spans }: ReturnType<typeof chartHours>[number]) =>
+  [`  ${name}`, ...spans.map(({ value, from, to }) => `    ${from}–${to}  ${value}`)].join("\n");
 
 export const chartCommand = () =>
   addBirthOrInstantFlags(new Command("chart"))
@@ -79,6 +87,11 @@ Beispiele:
           (entry) => `${entry.name.padEnd(names)}  ${summaryValue(entry, flags.lang)}`,
         ),
       ];
+      const hours = chartHours(
+        localWindows(birthChart.windows ?? new Map(), birth.zone),
+        flags.lang,
+      );
+      if (hours.length > 0) lines.push("", hoursHead[flags.lang], ...hours.map(hoursLine));
       process.stdout.write(
         flags.json ? `${JSON.stringify(birthChart.chart)}\n` : `${lines.join("\n")}\n`,
       );

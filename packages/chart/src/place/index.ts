@@ -5,6 +5,7 @@
  * the IANA time zone database (public domain).
  */
 export type { PlaceLanguage } from "./countries.ts";
+export { type LocalWindow, localWindows } from "./local-windows.ts";
 export {
   type BirthInput,
   type BirthIssue,

@@ -1,4 +1,5 @@
 import { chartOfBirth, factSchema, factsOf, publicChart, publicChartSchema } from "@ck/chart";
+import { localWindows } from "@ck/chart/place";
 import { birthProblems, birthSchema } from "@ck/contracts";
 import { z } from "zod";
 import { strictInput } from "../../errors/strict-input.ts";
@@ -15,6 +16,8 @@ const inputSchema = birthSchema.superRefine((birth, context) => {
 export const chartAnswerSchema = z.strictObject({
   chart: publicChartSchema,
   facts: z.array(factSchema),
+  /** When, by local clock, each fact holds that depends on the birth time. */
+  windows: z.array(z.strictObject({ factId: z.string(), from: z.string(), to: z.string() })),
   /** What became of the birth place and time. */
   birth: z.strictObject({
     zone: z.string(),
@@ -33,6 +36,7 @@ export const calculate = signedInProcedure
     return {
       chart: publicChart(birthChart.chart),
       facts: factsOf(birthChart),
+      windows: localWindows(birthChart.windows ?? new Map(), birth.zone),
       birth: { zone: birth.zone, placeLabel: birth.placeLabel, notes: birth.notes },
     };
   });
