@@ -220,6 +220,25 @@ describe("what decides the zone", () => {
     expect(born({ ...zurich, birthDate: "1981-07-01" }).placeLabel).toContain("Wien");
   });
 
+  test.each([
+    ["Bern", "Europe/Berlin", "1980-07-01"],
+    ["Basel", "Europe/Berlin", "1980-07-01"],
+  ])(
+    "%s is not %s, whatever other places are called so in other languages",
+    (place, zone, date) => {
+      const birth = { birthDate: date, birthTime: "12:00", birthPlace: place, timeZone: zone };
+      expect(refused(birth)[0]?.code).toBe("zone_contradicts_place");
+    },
+  );
+
+  test("near a border a zone decides for coordinates, though the nearest place is across it", () => {
+    const rihonor = { latitude: 41.866, longitude: -6.615, timeZone: "Europe/Madrid" };
+    expect(born({ ...noon, ...rihonor })).toMatchObject({
+      zone: "Europe/Madrid",
+      placeLabel: null,
+    });
+  });
+
   test("coordinates before the place, by the nearest place of the table", () => {
     const munich = { ...noon, latitude: 48.14, longitude: 11.58 };
     expect(born(munich)).toMatchObject({

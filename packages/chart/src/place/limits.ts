@@ -61,6 +61,9 @@ export const labelDistance = 25;
 /** ... and the zone of a place so near: the emptiest inhabited regions are covered, the oceans are not. */
 export const zoneDistance = 500;
 
+/** A zone given with coordinates must be that of some place so near: a border may lie between. */
+export const borderDistance = 100;
+
 /** Longest query that is looked at, in letters; the longest name of the table has 94. */
 export const longestQuery = 200;
 

@@ -2,9 +2,11 @@ import { type BirthClock, momentOf, offsetText } from "./birth-moment.ts";
 import type { PlaceLanguage } from "./countries.ts";
 import { kilometresBetween, type Point } from "./distance.ts";
 import { type Found, findPlaces } from "./find-places.ts";
+import { fold } from "./fold.ts";
 import { type Gazetteer, gazetteer } from "./gazetteer.ts";
-import { labelDistance, sameSpot, zoneDistance } from "./limits.ts";
-import { nearestPlace } from "./nearest-place.ts";
+import { borderDistance, labelDistance, sameSpot, zoneDistance } from "./limits.ts";
+import { nearestPlace, zonesAround } from "./nearest-place.ts";
+import type { Place } from "./place-table.ts";
 import { preferred } from "./preference.ts";
 import type { BirthInput, BirthIssue } from "./resolve-birth.ts";
 import { settleNamesakes } from "./settle-namesakes.ts";
@@ -28,13 +30,13 @@ function namedPlaces(world: Gazetteer, { input, language }: Asked): Found {
   return { ...found, candidates: preferred(found.candidates, language) };
 }
 
-/** Offset or zone are given: the place is only a label, of a candidate that agrees with them. */
-function withLabel(asked: Asked, clock: ZoneClock, agrees: (other: ZoneClock) => boolean) {
+/** Offset or zone are given: the place is only a label, of the first candidate that fits them. */
+function withLabel(asked: Asked, clock: ZoneClock, fits: (place: Place) => boolean): Located {
   const unnamed = { ok: true, clock, placeLabel: null, isCorrected: false } as const;
   if (!asked.input.birthPlace) return unnamed;
   const world = gazetteer();
   const { candidates, isCorrected } = namedPlaces(world, asked);
-  const fitting = candidates.find(({ place }) => agrees(clockAt(place)));
+  const fitting = candidates.find(({ place }) => fits(place));
   if (!fitting) return unnamed;
   return { ...unnamed, placeLabel: world.labelOf(fitting.place, asked.language), isCorrected };
 }
@@ -47,14 +49,15 @@ function byOffset(asked: Asked, offset: string): Located {
   if (!clock) return refuse({ path: "utcOffset", code: "invalid_utc_offset" });
   const outcome = momentOf(asked.when, clock);
   const around = outcome.ok ? [-day, 0, day].map((shift) => outcome.moment.utc + shift) : [];
-  return withLabel(asked, clock, (other) =>
-    around.some((at) => offsetText(other.offsetAt(at)) === offset),
+  return withLabel(asked, clock, (place) =>
+    around.some((at) => offsetText(clockAt(place).offsetAt(at)) === offset),
   );
 }
 
 /**
- * A zone must say the same as a place that is known beside it. It decides for a place that is not
- * known, and for one of several of a name: a village that the table lacks may be meant.
+ * A zone must say the same as the place beside it. It decides for a place that is not known, for one
+ * of several of that very name (a village that the table lacks may be meant), and near a border,
+ * where the place of the table nearest to coordinates may lie on the other side.
  */
 function byZone(asked: Asked, zone: string): Located {
   const clock = /^[+-]/.test(zone) ? undefined : openZone(zone);
@@ -64,14 +67,34 @@ function byZone(asked: Asked, zone: string): Located {
     other.zone === clock.zone || JSON.stringify(momentOf(asked.when, other)) === wanted;
   const contradiction = refuse({ path: "timeZone", code: "zone_contradicts_place" });
 
-  const { birthPlace } = asked.input;
   const point = pointOf(asked.input);
-  const spot = point ? byPoint(asked, point) : undefined;
-  if (spot?.ok) return agrees(spot.clock) ? { ...spot, clock } : contradiction;
-  const located = withLabel(asked, clock, agrees);
-  if (!birthPlace || located.placeLabel !== null) return located;
+  if (point) {
+    const spot = byPoint(asked, point);
+    if (spot.ok && agrees(spot.clock)) return { ...spot, clock };
+    const around = zonesAround(gazetteer().table, point, borderDistance);
+    const isPossible =
+      around.length === 0 || around.some((other) => agrees(clockAt({ zone: other })));
+    return isPossible ? { ok: true, clock, placeLabel: null, isCorrected: false } : contradiction;
+  }
+  const { birthPlace } = asked.input;
+  if (!birthPlace) return withLabel(asked, clock, () => false);
   const named = byName(asked, birthPlace);
-  return named.ok && !named.isCorrected ? contradiction : located;
+  if (named.ok && agrees(named.clock)) return { ...named, clock };
+  const namesake = withLabel(
+    asked,
+    clock,
+    (place) => agrees(clockAt(place)) && bearsName(place, birthPlace),
+  );
+  const isKnown = named.ok && !named.isCorrected;
+  return isKnown && namesake.ok && namesake.placeLabel === null ? contradiction : namesake;
+}
+
+/** Whether this is the place's own name, in German or English, and not one that others give it. */
+function bearsName(place: Place, query: string): boolean {
+  const nameOf = (text: string) => fold(text.split(",", 1)[0] ?? "");
+  return (["de", "en"] as const).some(
+    (language) => nameOf(gazetteer().labelOf(place, language)) === nameOf(query),
+  );
 }
 
 function pointOf({ latitude, longitude }: BirthInput): Point | undefined {

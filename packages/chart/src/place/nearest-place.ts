@@ -16,3 +16,16 @@ export function nearestPlace(table: PlaceTable, point: Point): { place: Place; d
   }
   return { place: table.place(best.index), distance: best.distance };
 }
+
+/** The zones of all places within a distance of a point, kilometres. */
+export function zonesAround(table: PlaceTable, point: Point, distance: number): string[] {
+  const zones = new Set<string>();
+  for (let index = 0; index < table.latitudes.length; index++) {
+    const latitude = (table.latitudes[index] ?? 0) / 100;
+    if (Math.abs(latitude - point.latitude) * degreeOfLatitude > distance) continue;
+    const longitude = (table.longitudes[index] ?? 0) / 100;
+    if (kilometresBetween(point, { latitude, longitude }) > distance) continue;
+    zones.add(table.place(index).zone);
+  }
+  return [...zones];
+}
