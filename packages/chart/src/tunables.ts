@@ -23,14 +23,26 @@ export const designMaxSteps = 20;
 export const meanSolarMotion = 0.985_647;
 
 /**
- * How far apart a body is looked at for a change of direction, milliseconds. The liveliest is the
- * true node, which turns every few days; within an hour it cannot turn twice and be 1e-5 degrees
- * away in between.
+ * How far apart the true node is looked at for a change of direction, milliseconds. It turns every
+ * few days; within an hour it cannot turn twice and be 1e-5 degrees away in between.
  */
-export const stationStepMs = 3_600_000;
+export const nodeStepMs = 3_600_000;
+
+/**
+ * The same for all other bodies. Sun and Moon never turn, planets not within two weeks of their last
+ * turn (Mercury is the quickest), so a turn always shows among three looks in a row; the Moon's way
+ * stays straight enough in between to find its changes of line in few steps.
+ */
+export const bodyStepMs = 6 * 3_600_000;
 
 /** How exactly the instant of a change of gate or line is found: birth times come in minutes. */
 export const changePrecisionMs = 1;
+
+/**
+ * How far from the guess of a straight line the search for a change looks, as a share of what is
+ * left to search: a body's way is bent by less than this, so that the next two looks enclose it.
+ */
+export const edgeNudge = 0.01;
 
 /**
  * The longest interval of a birth, milliseconds (a week). Orders ask for a day at most; beyond ten

@@ -1,4 +1,4 @@
-import { changePrecisionMs, stationStepMs } from "../tunables.ts";
+import { changePrecisionMs } from "../tunables.ts";
 
 /** A smooth value over time, without jumps at 360 degrees. */
 export type Course = (instant: number) => number;
@@ -9,13 +9,22 @@ export interface CoursePoint {
   readonly value: number;
 }
 
+/** Where a course is looked at; all in milliseconds. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** So short that the course turns at most once in any three steps. */
+  readonly step: number;
+}
+
 /**
- * Points from `from` to `to` between which the course only rises or only falls: every hour, and
+ * Points from `from` to `to` between which the course only rises or only falls: every step, and
  * where it turns (a station). Looks one step beyond both ends, so that a turn close to an end shows.
  */
-export function monotonePoints(course: Course, from: number, to: number): CoursePoint[] {
+export function monotonePoints(course: Course, span: Span): CoursePoint[] {
+  const { from, to } = span;
   const at = (instant: number) => ({ instant, value: course(instant) });
-  const samples = hourly(from, to).map(at);
+  const samples = stepped(span).map(at);
   const turns = samples.slice(1, -1).flatMap((here, index) => {
     const before = samples[index] ?? here;
     const after = samples[index + 2] ?? here;
@@ -28,10 +37,10 @@ export function monotonePoints(course: Course, from: number, to: number): Course
     .sort((a, b) => a.instant - b.instant);
 }
 
-function hourly(from: number, to: number): number[] {
-  const samples = [from - stationStepMs];
-  for (let instant = from; instant < to; instant += stationStepMs) samples.push(instant);
-  return [...samples, to, to + stationStepMs];
+function stepped({ from, to, step }: Span): number[] {
+  const samples = [from - step];
+  for (let instant = from; instant < to; instant += step) samples.push(instant);
+  return [...samples, to, to + step];
 }
 
 const golden = (Math.sqrt(5) - 1) / 2;

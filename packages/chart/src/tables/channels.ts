@@ -274,7 +274,12 @@ export function channelOf(id: ChannelId): Channel {
   return found;
 }
 
+const byGate = new Map<number, Channel[]>();
+for (const channel of channels) {
+  for (const gate of channel.gates) byGate.set(gate, [...(byGate.get(gate) ?? []), channel]);
+}
+
 /** The channels that a gate belongs to: one, or three for 10, 20, 34 and 57. */
 export function channelsOfGate(gate: number): readonly Channel[] {
-  return channels.filter((channel) => channel.gates.includes(gate));
+  return byGate.get(gate) ?? [];
 }
