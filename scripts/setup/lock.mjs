@@ -21,7 +21,9 @@ export async function alone(work, { folder = join(root, ".tools") } = {}) {
       await sleep(POLL_MS);
     }
   }
-  const giveBack = () => rmSync(lock, { force: true });
+  const giveBack = () => {
+    if (isOurs(readOwner(lock))) rmSync(lock, { force: true });
+  };
   process.once("exit", giveBack);
   try {
     return await work();
@@ -65,8 +67,9 @@ function setAside(lock) {
     if (error.code === "ENOENT") return; // Another set-up moved it first.
     throw error;
   }
-  if (isAlive(readOwner(aside))) linked(aside, lock);
+  const goesBack = isAlive(readOwner(aside)) && !linked(aside, lock);
   rmSync(aside, { force: true });
+  if (goesBack) throw new Error(`two set-ups of this checkout met at ${lock}: please start again`);
 }
 
 /** Null for a lock that is gone, empty or cut off: it is nobody's. */
@@ -77,6 +80,8 @@ function readOwner(lock) {
     return null;
   }
 }
+
+const isOurs = (owner) => owner?.pid === process.pid && isAlive(owner);
 
 /** Not after kill -9, and not when a later process has got the same pid. */
 function isAlive(owner) {

@@ -69,8 +69,9 @@ export const birthFieldsOf = (flags: Omit<BirthFlags, "utc" | "lang">): Record<s
     utcOffset: flags.utcOffset,
   });
 
-/** Digits only: `Number` would also take 0x10, 1e1 and nothing at all. */
-const minutesOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
+/** Plain numbers only: `Number` would also take 0x10, 1e1 and nothing at all. */
+const minutesOf = (text: string): number =>
+  /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 
 /** Leaves out what was not given, so that the defaults of a schema apply. */
 export const given = (fields: Record<string, unknown>) =>

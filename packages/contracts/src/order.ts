@@ -129,3 +129,5 @@ export const acceptedOrderSchema = z.strictObject({
   whenModelsFail: z.enum(["compose", "fail"]),
 });
 export type AcceptedOrder = z.infer<typeof acceptedOrderSchema>;
+/** The same as it is handed to the row: what has a default is left out, for workers of before. */
+export type NewOrder = z.input<typeof acceptedOrderSchema>;

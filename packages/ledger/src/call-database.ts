@@ -1,6 +1,8 @@
 import { createClient, type PostgrestError } from "@supabase/supabase-js";
 import type { z } from "zod";
 import { LedgerBugError, LedgerUnavailableError } from "./errors.ts";
+import { probePauseMs } from "./limits.ts";
+import { createSilence } from "./silence.ts";
 import type { Steadiness } from "./steadiness.ts";
 import { storable } from "./storable.ts";
 
@@ -16,8 +18,8 @@ export type CallDatabaseOptions = {
   secretKey: string;
   fetch?: typeof globalThis.fetch | undefined;
   timeoutMs: number;
-  /** Of a call after one that nobody answered, ms, until one is answered again. */
-  timeoutAfterSilenceMs: number;
+  /** Whether calls are refused unsent while the database is known to leave calls unanswered. */
+  failFast: boolean;
   steadiness: Steadiness;
 };
 
@@ -30,6 +32,9 @@ const awayCode = /^(08|40|53|57|58)...$|^25006$|^PGRST00[0-3]$/;
 const isAway = (status: number, code: string) =>
   status === 0 || status === 408 || status === 429 || status >= 500 || awayCode.test(code);
 
+/** Asked for by probes: there is no such reading. */
+const nobodys = "00000000-0000-0000-0000-000000000000";
+
 function explain(error: PostgrestError, status: number): string {
   if (status === 401 || status === 403) return `the database refused the key (HTTP ${status})`;
   if (status === 404) return `the function is missing: are the migrations applied? (${error.code})`;
@@ -41,19 +46,31 @@ function explain(error: PostgrestError, status: number): string {
  * and is never repeated here: who calls decides that.
  */
 export function createCallDatabase(options: CallDatabaseOptions): CallDatabase {
-  const { url, secretKey, fetch, timeoutMs, timeoutAfterSilenceMs, steadiness } = options;
-  let unanswered = false;
+  const { url, secretKey, fetch, timeoutMs, failFast, steadiness } = options;
   const client = createClient(url, secretKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     db: { retry: false },
     global: fetch ? { fetch } : {},
   });
 
+  async function send(name: string, args: Record<string, unknown>) {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const answer = await client.rpc(name, storable(args)).abortSignal(signal);
+    return { ...answer, isUnanswered: signal.aborted && answer.status === 0 };
+  }
+
+  const silence = createSilence(async () => {
+    const { isUnanswered } = await send("find_reading", { p_id: nobodys, p_user_id: nobodys });
+    return !isUnanswered;
+  }, probePauseMs);
+
   return async (name, args, answer) => {
-    const { data, error, status } = await client
-      .rpc(name, storable(args))
-      .abortSignal(AbortSignal.timeout(unanswered ? timeoutAfterSilenceMs : timeoutMs));
-    unanswered = status === 0;
+    // Not sent: an order that is refused now must not be accepted later.
+    if (failFast && silence.isKnown()) {
+      throw new LedgerUnavailableError(name, "earlier calls are unanswered");
+    }
+    const { data, error, status, isUnanswered } = await send(name, args);
+    if (isUnanswered) silence.noticed();
     if (error && isAway(status, error.code ?? "")) {
       steadiness.failed();
       const reason = status === 0 ? "no answer" : `HTTP ${status}, ${error.code || "no code"}`;

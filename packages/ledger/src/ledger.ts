@@ -29,10 +29,10 @@ export type LedgerOptions = {
   /** Of one call, ms. */
   timeoutMs?: number | undefined;
   /**
-   * Of one call after a call without an answer, ms, until one is answered: for a process whose
-   * callers would rather hear "not now" than wait. Left out: the same patience.
+   * For a process whose callers would rather hear "not now" than wait: after a call that nobody
+   * answered in time, calls are refused unsent until the database answers again.
    */
-  timeoutAfterSilenceMs?: number | undefined;
+  failFast?: boolean | undefined;
   limits?: Partial<LedgerLimits> | undefined;
   /** Wall clock, ms. */
   now?: (() => number) | undefined;
@@ -49,13 +49,12 @@ export function createLedger(options: LedgerOptions) {
   const { url, secretKey, fetch, now = Date.now } = options;
   const limits: LedgerLimits = { ...ledgerLimits, ...options.limits };
   const steadiness = createSteadiness({ maxSilenceMs: limits.leaseMs, now });
-  const timeoutMs = options.timeoutMs ?? limits.callTimeoutMs;
   const call = createCallDatabase({
     url,
     secretKey,
     fetch,
-    timeoutMs,
-    timeoutAfterSilenceMs: options.timeoutAfterSilenceMs ?? timeoutMs,
+    timeoutMs: options.timeoutMs ?? limits.callTimeoutMs,
+    failFast: options.failFast ?? false,
     steadiness,
   });
   return {

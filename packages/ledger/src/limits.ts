@@ -18,6 +18,9 @@ export const ledgerLimits = {
   callTimeoutMs: 4_000,
 };
 
+/** Between two questions to a database that left a call unanswered, ms. */
+export const probePauseMs = 500;
+
 /** Rows of a log in one read, below the 1,000 rows that Supabase gives at most. */
 export const eventPage = 200;
 

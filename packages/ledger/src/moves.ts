@@ -1,8 +1,8 @@
 import {
-  type AcceptedOrder,
   acceptedOrderSchema,
   type FailureCode,
   loggedEventSchema,
+  type NewOrder,
   type ReadingEvent,
   readingStatusSchema,
 } from "@ck/contracts";
@@ -47,7 +47,7 @@ export type AcceptInput = {
   key: string | null;
   /** SHA-256 of the order as it was sent, taken before the selection of the agent. */
   orderHash: string;
-  order: AcceptedOrder;
+  order: NewOrder;
   registryHash: string;
   startAt: string | null;
   /** `accepted`, `selected` and notices: the beginning of the log. */

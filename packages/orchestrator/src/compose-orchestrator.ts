@@ -6,7 +6,6 @@ import { createAuthenticate } from "./auth/authenticate.ts";
 import type { TokenFromRequest } from "./auth/bearer-token.ts";
 import { createVerifySession } from "./auth/verify-session.ts";
 import { type OrchestratorEnv, readEnv } from "./env.ts";
-import { silentDatabaseTimeoutMs } from "./limits.ts";
 import { createOrchestrator, type Orchestrator } from "./orchestrator.ts";
 
 export type ComposeOptions = {
@@ -27,7 +26,7 @@ export function composeOrchestrator({
   const ledger = createLedger({
     url: env.SUPABASE_URL,
     secretKey: env.SUPABASE_SECRET_KEY,
-    timeoutAfterSilenceMs: silentDatabaseTimeoutMs,
+    failFast: true,
   });
   const dispatcher = createDispatcher({
     redisUrl: env.REDIS_URL,

@@ -42,12 +42,6 @@ export const maxCacheEntries = 5_000;
 /** Patience with the auth server, ms. */
 export const authServerTimeoutMs = 3_000;
 
-/**
- * Patience with a database that left the last call unanswered, ms: one that hangs is found out once,
- * and from then on callers hear it at once.
- */
-export const silentDatabaseTimeoutMs = 800;
-
 /** Patience with the database in a readiness probe, ms. */
 export const readyTimeoutMs = 2_000;
 

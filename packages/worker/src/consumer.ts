@@ -2,7 +2,7 @@ import { type Ticket, ticketSchema } from "@ck/contracts";
 import { type ClaimOutcome, LedgerBugError, type Wake } from "@ck/ledger";
 import { type ExecuteDeps, executeReading } from "./execute-reading.ts";
 import { Interrupted } from "./interrupted.ts";
-import { internalDelayMs } from "./limits.ts";
+import { internalDelayMs, nextTryDelayMs } from "./limits.ts";
 import type { Progress } from "./progress.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { type ConcludeDeps, conclude, type Ending, release } from "./steps/conclude.ts";
@@ -39,7 +39,8 @@ async function claimReading(
   } catch (error) {
     if (!(error instanceof LedgerBugError)) throw error;
     deps.logger.error({ readingId, error: error.message }, "claim not understood; given back");
-    const ending = { code: "internal", delayMs: internalDelayMs, counts: true } as const;
+    // Another worker may read it: no attempt is used up, and the deadline bounds the waiting.
+    const ending = { code: "internal", delayMs: nextTryDelayMs, counts: false } as const;
     await release({ id: readingId, epoch: ticket + 1 }, ending, deps);
     deps.announce(readingId);
     return { outcome: "stale" };

@@ -107,16 +107,22 @@ test.each([" ", "\n", "*", "@@ x "])(
 
 test("headings, marks of Markdown and hidden characters, also halved ones, are not in a sentence", () => {
   const parts = [
-    "@@ essence\n# Dein Kern.\n\n## Und mehr\nHallo.\n- Du **wartest** auf `dies`.\n* Frag deine Klient*innen _jetzt_.\nEnde",
+    "@@ essence\n# Wer bist du? Dein Kern.\n\n## Und mehr!\nHallo.\n\n**Dein Weg**\n\n**Wichtig:** Sieh hin.\n- Du **wartest** auf `dies`.\n* Frag deine Klient*innen _jetzt_.\nEnde",
     "\uDB40",
     "\uDC41 gut.\n",
   ];
   expect(texts(cut(parts))).toEqual([
     "Hallo.",
+    "Wichtig: Sieh hin.",
     "Du wartest auf dies.",
     "Frag deine Klient*innen jetzt.",
     "Ende gut.",
   ]);
+});
+
+test("headings are left out however the stream is cut", () => {
+  const text = "@@ essence\n## Wer bist du? Ein Kern\nDu bist hier.\n\n**Dein Weg**\nGeh.\n";
+  expect(texts(cut([...text]))).toEqual(["Du bist hier.", "Geh."]);
 });
 
 test("what a model adds behind its answer is no sentence of the last section", () => {

@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { activationSchema, type PublicChart, profileIdSchema } from "../chart.ts";
-import { planetIdSchema } from "../types.ts";
+import { forEachPlanet } from "../tables/planets.ts";
 import { type Cell, oppositeOf } from "../wheel.ts";
 
-const activation = activationSchema
-  .partial()
-  .required({ gate: true, line: true })
-  .transform(({ gate, line }) => ({ gate, line }));
-const activations = z.record(planetIdSchema, activation);
-
-/** What follows from the activations may come along, so that a chart can be passed on as it is. */
-const unread = z.unknown().optional();
+const { gate, line } = activationSchema.shape;
+const activations = z.object(forEachPlanet(() => z.object({ gate, line })));
 
 /**
  * A chart that somebody else calculated. Gate and line of its 26 activations are read; what else a
@@ -18,27 +12,7 @@ const unread = z.unknown().optional();
  * that no birth can have.
  */
 export const givenChartSchema = z
-  .strictObject({
-    personality: activations,
-    design: activations,
-    utc: unread,
-    designUtc: unread,
-    gates: unread,
-    channels: unread,
-    definedCenters: unread,
-    type: unread,
-    strategy: unread,
-    signature: unread,
-    notSelf: unread,
-    authority: unread,
-    profile: unread,
-    definition: unread,
-    cross: unread,
-    variables: unread,
-    certainty: unread,
-    tzVersion: unread,
-  })
-  .transform(({ personality, design }) => ({ personality, design }))
+  .object({ personality: activations, design: activations })
   .refine(isPossible, "impossible_chart");
 export type GivenChart = Pick<PublicChart, "personality" | "design">;
 

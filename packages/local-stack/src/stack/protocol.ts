@@ -21,19 +21,19 @@ export const stepSchema = z.strictObject({
 /** A part of the stack on its way. */
 export type Step = z.infer<typeof stepSchema>;
 
-/** What the supervisor says to a command. */
+/** What the supervisor says to a command, which may be of an earlier version: it skips new fields. */
 export const replySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("step"), step: stepSchema }),
   z.strictObject({ kind: z.literal("joined"), addresses: addressesSchema }),
   /** Not joined, and trying again does not help. */
-  z.strictObject({
+  z.object({
     kind: z.literal("refused"),
     message: z.string(),
     code: z.enum(stackErrorCodes).default("other"),
     path: z.string().nullable().default(null),
   }),
   /** The stack, which was running, is given up. */
-  z.strictObject({ kind: z.literal("broken"), message: z.string() }),
+  z.object({ kind: z.literal("broken"), message: z.string() }),
 ]);
 export type Reply = z.infer<typeof replySchema>;
 

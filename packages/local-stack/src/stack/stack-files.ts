@@ -84,12 +84,14 @@ export function writeJson(file: string, value: unknown): void {
   replaceFile(file, `${JSON.stringify(value)}\n`);
 }
 
-/** Null when there is no such file, or none that can be used. */
+/** Null when there is no such file, or it was cut off or is of another version. */
 export function readJson<T>(file: string, schema: z.ZodType<T>): T | null {
   try {
     return schema.parse(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return null; // Missing, cut off, or of another version: all of it can be made again.
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (isMissing || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw new StackError(`${file} cannot be read (${messageOf(error)}).`);
   }
 }
 

@@ -4,7 +4,7 @@ import { bearerToken, type TokenFromRequest } from "../auth/bearer-token.ts";
 import { maxBodyBytes } from "../limits.ts";
 import type { NextHandlers } from "./next.ts";
 import { refusalFor } from "./proxy-refusal.ts";
-import { type Body, readBody } from "./read-body.ts";
+import { type Body, hasLeft, readBody } from "./read-body.ts";
 import { servesPath } from "./serves-path.ts";
 
 export type ProxyOptions = {
@@ -79,7 +79,12 @@ export function proxyToOrchestrator(
       refusalFor({ request, body, requestId, code });
     if (!servesPath(address.pathname)) return refuse("unknown_route", null);
     // Orders are small. Read whole, one can be looked at when it cannot be passed on.
-    const body = await readBody(request, maxBodyBytes);
+    const body = await readBody(request, maxBodyBytes).catch((error: unknown) => {
+      if (!hasLeft(request, error)) throw error;
+      return null;
+    });
+    // Nobody is left to read this answer.
+    if (body === null) return refuse("invalid_request", null);
     if (!body.isWhole) return refuse("payload_too_large", body);
     try {
       const answer = await fetch(targetOf(url, address), {

@@ -17,3 +17,9 @@ export async function readBody(request: Request, maxBytes: number): Promise<Body
   }
   return { bytes: Buffer.concat(chunks), isWhole: size <= maxBytes };
 }
+
+/** Whether a body could not be read because the client went away, and not by a fault of ours. */
+export const hasLeft = ({ signal }: Request, cause: unknown): boolean =>
+  signal.aborted ||
+  (cause instanceof Error &&
+    (cause.name === "AbortError" || ("code" in cause && cause.code === "ECONNRESET")));

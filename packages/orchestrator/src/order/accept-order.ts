@@ -1,4 +1,4 @@
-import type { AcceptedOrder, ExecuteResult, Order, ServiceOrder } from "@ck/contracts";
+import type { ExecuteResult, NewOrder, Order, ServiceOrder } from "@ck/contracts";
 import { selectAgent } from "@ck/registry/select";
 import { personOf } from "../auth/person-of.ts";
 import type { Principal } from "../auth/principal.ts";
@@ -36,14 +36,14 @@ export async function acceptOrder({
   const { agentId } = selection;
   const notices = noticesFor(selection, language);
   const style = order.style ?? registry.getAgent(agentId).defaultStyle;
-  const accepted: AcceptedOrder = {
+  const accepted: NewOrder = {
     agentId,
     context,
     depth,
     style,
     language,
     ...births,
-    chart: "chart" in order ? (order.chart ?? null) : null,
+    ...("chart" in order && order.chart ? { chart: order.chart } : {}),
     whenModelsFail,
   };
 

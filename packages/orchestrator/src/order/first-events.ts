@@ -1,4 +1,4 @@
-import type { AcceptedOrder, Notice, ReadingEvent, Selection } from "@ck/contracts";
+import type { NewOrder, Notice, ReadingEvent, Selection } from "@ck/contracts";
 import type { Registry } from "@ck/registry";
 
 /** How the log of every reading begins: what was ordered, who answers, and help at once. */
@@ -9,7 +9,7 @@ export function firstEvents({
   notices,
 }: {
   registry: Registry;
-  order: AcceptedOrder;
+  order: NewOrder;
   selection: Selection;
   notices: readonly Notice[];
 }): ReadingEvent[] {

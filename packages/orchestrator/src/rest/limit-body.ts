@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { RequestError } from "../errors/request-error.ts";
-import { readBody } from "../hosts/read-body.ts";
+import { hasLeft, readBody } from "../hosts/read-body.ts";
 import { maxBodyBytes } from "../limits.ts";
 import { noticesInText } from "../order/help-lines.ts";
 import type { RestEnv } from "./rest-context.ts";
@@ -14,6 +14,7 @@ export const limitBody = createMiddleware<RestEnv>(async (c, next) => {
   const { raw } = c.req;
   if (!raw.body) return next();
   const { bytes, isWhole } = await readBody(raw, maxBodyBytes).catch((cause: unknown) => {
+    if (!hasLeft(raw, cause)) throw cause;
     // Nobody is left to read an answer, and nothing is wrong with us.
     const { services, requestId } = c.var.context;
     services.logger.debug({ requestId, err: cause }, "A client left before its body was there");

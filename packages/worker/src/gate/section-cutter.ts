@@ -1,6 +1,7 @@
 import { withoutHidden } from "@ck/contracts";
 import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
+import { withoutHeading } from "./heading.ts";
 import { markerBegins, nextMarker } from "./marker.ts";
 
 /** What the stream of a writer falls into. */
@@ -61,9 +62,16 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   /** Takes the sentences from text; `whole` when nothing can follow. Returns what is left. */
   function* sentencesOf(text: string, whole: boolean): Generator<Piece, string> {
     let rest = text;
-    for (let end = sentenceEnd(rest); end > 0; end = sentenceEnd(rest)) {
-      yield* sentence(rest.slice(0, end));
-      rest = rest.slice(end);
+    for (;;) {
+      const body = withoutHeading(rest, whole);
+      if (body === null) return rest;
+      const end = sentenceEnd(body);
+      if (end <= 0) {
+        rest = body;
+        break;
+      }
+      yield* sentence(body.slice(0, end));
+      rest = body.slice(end);
     }
     if (!whole) return rest;
     yield* sentence(rest);
