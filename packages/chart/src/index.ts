@@ -7,6 +7,7 @@ export { type Derived, derive } from "./derive/derive.ts";
 export * from "./fact.ts";
 export { hangingGates } from "./facts/claims-of.ts";
 export { factsOf } from "./facts/facts-of.ts";
+export { restsOn } from "./facts/rests-on.ts";
 export { adoptChart } from "./given/adopt-chart.ts";
 export { type GivenChart, givenChartSchema } from "./given/given-chart.ts";
 export { type GlossaryKind, glossary, termOf } from "./glossary.ts";

@@ -1,10 +1,10 @@
 import type { ChartWithDoubt } from "../birth-chart.ts";
-import { compositeOf, type WithGates } from "../composite/composite-of.ts";
 import type { Fact } from "../fact.ts";
-import { claimId, type PairClaim } from "./claim.ts";
+import { claimId } from "./claim.ts";
 import { claimsOf } from "./claims-of.ts";
 import { inEnglish } from "./english.ts";
 import { inGerman } from "./german.ts";
+import { pairClaimsOf } from "./pair-claims.ts";
 import { wordPair } from "./pair-wording.ts";
 import type { Person } from "./wording.ts";
 
@@ -35,7 +35,7 @@ function factsOfOne({ chart, uncertain }: ChartWithDoubt, person: Person): Fact[
 
 function factsOfPair(a: ChartWithDoubt, b: ChartWithDoubt): Fact[] {
   const always = idsOfAllPairs(a, b);
-  return pairClaims(a.chart, b.chart).map((claim) => {
+  return pairClaimsOf(a.chart, b.chart).map((claim) => {
     const id = claimId(claim);
     const { label, text } = wordPair(claim);
     const certainty = always.has(id) ? "certain" : "uncertain";
@@ -43,21 +43,11 @@ function factsOfPair(a: ChartWithDoubt, b: ChartWithDoubt): Fact[] {
   });
 }
 
-function pairClaims(a: WithGates, b: WithGates): PairClaim[] {
-  const { connections, definedCenters } = compositeOf(a, b);
-  return [
-    ...connections.map(
-      ({ kind, ...rest }): PairClaim => ({ kind: "connection", connection: kind, ...rest }),
-    ),
-    { kind: "theme", defined: definedCenters.length },
-  ];
-}
-
 /** Ids that hold for every birth of A with every birth of B. */
 function idsOfAllPairs(a: ChartWithDoubt, b: ChartWithDoubt): ReadonlySet<string> {
   const idSets = gateSetsOf(a).flatMap((gatesOfA) =>
     gateSetsOf(b).map((gatesOfB) => {
-      const claims = pairClaims({ gates: gatesOfA }, { gates: gatesOfB });
+      const claims = pairClaimsOf({ gates: gatesOfA }, { gates: gatesOfB });
       return new Set(claims.map(claimId));
     }),
   );
