@@ -21,6 +21,10 @@ const envSchema = z.object({
   OPENAI_MODELS: z.string().optional(),
   OPENAI_REASONING_TOKENS: z.string().optional(),
   MODEL_PRICES: z.string().optional(),
+  /** A service that draws the charts in place of the calculator. */
+  CHART_SERVICE_URL: url.optional(),
+  CHART_SERVICE_KEY: z.string().optional(),
+  CHART_SERVICE_HOSTS: z.string().optional(),
   /** What a reading may cost at most, millionths of a US dollar. */
   READING_CEILING_MICROS: z.coerce.number().int().min(0).optional(),
   /** Queues that the worker serves, by comma, and readings at once for each. */

@@ -1,5 +1,6 @@
 import { type AgentId, agentIdSchema, agentIds } from "@ck/registry";
 import { z } from "zod";
+import { addressProblem, hostName } from "./chart/service-address.ts";
 import { ceilingMicros, graceMs, slotsPerAgent } from "./limits.ts";
 
 const list = (text: string) =>
@@ -22,8 +23,17 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+const hostList = z.string().transform((text, context) =>
+  list(text).map((item) => {
+    const host = hostName(item);
+    if (host) return host;
+    context.addIssue({ code: "custom", message: "names a host that is none" });
+    return z.NEVER;
+  }),
+);
+
 /** What an operator sets. Everything else is a constant in `limits.ts`. */
-const envSchema = z.object({
+const settings = z.object({
   REDIS_URL: z.url(),
   SUPABASE_URL: z.url(),
   SUPABASE_SECRET_KEY: z.string().min(1),
@@ -40,6 +50,15 @@ const envSchema = z.object({
   OPENAI_REASONING_TOKENS: z.coerce.number().int().min(0).default(0),
   /** `{"model": {"input": 1.25, "output": 10}}`, US dollars for a million tokens. */
   MODEL_PRICES: json.pipe(priceListSchema).default({}),
+  /** Left out, with its key: charts are calculated in this process. */
+  CHART_SERVICE_URL: z.url().optional(),
+  /** What a header can carry. */
+  CHART_SERVICE_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be of printable ASCII characters without spaces")
+    .optional(),
+  /** Exact host names that births may be sent to; left out: that of the address. */
+  CHART_SERVICE_HOSTS: hostList.optional(),
   /** Queues that this process serves, e.g. `crisis,business`. */
   WORKER_AGENTS: z
     .string()
@@ -52,6 +71,32 @@ const envSchema = z.object({
   READING_CEILING_MICROS: z.coerce.number().int().min(0).default(ceilingMicros),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+type Settings = z.infer<typeof settings>;
+
+/** The chart service with its key and the hosts that it may be on; null where there is none. */
+function chartServiceOf(env: Settings) {
+  const { CHART_SERVICE_URL: url, CHART_SERVICE_KEY: key, CHART_SERVICE_HOSTS: hosts } = env;
+  return url && key ? { url, key, hosts: hosts ?? [new URL(url).hostname] } : null;
+}
+
+function checkChartService(env: Settings, context: z.core.$RefinementCtx<Settings>) {
+  const wrong = (name: keyof Settings, message: string) =>
+    context.addIssue({ code: "custom", path: [name], message });
+  const service = chartServiceOf(env);
+  if (service) {
+    const problem = addressProblem(new URL(service.url), service.hosts);
+    if (problem) wrong("CHART_SERVICE_URL", problem);
+    return;
+  }
+  if (!(env.CHART_SERVICE_URL || env.CHART_SERVICE_KEY || env.CHART_SERVICE_HOSTS)) return;
+  if (!env.CHART_SERVICE_URL) wrong("CHART_SERVICE_URL", "is missing, beside its key or hosts");
+  if (!env.CHART_SERVICE_KEY) wrong("CHART_SERVICE_KEY", "is missing, beside the address");
+}
+
+const envSchema = settings
+  .superRefine(checkChartService)
+  .transform((env) => ({ ...env, chartService: chartServiceOf(env) }));
 
 /** The settings of the process. Throws one sentence that names each wrong variable. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env) {

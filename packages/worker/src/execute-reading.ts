@@ -1,30 +1,28 @@
 import { createChecker } from "@ck/grounding";
-import type { Ledger, Logger } from "@ck/ledger";
+import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
+import { delayOfNextAttempt } from "./back-off.ts";
+import { ChartUnavailableError } from "./chart/errors.ts";
+import { chartFailurePolicy } from "./chart/failure-policy.ts";
 import { Interrupted } from "./interrupted.ts";
-import { nextTryDelayMs } from "./limits.ts";
 import type { ModelError } from "./model/errors.ts";
 import { failurePolicy } from "./model/failure-policy.ts";
 import type { Model } from "./model/port.ts";
-import type { Sleep } from "./patience.ts";
 import type { Reading } from "./reading.ts";
 import type { Till } from "./steps/buy-text.ts";
 import type { Ending } from "./steps/conclude.ts";
-import { type Drawn, drawChart } from "./steps/draw-chart.ts";
+import { type DrawChartDeps, type Drawn, drawChart, drawnBefore } from "./steps/draw-chart.ts";
 import { finish } from "./steps/finish.ts";
 import { pinnedRegistry } from "./steps/pinned-registry.ts";
 import { writeMissingSections } from "./steps/write-missing-sections.ts";
 import { composerWriter, modelWriter, type Writer } from "./steps/writer.ts";
 
-export type ExecuteDeps = {
+export type ExecuteDeps = DrawChartDeps & {
   ledger: Ledger;
   registry: Registry;
   /** The chain, first choice first. Empty: the composer writes. */
   models: readonly Model[];
   till: Till;
-  logger: Logger;
-  sleep: Sleep;
-  random: () => number;
 };
 
 /** The way of one claimed reading, from its birth instant to its result. */
@@ -33,7 +31,7 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     reading.signal.throwIfAborted();
     reading.append({ type: "started", attempt: reading.attempt });
 
-    const drawn = drawChart(reading.order);
+    const drawn = drawnBefore(reading) ?? (await drawChart(reading, deps));
     if (!drawn) return { kind: "failed", code: "invalid_birth_data" };
     if (!reading.view().chart) reading.append({ type: "chart", ...drawn, facts: [...drawn.facts] });
 
@@ -52,6 +50,7 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     const end = await finish(reading, { ...deps, registry });
     return end === "completed" ? { kind: "finished" } : { kind: "lost" };
   } catch (error) {
+    if (error instanceof ChartUnavailableError) return endingWithoutChart(error);
     if (!(error instanceof Interrupted)) throw error;
     return error.why === "shutdown"
       ? { kind: "released", code: "shutdown", delayMs: 0, counts: false }
@@ -75,5 +74,12 @@ function writersOf(
 function endingAfter({ failure, retryAfterMs }: ModelError): Ending {
   const { ending } = failurePolicy[failure];
   if (ending.kind === "failed") return ending;
-  return { ...ending, delayMs: Math.max(nextTryDelayMs, retryAfterMs ?? 0) };
+  return { ...ending, delayMs: delayOfNextAttempt(retryAfterMs) };
+}
+
+/** A reading waits for the chart service that it was meant to rest on. */
+function endingWithoutChart({ failure, retryAfterMs }: ChartUnavailableError): Ending {
+  const { counts } = chartFailurePolicy[failure];
+  const delayMs = delayOfNextAttempt(retryAfterMs);
+  return { kind: "released", code: "chart_unavailable", delayMs, counts };
 }

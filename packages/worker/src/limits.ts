@@ -47,8 +47,29 @@ export const callMs = 600_000;
 /** Failing sentences of a section that one repair call may put right; more means: write it again. */
 export const repairableSentences = (sentences: number) => Math.max(2, Math.floor(sentences / 5));
 
-/** Pause before a reading that no model could finish is tried again. */
+/** Pause before a reading is tried again that no model could finish, or that got no chart. */
 export const nextTryDelayMs = 30_000;
+
+/** The longest such pause, whatever a service asks for: half of a reading's time. */
+export const longestDelayMs = 3_600_000;
+
+/** Questions to a chart service for one birth before the reading waits. */
+export const triesPerChart = 2;
+
+/** One question to a chart service with its answer. A calculation takes milliseconds. */
+export const chartServiceMs = 10_000;
+
+/** The longest answer of a chart service that is read, bytes. A full chart has 4,000. */
+export const maxChartBytes = 65_536;
+
+/**
+ * Two exact ephemerides may put a planet on either side of an edge of a line that is this near,
+ * degrees. The largest difference measured between ours and Swiss Ephemeris over 2,000 instants of
+ * 1900 to 2050 was 20 arc seconds. The design Moon adds the difference of the design instant, at most
+ * 73 seconds of time.
+ */
+export const edgeTolerance = 25 / 3_600;
+export const designMoonEdgeTolerance = 50 / 3_600;
 
 /** Most that one reading may cost, millionths of a US dollar: about ten times a professional one. */
 export const ceilingMicros = 1_000_000;

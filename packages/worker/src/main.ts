@@ -1,8 +1,10 @@
 import { createDispatcher, createLedger, createWake } from "@ck/ledger";
 import { defaultRegistry } from "@ck/registry";
 import { pino } from "pino";
+import { createChartService } from "./chart/chart-service.ts";
+import { embeddedCharts } from "./chart/embedded.ts";
 import { readEnv } from "./env.ts";
-import { callMs, firstByteMs, idleMs } from "./limits.ts";
+import { callMs, chartServiceMs, firstByteMs, idleMs } from "./limits.ts";
 import { openAiModels } from "./model/openai-responses.ts";
 import { listPrices } from "./model/prices.ts";
 import { startWorker } from "./start-worker.ts";
@@ -28,6 +30,9 @@ const models = env.OPENAI_API_KEY
       now,
     })
   : [];
+const charts = env.chartService
+  ? createChartService({ ...env.chartService, timeoutMs: chartServiceMs, now })
+  : embeddedCharts;
 
 const worker = startWorker({
   redisUrl: env.REDIS_URL,
@@ -37,6 +42,7 @@ const worker = startWorker({
   registry: defaultRegistry,
   agentIds: env.WORKER_AGENTS,
   slots: env.WORKER_SLOTS,
+  charts,
   models,
   prices: { ...listPrices, ...env.MODEL_PRICES },
   ceilingMicros: env.READING_CEILING_MICROS,
@@ -46,7 +52,12 @@ const worker = startWorker({
   random: Math.random,
 });
 logger.info(
-  { workerId: worker.workerId, agents: env.WORKER_AGENTS, models: models.map(({ name }) => name) },
+  {
+    workerId: worker.workerId,
+    agents: env.WORKER_AGENTS,
+    models: models.map(({ name }) => name),
+    charts: env.chartService ? "service" : "embedded",
+  },
   "worker ready",
 );
 process.send?.({ type: "ready" });

@@ -3,6 +3,8 @@ import { hostname } from "node:os";
 import type { Logger } from "@ck/ledger";
 import { type Dispatcher, type Ledger, startSweep, type Wake } from "@ck/ledger";
 import { type AgentId, type Registry, registrySnapshot } from "@ck/registry";
+import { createDifferenceCount } from "./chart/count-differences.ts";
+import type { ChartPort } from "./chart/port.ts";
 import { consume } from "./consumer.ts";
 import { Interrupted } from "./interrupted.ts";
 import { handBackMs } from "./limits.ts";
@@ -23,6 +25,7 @@ export type WorkerOptions = {
   agentIds: readonly AgentId[];
   /** Readings at once for each agent. */
   slots: number;
+  charts: ChartPort;
   models: readonly Model[];
   prices: PriceList;
   ceilingMicros: number;
@@ -62,6 +65,7 @@ export function startWorker(options: WorkerOptions) {
     inWork,
     stopping: () => stopping,
     announce,
+    countDifferences: createDifferenceCount(),
     sleep,
     hardStop: hardStop.signal,
     till: {

@@ -1,6 +1,9 @@
 import { calculateChart, chartOfBirth, factsOf, givenChartSchema, publicChart } from "@ck/chart";
 import type { AcceptedOrder } from "@ck/contracts";
 import { expect, test } from "vitest";
+import { createDifferenceCount } from "../src/chart/count-differences.ts";
+import { embeddedCharts } from "../src/chart/embedded.ts";
+import { sleep } from "../src/patience.ts";
 import { drawChart } from "../src/steps/draw-chart.ts";
 
 const instant = (utc: string) => ({
@@ -25,28 +28,42 @@ const order: AcceptedOrder = {
   whenModelsFail: "compose",
 };
 
-test("a reading rests on the charts of both births", () => {
-  const drawn = drawChart(order);
-  expect(drawn?.chart).toEqual(publicChart(calculateChart(birth.utc)));
-  expect(drawn?.partner).toEqual(publicChart(calculateChart("1990-01-31T12:00:00Z")));
-  expect(drawn?.facts).toEqual(factsOf(chartOfBirth(birth), chartOfBirth(order.partner ?? birth)));
+const silent = () => {};
+const drawn = (changes: Partial<AcceptedOrder> = {}, charts = embeddedCharts) =>
+  drawChart(
+    { id: "r", order: { ...order, ...changes }, signal: new AbortController().signal },
+    {
+      charts,
+      logger: { debug: silent, info: silent, warn: silent, error: silent },
+      sleep,
+      random: () => 0.5,
+      countDifferences: createDifferenceCount(),
+    },
+  );
+
+test("a reading rests on the charts of both births", async () => {
+  const both = await drawn();
+  expect(both?.chart).toEqual(publicChart(calculateChart(birth.utc)));
+  expect(both?.partner).toEqual(publicChart(calculateChart("1990-01-31T12:00:00Z")));
+  expect(both?.facts).toEqual(factsOf(chartOfBirth(birth), chartOfBirth(order.partner ?? birth)));
 });
 
-test("a chart that came with the order is taken for the first person, and doubted where it differs", () => {
+test("a chart that came with the order is taken for the first person, and doubted where it differs", async () => {
   const chart = givenChartSchema.parse(calculateChart("1987-05-15T07:30:00Z"));
-  const drawn = drawChart({ ...order, chart });
-  expect(drawn?.chart).toMatchObject(chart);
-  expect(drawn?.partner).toEqual(drawChart(order)?.partner);
-  const ours = new Set(drawChart(order)?.facts.map(({ id }) => id));
-  const sure = drawn?.facts.filter(({ certainty }) => certainty === "certain") ?? [];
+  const [given, own] = [await drawn({ chart }), await drawn()];
+  expect(given?.chart).toMatchObject(chart);
+  expect(given?.partner).toEqual(own?.partner);
+  const ours = new Set(own?.facts.map(({ id }) => id));
+  const sure = given?.facts.filter(({ certainty }) => certainty === "certain") ?? [];
   expect(sure.length).toBeGreaterThan(0);
   for (const { id } of sure) expect(ours).toContain(id);
-  expect(drawn?.facts.length).toBeGreaterThan(sure.length);
+  expect(given?.facts.length).toBeGreaterThan(sure.length);
 });
 
 test.each([
   ["that cannot be read", { ...birth, utc: "gestern" }],
   ["that contradict each other", { ...birth, from: "1990-01-01T00:00:00Z", to: birth.utc }],
-])("instants %s give no chart", (_, wrong) => {
-  expect(drawChart({ ...order, birth: wrong })).toBeNull();
+])("instants %s give no chart", async (_, wrong) => {
+  expect(await drawn({ birth: wrong })).toBeNull();
+  expect(await drawn({ partner: wrong })).toBeNull();
 });

@@ -34,6 +34,14 @@ function supabaseOf(env: CliEnv, language: Language): Plan["supabase"] {
   };
 }
 
+function chartServiceOf(env: CliEnv, language: Language) {
+  const { CHART_SERVICE_URL, CHART_SERVICE_KEY, CHART_SERVICE_HOSTS } = env;
+  if (!CHART_SERVICE_URL !== !CHART_SERVICE_KEY) {
+    throw new CommandError(badInput, stackTexts[language].chartServiceHalf);
+  }
+  return { CHART_SERVICE_URL, CHART_SERVICE_KEY, CHART_SERVICE_HOSTS };
+}
+
 /**
  * What this command runs: the one place that decides which part is embedded. Every part that is
  * named in the environment replaces its embedded one; the code behind is the same.
@@ -66,6 +74,7 @@ export function planStack(env: CliEnv, language: Language = "de"): Plan {
             OPENAI_MODELS: env.OPENAI_MODELS,
             OPENAI_REASONING_TOKENS: env.OPENAI_REASONING_TOKENS,
             MODEL_PRICES: env.MODEL_PRICES,
+            ...chartServiceOf(env, language),
             READING_CEILING_MICROS: env.READING_CEILING_MICROS,
             WORKER_AGENTS: env.WORKER_AGENTS,
             WORKER_SLOTS: env.WORKER_SLOTS,

@@ -9,6 +9,8 @@ export const stackTexts = {
     tokenMissing: "Zu ORCHESTRATOR_URL gehört CK_TOKEN, ein gültiger Schlüssel.",
     supabaseKeysMissing:
       "Zu SUPABASE_URL gehören SUPABASE_SECRET_KEY und SUPABASE_PUBLISHABLE_KEY: bitte beide setzen.",
+    chartServiceHalf:
+      "CHART_SERVICE_URL und CHART_SERVICE_KEY gehören zusammen: bitte beide setzen.",
     orchestratorAway: "Der Orchestrator antwortet nicht. Bitte versuche es noch einmal.",
     servicesLost: (reason: string) =>
       `Die Dienste sind mittendrin ausgefallen. Ein bestelltes Reading bleibt gespeichert: „ck demo“ schreibt es zu Ende und zeigt es. Meldung: ${reason}`,
@@ -29,6 +31,7 @@ export const stackTexts = {
     tokenMissing: "ORCHESTRATOR_URL needs CK_TOKEN, a valid key.",
     supabaseKeysMissing:
       "SUPABASE_URL needs SUPABASE_SECRET_KEY and SUPABASE_PUBLISHABLE_KEY: please set both.",
+    chartServiceHalf: "CHART_SERVICE_URL and CHART_SERVICE_KEY belong together: please set both.",
     orchestratorAway: "The orchestrator does not answer. Please try again.",
     servicesLost: (reason: string) =>
       `The services broke down on the way. A reading that was ordered is kept: “ck demo” finishes and shows it. They say: ${reason}`,

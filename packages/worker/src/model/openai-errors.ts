@@ -1,17 +1,8 @@
 import OpenAI from "openai";
+import { retryAfterMs } from "../retry-after.ts";
 import { ModelError } from "./errors.ts";
 
 const quotaCodes = new Set(["insufficient_quota", "billing_hard_limit_reached"]);
-
-/** `Retry-After` in seconds or as a date, as milliseconds from now. */
-function retryAfterMs(headers: Headers | undefined, now: number): number | null {
-  const value = headers?.get("retry-after");
-  if (!value) return null;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
 
 /** Codes of errors that come before a request is sent: the provider has seen nothing. */
 const unsentCodes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);

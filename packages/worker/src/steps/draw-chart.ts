@@ -1,15 +1,9 @@
-import {
-  adoptChart,
-  type ChartWithDoubt,
-  chartOfBirth,
-  type Fact,
-  factsOf,
-  type GivenChart,
-  type PublicChart,
-  publicChart,
-} from "@ck/chart";
-import type { AcceptedOrder, BirthInstant } from "@ck/contracts";
-import { z } from "zod";
+import { adoptChart, type Fact, factsOf, type GivenChart, type PublicChart } from "@ck/chart";
+import type { BirthInstant } from "@ck/contracts";
+import { type AskChartDeps, askChart } from "../chart/ask-chart.ts";
+import { ownChart } from "../chart/embedded.ts";
+import type { ChartAnswer, Difference } from "../chart/port.ts";
+import type { Reading } from "../reading.ts";
 
 /** What a reading rests on: the charts as they may be shown, and all that may be said of them. */
 export type Drawn = {
@@ -18,25 +12,55 @@ export type Drawn = {
   facts: readonly Fact[];
 };
 
+export type DrawChartDeps = Pick<AskChartDeps, "charts" | "logger" | "sleep" | "random"> & {
+  /** Adds to the differences that this process has found so far, and tells how many there are. */
+  countDifferences: (found: number) => number;
+};
+
 /**
- * Charts and fact table of an order; null when its instants give none. Pure: the same birth gives
- * the same facts.
+ * The charts that stand in the reading's log; null before they do. A reading that goes on keeps the
+ * chart that it began with, whoever would draw it otherwise today.
  */
-export function drawChart({ birth, chart, partner }: AcceptedOrder): Drawn | null {
-  const a = chartOrNull(birth, chart);
-  const b = partner ? chartOrNull(partner, null) : undefined;
-  if (a === null || b === null) return null;
-  return { chart: a.chart, partner: b?.chart ?? null, facts: factsOf(a, b) };
+export function drawnBefore({ view }: Pick<Reading, "view">): Drawn | null {
+  const { chart, partner, facts } = view();
+  return chart && { chart, partner, facts };
 }
 
-/** The chart of a birth, or the one that came with it, tested against ours. */
-function chartOrNull(birth: BirthInstant, given: GivenChart | null): ChartWithDoubt | null {
-  try {
-    const own = chartOfBirth(birth);
-    return given ? adoptChart(given, own) : { ...own, chart: publicChart(own.chart) };
-  } catch (error) {
-    // The calculator's answer to instants that it cannot read, or that contradict each other.
-    if (error instanceof RangeError || error instanceof z.ZodError) return null;
-    throw error;
+/**
+ * Charts and fact table of an order; null when its instants give none. Throws
+ * `ChartUnavailableError` when whoever draws charts gives none now.
+ */
+export async function drawChart(
+  { id: readingId, order, signal }: Pick<Reading, "id" | "order" | "signal">,
+  { countDifferences, ...deps }: DrawChartDeps,
+): Promise<Drawn | null> {
+  const ask = { ...deps, readingId, signal };
+  const a = await chartOf(order.birth, order.chart, ask);
+  const b = a && order.partner ? await chartOf(order.partner, null, ask) : undefined;
+  if (a === null || b === null) return null;
+
+  const differences = [...a.differences, ...(b?.differences ?? [])];
+  if (differences.length > 0) {
+    const found = { chartDifferences: differences.length, planets: differences.map(nameOf) };
+    const total = countDifferences(differences.length);
+    deps.logger.warn(
+      { readingId, ...found, chartDifferencesTotal: total },
+      "chart service and own calculation differ",
+    );
   }
+  const facts = factsOf(a.drawn, b?.drawn);
+  return { chart: a.drawn.chart, partner: b?.drawn.chart ?? null, facts };
+}
+
+const nameOf = ({ side, planet }: Difference) => `${side} ${planet}`;
+
+/** The chart of a birth, or the one that came with it, tested against our own calculation. */
+async function chartOf(
+  birth: BirthInstant,
+  given: GivenChart | null,
+  deps: AskChartDeps,
+): Promise<ChartAnswer | null> {
+  if (!given) return askChart(birth, deps);
+  const own = ownChart(birth);
+  return own && { drawn: adoptChart(given, own), differences: [] };
 }

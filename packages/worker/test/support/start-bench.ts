@@ -4,6 +4,8 @@ import { createDispatcher, createLedger, createWake, type Logger } from "@ck/led
 import { defaultRegistry } from "@ck/registry";
 import { startModelStub, startTestStack, writeWholeReading } from "@ck/test-kit";
 import postgres from "postgres";
+import { createDifferenceCount } from "../../src/chart/count-differences.ts";
+import { embeddedCharts } from "../../src/chart/embedded.ts";
 import { type ConsumerDeps, consume } from "../../src/consumer.ts";
 import { openAiModels } from "../../src/model/openai-responses.ts";
 import { sleep } from "../../src/patience.ts";
@@ -87,6 +89,8 @@ export async function startBench() {
     dispatcher,
     wake,
     registry: defaultRegistry,
+    charts: embeddedCharts,
+    countDifferences: createDifferenceCount(),
     models,
     progress,
     logger,
