@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { renderBodygraph } from "../src/bodygraph/index.ts";
+import { calculateChart, publicChart } from "../src/index.ts";
+import { installedNodes, installPackage, packageFolder, run } from "./support/installed-package.ts";
+
+const utc = "1987-05-14T07:30:00Z";
+const examples = readdirSync(join(packageFolder, "examples")).map((file) => file.slice(0, -3));
+const compiler = join(packageFolder, "node_modules/.bin/tsc");
+
+let app: string;
+beforeAll(() => {
+  app = installPackage();
+}, 120_000);
+afterAll(() => rmSync(dirname(app), { recursive: true }));
+
+describe("the package, installed from its tarball", () => {
+  test("carries its licence, the notices of its data, and no sources or tests", () => {
+    const folder = join(app, "node_modules/@ck/chart");
+    expect(readdirSync(folder).sort()).toEqual(
+      ["LICENSE", "NOTICE.md", "README.md", "data", "dist", "examples", "package.json"].sort(),
+    );
+    expect(readFileSync(join(folder, "NOTICE.md"), "utf8")).toContain("CC BY 4.0");
+  });
+
+  test("depends on three libraries, and installs nothing that has to be built", () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(app, "node_modules/@ck/chart/package.json"), "utf8"),
+    );
+    expect(Object.keys(dependencies)).toEqual(["astronomy-engine", "temporal-polyfill", "zod"]);
+    const compiled = readdirSync(app, { recursive: true, encoding: "utf8" });
+    expect(compiled.filter((file) => /\.node$|binding\.gyp$/.test(file))).toEqual([]);
+  });
+
+  test("has types that hold in a strict project, and examples that compile and run on each Node", () => {
+    for (const example of examples) {
+      const text = readFileSync(join(packageFolder, "examples", `${example}.ts`), "utf8");
+      writeFileSync(join(app, `${example}.ts`), text);
+    }
+    const options = { strict: true, module: "nodenext", target: "es2022", lib: ["es2023", "dom"] };
+    writeFileSync(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
+    expect(run(compiler, ["--project", "."], app)).toBe("");
+
+    const nodes = installedNodes();
+    expect(nodes.size).toBeGreaterThan(0);
+    for (const [version, node] of nodes) {
+      const said = examples.map((example) => run(node, [`${example}.js`], app));
+      expect(said.join("\n"), version).toContain("Manifestierender Generator 5/1");
+      expect(said.join("\n"), version).toContain("München, Bayern, Deutschland Europe/Berlin");
+      expect(said.join("\n"), version).toContain("<svg");
+    }
+  }, 120_000);
+});
+
+function onLog(_level: string, { code, message }: { code?: string; message: string }): void {
+  if (code === "UNRESOLVED_IMPORT") throw new Error(message);
+}
+
+/** Bundles a script for the browser; fails when an import leads to nothing there. */
+async function bundle(script: string): Promise<{ code: string; modules: string[] }> {
+  const entry = join(app, "entry.js");
+  writeFileSync(entry, script);
+  const bundled = await rolldown({ input: entry, platform: "browser", onLog });
+  const { output } = await bundled.generate({ format: "iife", name: "made" });
+  await bundled.close();
+  const [{ code, modules }] = output;
+  return { code, modules: Object.keys(modules) };
+}
+
+describe("in a browser", () => {
+  const script = `
+    import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+    import { renderBodygraph } from "@ck/chart/bodygraph";
+    const chart = calculateChart("${utc}");
+    const day = { utc: "${utc}", from: "1987-05-13T22:00:00Z", to: "1987-05-14T21:59:00Z" };
+    export const json = JSON.stringify(chart);
+    export const facts = factsOf(chartOfBirth(day)).length;
+    export const svg = renderBodygraph(publicChart(chart), { language: "de", theme: "dark" });
+  `;
+
+  test("charts, facts and picture come out the same, with nothing of Node at hand", async () => {
+    const { code, modules } = await bundle(script);
+    expect(code).not.toMatch(/["']node:|\brequire\(/);
+    expect(modules.filter((module) => module.includes("temporal-polyfill"))).toEqual([]);
+    // A bare context has the language, and neither process nor Buffer nor URL.
+    const made = runInContext(`${code}; made`, createContext({}));
+    const chart = calculateChart(utc);
+    expect(JSON.parse(made.json)).toEqual(chart);
+    expect(made.facts).toBeGreaterThan(50);
+    expect(made.svg).toBe(renderBodygraph(publicChart(chart), { language: "de", theme: "dark" }));
+  });
+
+  test("who takes one table gets no ephemeris", async () => {
+    const { modules } = await bundle(`import { gateOf } from "@ck/chart"; console.log(gateOf(1));`);
+    expect(modules.filter((module) => module.includes("astronomy-engine"))).toEqual([]);
+  });
+});
