@@ -35,6 +35,13 @@ export const nodeStepMs = 3_600_000;
  */
 export const bodyStepMs = 6 * 3_600_000;
 
+/**
+ * How far before and after an instant the Moon is looked at for the plane of its motion, days (half
+ * an hour). Within a second, as the library's own state does it, rounding moves the node by up to
+ * 0.17 arc seconds to and fro; so far apart by 0.0001, and the bend of the way adds 0.007.
+ */
+export const nodeHalfStepDays = 30 / 1_440;
+
 /** How exactly the instant of a change of gate or line is found: birth times come in minutes. */
 export const changePrecisionMs = 1;
 

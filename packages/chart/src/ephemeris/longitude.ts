@@ -2,14 +2,15 @@ import {
   type AstroTime,
   Body,
   EclipticGeoMoon,
-  GeoMoonState,
+  GeoMoon,
   GeoVector,
   MakeTime,
-  RotateState,
   RotateVector,
   Rotation_EQJ_ECT,
   SunPosition,
+  Vector,
 } from "astronomy-engine";
+import { nodeHalfStepDays } from "../tunables.ts";
 import type { PlanetId } from "../types.ts";
 import { normalize } from "./degrees.ts";
 
@@ -77,14 +78,19 @@ function planet(body: Body, time: AstroTime): number {
 }
 
 /**
- * The true (osculating) node: where the plane of the Moon's present motion, given by position x
- * velocity, rises through the ecliptic of date.
+ * The true (osculating) node: where the plane of the Moon's present motion rises through the ecliptic
+ * of date. The plane is that of its place and its way around the instant.
  */
 function trueNode(time: AstroTime): number {
-  const moon = RotateState(Rotation_EQJ_ECT(time), GeoMoonState(time));
-  const normalX = moon.y * moon.vz - moon.z * moon.vy;
-  const normalY = moon.z * moon.vx - moon.x * moon.vz;
-  return normalize(degrees(Math.atan2(normalX, -normalY)));
+  const before = GeoMoon(time.AddDays(-nodeHalfStepDays));
+  const after = GeoMoon(time.AddDays(nodeHalfStepDays));
+  const way = new Vector(after.x - before.x, after.y - before.y, after.z - before.z, time);
+  const normal = RotateVector(Rotation_EQJ_ECT(time), cross(GeoMoon(time), way));
+  return normalize(degrees(Math.atan2(normal.x, -normal.y)));
+}
+
+function cross(a: Vector, b: Vector): Vector {
+  return new Vector(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x, a.t);
 }
 
 function degrees(radians: number): number {
