@@ -13,7 +13,7 @@ const [command, ...args] = process.argv.slice(2);
 const envFile = join(root, ".env");
 
 /** Commands that calculate and start nothing. */
-const PURE = ["chart", "select", "check"];
+const PURE = ["chart", "composite", "select", "check"];
 
 const COMMANDS = {
   setup: async () => {

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   reading: async () => (await import("./commands/reading.ts")).readingCommand(),
   demo: async () => (await import("./commands/demo.ts")).demoCommand(),
   chart: async () => (await import("./commands/chart.ts")).chartCommand(),
+  composite: async () => (await import("./commands/composite.ts")).compositeCommand(),
   select: async () => (await import("./commands/select.ts")).selectCommand(),
   check: async () => (await import("./commands/check.ts")).checkCommand(),
   doctor: async () => (await import("./commands/doctor.ts")).doctorCommand(),

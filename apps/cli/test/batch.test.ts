@@ -33,6 +33,34 @@ test("chart --batch answers each line in its order, errors included, and nothing
   ]);
 });
 
+test("composite --batch names each connection and who has the whole channel", async () => {
+  // The published composite of CReizner/SharpAstrology.HumanDesign.
+  const pair = { a: { utc: "1988-09-04T01:15:00Z" }, b: { utc: "1990-02-06T22:55:00Z" } };
+  const lines = [
+    { id: 1, ...pair },
+    { a: pair.b, b: pair.a },
+    { id: 3, a: pair.a },
+  ];
+  const { code, stdout } = await runCk(["composite", "--batch"], {
+    input: lines.map((line) => JSON.stringify(line)).join("\n"),
+  });
+  expect(code).toBe(0);
+  expect(linesOf(stdout)).toMatchObject([
+    {
+      id: 1,
+      connections: {
+        "11-56": { type: "dominance", by: "a" },
+        "28-38": { type: "dominance", by: "b" },
+        "10-20": { type: "compromise", by: "a" },
+        "23-43": { type: "compromise", by: "b" },
+        "4-63": { type: "electromagnetic" },
+      },
+    },
+    { connections: { "10-20": { type: "compromise", by: "b" } } },
+    { id: 3, error: { code: "invalid_line", message: "b: This field is missing." } },
+  ]);
+});
+
 test("select --batch says who answers, and finds danger", async () => {
   const lines = [
     { id: "a", text: "Soll ich meine Firma verkaufen und neu gründen?" },

@@ -106,6 +106,17 @@ test("an instant that the calendar does not have is refused, not moved to the ne
   expect(stderr).toMatch(/^--utc .*Kalender.*\n$/);
 });
 
+test("ck composite names the flags of the second person, and marks what is not sure", async () => {
+  const first = ["composite", "--utc", "1988-09-04T01:15:00Z"];
+  const wrong = await runCk([...first, "--partner-date", "1990-02-30", "--partner-time", "12:00"]);
+  expect(wrong).toMatchObject({ code: 2, stdout: "" });
+  expect(wrong.stderr).toMatch(/^ {2}--partner-date: .*Kalender/m);
+  const vague = ["--partner-date", "1990-02-08", "--partner-time", "unknown"];
+  const { stdout } = await runCk([...first, ...vague, "--partner-place", "Wien"]);
+  expect(stdout).toMatch(/^Thema: \d-\d/);
+  expect(stdout).toContain("(bei dieser Geburtszeit nicht sicher)");
+});
+
 test("a file or folder that cannot be written is refused in a sentence, before anything starts", async () => {
   const below = fileURLToPath(import.meta.url);
   const reading = await runCk(["reading", "--out", `${below}/out`]);
