@@ -38,7 +38,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 
 export type Countries = {
   /** Everything that a country may be called, folded. */
-  names: Iterable<string>;
+  names(): Iterable<string>;
   /** The country's name in the language; its code where the runtime has no name for it. */
   nameOf(code: string, language: PlaceLanguage): string;
   /** The codes that a folded text may stand for. */
@@ -53,20 +53,29 @@ export function openCountries(codes: Iterable<string>): Countries {
     de: new Intl.DisplayNames("de", { type: "region" }),
     en: new Intl.DisplayNames("en", { type: "region" }),
   };
-  const byName = new Map<string, string[]>();
-  for (const code of codes) {
-    const called = [names.de.of(code), names.en.of(code), ...(alsoCalled[code] ?? [])];
-    const forms = new Set([
-      fold(code),
-      ...called.flatMap((name) => (name ? foldedForms(name) : [])),
-    ]);
-    for (const form of forms) byName.set(form, [...(byName.get(form) ?? []), code]);
+  // Made when a country is first looked for: the runtime's names take their time to come.
+  let byName: ReadonlyMap<string, string[]> | undefined;
+  const codesByName = () => {
+    byName ??= listed();
+    return byName;
+  };
+  function listed(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const code of codes) {
+      const called = [names.de.of(code), names.en.of(code), ...(alsoCalled[code] ?? [])];
+      const forms = new Set([
+        fold(code),
+        ...called.flatMap((name) => (name ? foldedForms(name) : [])),
+      ]);
+      for (const form of forms) found.set(form, [...(found.get(form) ?? []), code]);
+    }
+    return found;
   }
   return {
-    names: byName.keys(),
+    names: () => codesByName().keys(),
     nameOf: (code, language) => names[language].of(code) ?? code,
-    codesOf: (folded) => byName.get(folded) ?? [],
+    codesOf: (folded) => codesByName().get(folded) ?? [],
     codesStartingWith: (folded) =>
-      [...byName].flatMap(([name, listed]) => (name.startsWith(folded) ? listed : [])),
+      [...codesByName()].flatMap(([name, listed]) => (name.startsWith(folded) ? listed : [])),
   };
 }

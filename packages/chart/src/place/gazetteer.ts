@@ -25,11 +25,13 @@ export function openGazetteer(table: PlaceTable): Gazetteer {
     }
   }
   const none: ReadonlySet<number> = new Set();
-  const areas = new Set([...countries.names, ...regions.keys()]);
+  let areas: ReadonlySet<string> | undefined;
 
   function areaMeant(folded: string): string {
     const typos = areaTypoRules.find(({ minLength }) => folded.length >= minLength)?.typos ?? 0;
-    if (typos === 0 || areas.has(folded)) return folded;
+    if (typos === 0) return folded;
+    areas ??= new Set([...countries.names(), ...regions.keys()]);
+    if (areas.has(folded)) return folded;
     const typed = Buffer.from(folded);
     let best = { name: folded, distance: typos + 1 };
     for (const name of areas) {

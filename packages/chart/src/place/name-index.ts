@@ -1,5 +1,6 @@
 import { boundedDistance } from "./edit-distance.ts";
 import { lineStarts } from "./line-starts.ts";
+import { bitCount, letters, type TrustedNames, trustedNames } from "./trusted-names.ts";
 
 /** A name of the table that fits, and one place that bears it. */
 export type NameHit = {
@@ -35,22 +36,6 @@ function postingStarts(counts: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** A set of the characters of a name, one bit for each letter and one for all else. */
-function letters(bytes: Uint8Array, start: number, end: number): number {
-  let set = 0;
-  for (let at = start; at < end; at++) {
-    const letter = (bytes[at] ?? 0) - 97;
-    set |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
-  }
-  return set;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
   const size = counts.length;
   const starts = lineStarts(keys, size);
@@ -79,27 +64,23 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
     return Array.from(list, (entry) => ({ place: entry >>> 1, trusted: (entry & 1) === 1, typos }));
   }
 
-  function keysStartingWith(start: string): number[] {
+  /** The keys that begin so: from the first to before the second. */
+  function rangeOf(start: string): [number, number] {
     const bytes = Buffer.from(start, "latin1");
-    const found: number[] = [];
-    for (let key = lowerBound(bytes); key < size && beginsSo(key, bytes); key++) found.push(key);
-    return found;
+    // Keys are ASCII, so that all that begin so come before it and this byte.
+    return [lowerBound(bytes), lowerBound(Buffer.from(`${start}\u00ff`, "latin1"))];
   }
 
   const nameOf = (key: number) => keys.toString("latin1", startOf(key), endOf(key));
 
   // Made at the first typo: most queries need none of it.
-  let letterSets: Uint32Array | undefined;
-  function setsOfLetters(): Uint32Array {
-    const sets = new Uint32Array(size);
-    for (let key = 0; key < size; key++) {
-      let trusted = 0;
-      const end = posted[key + 1] ?? 0;
-      for (let at = posted[key] ?? 0; at < end; at++) trusted |= (postings[at] ?? 0) & 1;
-      if (trusted) sets[key] = letters(keys, startOf(key), endOf(key));
+  let byLength: TrustedNames | undefined;
+  const isTrusted = (key: number) => {
+    for (let at = posted[key] ?? 0; at < (posted[key + 1] ?? 0); at++) {
+      if ((postings[at] ?? 0) & 1) return true;
     }
-    return sets;
-  }
+    return false;
+  };
 
   return {
     exact(name) {
@@ -110,28 +91,29 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
       return isSame ? hitsOf(key) : [];
     },
     visitStartingWith(start, visit) {
-      for (const key of keysStartingWith(start)) {
-        const end = posted[key + 1] ?? 0;
-        for (let at = posted[key] ?? 0; at < end; at++) {
-          const entry = postings[at] ?? 0;
-          visit({ place: entry >>> 1, trusted: (entry & 1) === 1, typos: 0 });
-        }
+      const [first, end] = rangeOf(start);
+      for (let at = posted[first] ?? 0; at < (posted[end] ?? 0); at++) {
+        const entry = postings[at] ?? 0;
+        visit({ place: entry >>> 1, trusted: (entry & 1) === 1, typos: 0 });
       }
     },
-    namesStartingWith: (start) =>
-      keysStartingWith(start).map((key) => ({ name: nameOf(key), hits: hitsOf(key) })),
+    namesStartingWith(start) {
+      const [first, end] = rangeOf(start);
+      const found = Array.from({ length: end - first }, (_, index) => first + index);
+      return found.map((key) => ({ name: nameOf(key), hits: hitsOf(key) }));
+    },
     similarTo(name, typos) {
-      letterSets ??= setsOfLetters();
+      byLength ??= trustedNames({ keys, size, startOf, endOf, isTrusted });
       const bytes = Buffer.from(name, "latin1");
       const wanted = letters(bytes, 0, bytes.length);
       const found: NameHit[] = [];
-      for (let key = 0; key < size; key++) {
-        const set = letterSets[key] ?? 0;
-        const length = endOf(key) - startOf(key);
+      const { from, to } = byLength.range(bytes.length - typos, bytes.length + typos);
+      for (let row = from; row < to; row++) {
+        const set = byLength.letters[row] ?? 0;
         // One changed letter takes at most one letter away and brings at most one.
-        if (set === 0 || Math.abs(length - bytes.length) > typos) continue;
+        if (bitCount(set & ~wanted) > typos || bitCount(wanted & ~set) > typos) continue;
+        const key = byLength.keys[row] ?? 0;
         const most = keys[startOf(key)] === bytes[0] ? typos : Math.min(typos, 1);
-        if (bitCount(set & ~wanted) > most || bitCount(wanted & ~set) > most) continue;
         const distance = boundedDistance(bytes, keys.subarray(startOf(key), endOf(key)), most);
         if (distance > most) continue;
         found.push(...hitsOf(key, distance).filter(({ trusted }) => trusted));

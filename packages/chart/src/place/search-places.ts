@@ -68,7 +68,7 @@ function unfinished(world: Gazetteer, query: string, scoreOf: ScoreOf): Map<numb
  * Places for a query that may still be being typed: German, English and local names in any
  * spelling, with region or country if given, small typos forgiven. For German readers places in
  * the German-speaking countries come first among places of comparable size, then by population.
- * The first call reads the place table (about a quarter of a second).
+ * The first call reads the place table (about a tenth of a second).
  */
 export function searchPlaces(
   query: string,
