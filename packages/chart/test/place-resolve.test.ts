@@ -264,15 +264,43 @@ describe("what decides the zone", () => {
 describe("input that cannot be", () => {
   test.each([
     [{ birthDate: "1990-02-30" }, { path: "birthDate", code: "impossible_date" }],
+    [{ birthDate: "1900-02-29" }, { path: "birthDate", code: "impossible_date" }],
+    [{ birthDate: "1200-05-14" }, { path: "birthDate", code: "date_out_of_range" }],
+    [{ birthDate: "1799-12-31" }, { path: "birthDate", code: "date_out_of_range" }],
+    [{ birthDate: "2101-01-01" }, { path: "birthDate", code: "date_out_of_range" }],
+    [{ birthDate: "2200-05-14" }, { path: "birthDate", code: "date_out_of_range" }],
     [{ birthDate: "14.05.1987" }, { path: "birthDate", code: "impossible_date" }],
+    [{ birthTime: "24:00" }, { path: "birthTime", code: "invalid_time" }],
+    [{ birthTime: "12:60" }, { path: "birthTime", code: "invalid_time" }],
     [{ birthTime: "25:00" }, { path: "birthTime", code: "invalid_time" }],
     [{ timeZone: "Europe/Atlantis" }, { path: "timeZone", code: "unknown_zone" }],
     [{ timeZone: "CEST" }, { path: "timeZone", code: "unknown_zone" }],
     [{ timeZone: "+02:00" }, { path: "timeZone", code: "unknown_zone" }],
     [{ utcOffset: "2 Uhr" }, { path: "utcOffset", code: "invalid_utc_offset" }],
     [{ birthPlace: undefined }, { path: "birthPlace", code: "place_missing" }],
-  ])("%j", (wrong, issue) => {
-    expect(refused({ ...noon, birthPlace: "Berlin", ...wrong })).toEqual([issue]);
+  ])("is refused with one answer, the same in both languages: %j", (wrong, issue) => {
+    const input = { ...noon, birthPlace: "Berlin", ...wrong };
+    for (const language of ["de", "en"] as const) {
+      expect(resolveBirth(input, { language })).toEqual({ ok: false, issues: [issue] });
+    }
+  });
+
+  test("the first and the last day that are taken are taken", () => {
+    for (const birthDate of ["1800-01-01", "2100-12-31"]) {
+      expect(born({ ...noon, birthDate, birthPlace: "Berlin" }).zone).toBe("Europe/Berlin");
+    }
+  });
+
+  test("a place of which there are several is asked about in the reader's language", () => {
+    const springfield = { ...noon, birthPlace: "Springfield" };
+    for (const [language, label] of [
+      ["de", "Springfield, Illinois, Vereinigte Staaten"],
+      ["en", "Springfield, Illinois, United States"],
+    ] as const) {
+      const resolution = resolveBirth(springfield, { language });
+      expect(resolution).toMatchObject({ ok: false, issues: [{ code: "ambiguous_place" }] });
+      expect(JSON.stringify(resolution)).toContain(label);
+    }
   });
 });
 

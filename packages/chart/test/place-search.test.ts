@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placeAttribution, searchPlaces } from "../src/place/index.ts";
+import { type PlaceCandidate, placeAttribution, searchPlaces } from "../src/place/index.ts";
+import { biggestCities } from "./support/biggest-cities.ts";
 
 const first = (query: string, language: "de" | "en" = "de") =>
   searchPlaces(query, { language, limit: 5 })[0]?.label;
@@ -12,6 +13,8 @@ describe("a place is found by its German, English and local name in any spelling
     ["Muenchen", "München, Bayern, Deutschland"],
     ["munchen", "München, Bayern, Deutschland"],
     ["Munich", "München, Bayern, Deutschland"],
+    ["munich", "München, Bayern, Deutschland"],
+    ["MÜNCHEN", "München, Bayern, Deutschland"],
     ["Köln", "Köln, Nordrhein-Westfalen, Deutschland"],
     ["Koeln", "Köln, Nordrhein-Westfalen, Deutschland"],
     ["Cologne", "Köln, Nordrhein-Westfalen, Deutschland"],
@@ -46,6 +49,29 @@ describe("a place is found by its German, English and local name in any spelling
   });
 });
 
+describe.each(biggestCities)("of the hundred biggest cities of $country", ({ country, names }) => {
+  const searched = (query: string, limit: number) => searchPlaces(query, { language: "de", limit });
+  // "Wals-Siezenheim" is "Wals" in the table: the first word has to be right.
+  const firstWord = (name: string) => name.replace(/^St\. /, "Sankt ").split(/[ -]/, 2)[0] ?? name;
+  const isMeant = (name: string) => (found: PlaceCandidate) =>
+    found.countryCode === country &&
+    found.name.replace(/^St\. /, "Sankt ").startsWith(firstWord(name));
+
+  test("at least 99 are among the first three by their German name", () => {
+    const missed = names.filter((name) => !searched(name, 3).some(isMeant(name)));
+    expect(names).toHaveLength(100);
+    expect(missed.length, missed.join()).toBeLessThanOrEqual(1);
+  });
+
+  test("at least 99 come first when the country is given too", () => {
+    const missed = names.filter((name) => {
+      const [first] = searched(`${name}, ${country}`, 1);
+      return first === undefined || !isMeant(name)(first);
+    });
+    expect(missed.length, missed.join()).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("region and country tell namesakes apart", () => {
   test.each([
     ["Springfield, Illinois", "Springfield, Illinois, Vereinigte Staaten"],
@@ -73,6 +99,7 @@ describe("region and country tell namesakes apart", () => {
 describe("a typo does not hide a place", () => {
   test.each([
     ["Münhcen", "München, Bayern, Deutschland"],
+    ["Münchn", "München, Bayern, Deutschland"],
     ["Muenchn", "München, Bayern, Deutschland"],
     ["Stutgat", "Stuttgart, Baden-Württemberg, Deutschland"],
     ["Hamberg", "Hamburg, Deutschland"],

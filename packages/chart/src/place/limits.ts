@@ -69,3 +69,7 @@ export const longestQuery = 200;
 
 /** How many candidates an issue names: more than this nobody reads. */
 export const mostCandidates = 8;
+
+/** Years of births that are taken: outside of them time zones and the ephemeris say too little. */
+export const firstYear = 1800;
+export const lastYear = 2100;

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { BirthClock } from "./birth-moment.ts";
+import { firstYear, lastYear } from "./limits.ts";
 import type { BirthInput, BirthIssue } from "./resolve-birth.ts";
 
 /** What `parse` answers; undefined when it finds the text impossible. */
@@ -22,6 +23,9 @@ export function parseBirthClock({
     ? possible(() => Temporal.PlainDate.from(birthDate))
     : undefined;
   if (!date) return { ok: false, issue: { path: "birthDate", code: "impossible_date" } };
+  if (date.year < firstYear || date.year > lastYear) {
+    return { ok: false, issue: { path: "birthDate", code: "date_out_of_range" } };
+  }
   if (birthTime === null) return { ok: true, clock: { date, time: null, tolerance: 0 } };
   const time = /^\d{2}:\d{2}$/.test(birthTime)
     ? possible(() => Temporal.PlainTime.from(birthTime))

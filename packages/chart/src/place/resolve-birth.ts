@@ -44,6 +44,7 @@ export type BirthIssueCode =
   | "ambiguous_local_time"
   | "missing_local_time"
   | "impossible_date"
+  | "date_out_of_range"
   | "invalid_time"
   | "invalid_utc_offset"
   | "place_missing";

@@ -1,0 +1,38 @@
+/** The hundred biggest cities and towns of each country by their German names, as censuses rank them. */
+const lists = {
+  DE: `Berlin, Hamburg, München, Köln, Frankfurt am Main, Stuttgart, Düsseldorf, Leipzig, Dortmund, Essen,
+    Bremen, Dresden, Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster,
+    Mannheim, Karlsruhe, Augsburg, Wiesbaden, Mönchengladbach, Gelsenkirchen, Aachen, Braunschweig, Kiel, Chemnitz,
+    Halle (Saale), Magdeburg, Freiburg im Breisgau, Krefeld, Mainz, Lübeck, Erfurt, Oberhausen, Rostock, Kassel,
+    Hagen, Potsdam, Saarbrücken, Hamm, Ludwigshafen am Rhein, Oldenburg, Mülheim an der Ruhr, Osnabrück, Leverkusen, Heidelberg,
+    Darmstadt, Solingen, Herne, Regensburg, Neuss, Paderborn, Ingolstadt, Offenbach am Main, Fürth, Ulm,
+    Heilbronn, Würzburg, Pforzheim, Wolfsburg, Göttingen, Bottrop, Reutlingen, Koblenz, Bremerhaven, Recklinghausen,
+    Bergisch Gladbach, Jena, Remscheid, Erlangen, Salzgitter, Moers, Trier, Siegen, Hildesheim, Cottbus,
+    Kaiserslautern, Gütersloh, Witten, Hanau, Schwerin, Gera, Esslingen am Neckar, Ludwigsburg, Iserlohn, Düren,
+    Tübingen, Zwickau, Flensburg, Gießen, Ratingen, Lünen, Villingen-Schwenningen, Konstanz, Marl, Worms`,
+  AT: `Wien, Graz, Linz, Salzburg, Innsbruck, Klagenfurt am Wörthersee, Villach, Wels, St. Pölten, Dornbirn,
+    Wiener Neustadt, Steyr, Feldkirch, Bregenz, Leonding, Klosterneuburg, Baden, Wolfsberg, Krems an der Donau, Traun,
+    Leoben, Lustenau, Amstetten, Kapfenberg, Mödling, Hallein, Kufstein, Traiskirchen, Schwechat, Braunau am Inn,
+    Stockerau, Saalfelden am Steinernen Meer, Ansfelden, Hohenems, Tulln an der Donau, Spittal an der Drau, Telfs, Ternitz, Perchtoldsdorf, Bludenz,
+    Feldkirchen in Kärnten, Bad Ischl, Eisenstadt, Wörgl, Schwaz, Marchtrenk, Hall in Tirol, Gmunden, Korneuburg, Wals-Siezenheim,
+    Hard, Neunkirchen, Lienz, Hollabrunn, Vöcklabruck, Knittelfeld, Rankweil, Brunn am Gebirge, Ried im Innkreis, Bruck an der Mur,
+    Waidhofen an der Ybbs, St. Veit an der Glan, Weiz, Enns, Bad Vöslau, Groß-Enzersdorf, Zwettl, Mistelbach, Sankt Johann im Pongau, Götzis,
+    Gänserndorf, Gerasdorf bei Wien, Ebreichsdorf, Völkermarkt, Seekirchen am Wallersee, Bischofshofen, Judenburg, Laakirchen, Gratwein-Straßengel, Seiersberg-Pirka,
+    Trofaiach, Deutschlandsberg, Feldbach, Leibnitz, Mürzzuschlag, Liezen, Köflach, Gleisdorf, Eferding, Freistadt,
+    Imst, Jenbach, Zell am See, Kitzbühel, Neusiedl am See, Oberwart, Mattersburg, Wolkersdorf im Weinviertel, Purkersdorf, Hartberg`,
+  CH: `Zürich, Genf, Basel, Lausanne, Bern, Winterthur, Luzern, St. Gallen, Lugano, Biel,
+    Thun, Bellinzona, Köniz, Freiburg im Üechtland, Schaffhausen, Chur, Vernier, Neuenburg, Uster, Sitten,
+    Lancy, Emmen, Yverdon-les-Bains, Zug, Kriens, Rapperswil-Jona, Dübendorf, Dietikon, Montreux, Frauenfeld,
+    Wetzikon, Baar, Wil, Meyrin, Bulle, Wädenswil, Kreuzlingen, Carouge, Aarau, Horgen,
+    Riehen, Baden, Allschwil, Renens, Wettingen, Nyon, Bülach, Opfikon, Vevey, Kloten,
+    Reinach, Onex, Adliswil, Schlieren, Volketswil, Pully, Regensdorf, Gossau, Muttenz, Monthey,
+    Thalwil, Ostermundigen, Grenchen, Solothurn, Siders, Olten, Pratteln, Burgdorf, Freienbach, Wallisellen,
+    Cham, Wohlen, Steffisburg, Locarno, Morges, Einsiedeln, Binningen, Herisau, Langenthal, Arbon,
+    Schwyz, Mendrisio, Küsnacht, Liestal, Stäfa, Meilen, Horw, Richterswil, Thônex, Küssnacht,
+    Oftringen, Zollikon, Versoix, Spiez, Rheinfelden, Ebikon, Amriswil, Delsberg, Münsingen, Martigny`,
+};
+
+export const biggestCities = Object.entries(lists).map(([country, list]) => ({
+  country,
+  names: list.split(/,\s+/),
+}));
