@@ -26,11 +26,16 @@ describe("the package, installed from its tarball", () => {
     expect(readFileSync(join(folder, "NOTICE.md"), "utf8")).toContain("CC BY 4.0");
   });
 
-  test("depends on three libraries, and installs nothing that has to be built", () => {
+  test("depends on four libraries, and installs nothing that has to be built", () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(app, "node_modules/@ck/chart/package.json"), "utf8"),
     );
-    expect(Object.keys(dependencies)).toEqual(["astronomy-engine", "temporal-polyfill", "zod"]);
+    expect(Object.keys(dependencies)).toEqual([
+      "@resvg/resvg-wasm",
+      "astronomy-engine",
+      "temporal-polyfill",
+      "zod",
+    ]);
     const compiled = readdirSync(app, { recursive: true, encoding: "utf8" });
     expect(compiled.filter((file) => /\.node$|binding\.gyp$/.test(file))).toEqual([]);
   });

@@ -49,9 +49,10 @@ export type Countries = {
 
 /** Names and codes of the given countries; the names come from the runtime's own data. */
 export function openCountries(codes: Iterable<string>): Countries {
-  const names = {
-    de: new Intl.DisplayNames("de", { type: "region" }),
-    en: new Intl.DisplayNames("en", { type: "region" }),
+  const names: { [Language in PlaceLanguage]?: Intl.DisplayNames } = {};
+  const nameIn = (language: PlaceLanguage, code: string) => {
+    names[language] ??= new Intl.DisplayNames(language, { type: "region" });
+    return names[language].of(code);
   };
   // Made when a country is first looked for: the runtime's names take their time to come.
   let byName: ReadonlyMap<string, string[]> | undefined;
@@ -62,7 +63,7 @@ export function openCountries(codes: Iterable<string>): Countries {
   function listed(): Map<string, string[]> {
     const found = new Map<string, string[]>();
     for (const code of codes) {
-      const called = [names.de.of(code), names.en.of(code), ...(alsoCalled[code] ?? [])];
+      const called = [nameIn("de", code), nameIn("en", code), ...(alsoCalled[code] ?? [])];
       const forms = new Set([
         fold(code),
         ...called.flatMap((name) => (name ? foldedForms(name) : [])),
@@ -73,7 +74,7 @@ export function openCountries(codes: Iterable<string>): Countries {
   }
   return {
     names: () => codesByName().keys(),
-    nameOf: (code, language) => names[language].of(code) ?? code,
+    nameOf: (code, language) => nameIn(language, code) ?? code,
     codesOf: (folded) => codesByName().get(folded) ?? [],
     codesStartingWith: (folded) =>
       [...codesByName()].flatMap(([name, listed]) => (name.startsWith(folded) ? listed : [])),

@@ -17,20 +17,19 @@ export type Gazetteer = {
 
 export function openGazetteer(table: PlaceTable): Gazetteer {
   const countries = openCountries(new Set(table.head.regions.map(({ country }) => country)));
-  const regions = new Map<string, Set<number>>();
-  for (const [index, { names }] of table.head.regions.entries()) {
-    for (const name of names) {
-      const named = regions.get(name) ?? new Set<number>();
-      regions.set(name, named.add(index));
-    }
-  }
+  // Made when a region is first looked for.
+  let regions: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  const regionsByName = () => {
+    regions ??= regionNames(table);
+    return regions;
+  };
   const none: ReadonlySet<number> = new Set();
   let areas: ReadonlySet<string> | undefined;
 
   function areaMeant(folded: string): string {
     const typos = areaTypoRules.find(({ minLength }) => folded.length >= minLength)?.typos ?? 0;
     if (typos === 0) return folded;
-    areas ??= new Set([...countries.names(), ...regions.keys()]);
+    areas ??= new Set([...countries.names(), ...regionsByName().keys()]);
     if (areas.has(folded)) return folded;
     const typed = Buffer.from(folded);
     let best = { name: folded, distance: typos + 1 };
@@ -45,7 +44,7 @@ export function openGazetteer(table: PlaceTable): Gazetteer {
   return {
     table,
     countries,
-    regionsNamed: (folded) => regions.get(folded) ?? none,
+    regionsNamed: (folded) => regionsByName().get(folded) ?? none,
     areaMeant,
     labelOf({ localName, region }, language) {
       const name = localName[language];
@@ -53,6 +52,18 @@ export function openGazetteer(table: PlaceTable): Gazetteer {
       return [...new Set([name, region[language], country])].filter(Boolean).join(", ");
     },
   };
+}
+
+/** The regions that bear each folded name. */
+function regionNames(table: PlaceTable): Map<string, Set<number>> {
+  const regions = new Map<string, Set<number>>();
+  for (const [index, { names }] of table.head.regions.entries()) {
+    for (const name of names) {
+      const named = regions.get(name) ?? new Set<number>();
+      regions.set(name, named.add(index));
+    }
+  }
+  return regions;
 }
 
 let opened: Gazetteer | undefined;

@@ -27,7 +27,8 @@ const manifestIn = (folder: string) =>
 function dependencyFolders(modules: string, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const folder = realpathSync(join(modules, name));
-    return [folder, ...dependencyFolders(dirname(folder), dependenciesOf(folder))];
+    const beside = folder.slice(0, -name.length);
+    return [folder, ...dependencyFolders(beside, dependenciesOf(folder))];
   });
 }
 const dependenciesOf = (folder: string) => Object.keys(manifestIn(folder).dependencies);
