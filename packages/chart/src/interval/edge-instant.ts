@@ -17,7 +17,7 @@ export interface Crossing {
  * instant shall surely lie beyond the edge. By the ITP method
  * (Oliveira and Takahashi, ACM Trans. Math. Softw. 47, 2020): looks where a straight line between
  * the two ends meets the edge, a little nearer to the middle, and never further from it than keeps
- * the number of looks within one of what halving takes. Some five looks where halving takes 24.
+ * the number of looks within one of what halving takes. Some six looks where halving takes 25.
  */
 export function edgeInstant({ course, start, end, edge, holds }: Crossing): number {
   const precision = changePrecisionMs / 2;
