@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -60,4 +60,15 @@ test("a data folder that cannot be had is said with its name and what to do, wit
   expect({ code: german.code, stdout: german.stdout }).toEqual({ code: 3, stdout: "" });
   const english = await runCk(["reading", "--lang", "en", "--out", out], { env });
   expect(english.stderr.trim().split("\n").at(-1)).toMatch(/other\/\.ck cannot be used .*CK_HOME/);
+});
+
+test("ck chart --png writes a picture that can be opened, 1,200 pixels across", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "ck-png-"));
+  const file = join(folder, "chart.png");
+  const { code } = await runCk(["chart", "--utc", "1987-05-14T07:30:00Z", "--png", file]);
+  expect(code).toBe(0);
+  const picture = await readFile(file);
+  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  expect(picture.readUInt32BE(16)).toBe(1_200);
+  await rm(folder, { recursive: true });
 });

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+import { calculateChart, chartOfBirth, factsOf, type PublicChart, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 import { localWindows, resolveBirth } from "@ck/chart/place";
 import { chartHours, chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
+import type { Language } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
@@ -48,11 +49,34 @@ const hoursHead = {
 const hoursLine = ({ name, spans }: ReturnType<typeof chartHours>[number]) =>
   [`  ${name}`, ...spans.map(({ value, from, to }) => `    ${from}–${to}  ${value}`)].join("\n");
 
+type PictureFlags = { svg?: string; png?: string };
+
+/** The bodygraph in the files that were asked for; their names go to stderr. */
+async function writePictures(
+  chart: PublicChart,
+  { svg, png, lang }: PictureFlags & { lang: Language },
+): Promise<void> {
+  if (svg === undefined && png === undefined) return;
+  const picture = renderBodygraph(chart, { language: lang, theme: "light" });
+  const write = async (flag: string, file: string, content: string | Uint8Array) => {
+    await writeFile(file, content).catch(() => {
+      throw unwritable(flag, file, lang);
+    });
+    process.stderr.write(`${file}\n`);
+  };
+  if (svg !== undefined) await write("--svg", svg, picture);
+  if (png === undefined) return;
+  // Its renderer is loaded only when it is needed.
+  const { svgToPng } = await import("@ck/chart/png");
+  await write("--png", png, await svgToPng(picture));
+}
+
 export const chartCommand = () =>
   addBirthOrInstantFlags(new Command("chart"))
     .description("Ein Chart berechnen und zeichnen.")
     .option("--json", "das ganze Chart als JSON")
     .option("--svg <file>", "die Körpergrafik als SVG")
+    .option("--png <file>", "die Körpergrafik als PNG")
     .option(
       "--batch",
       "JSON-Zeilen {id?, utc} oder {id?, date, time, place|tz|utcOffset} von stdin",
@@ -65,20 +89,11 @@ Beispiele:
   ck chart --utc 1987-05-14T07:30:00Z --json
   ck chart --batch < births.jsonl`,
     )
-    .action(async (flags: BirthFlags & { json?: boolean; svg?: string; batch?: boolean }) => {
+    .action(async (flags: BirthFlags & { json?: boolean; batch?: boolean } & PictureFlags) => {
       if (flags.batch) return answerLines(answer);
       const birth = birthFromFlags(flags);
       const birthChart = chartOfBirth(birth);
-      if (flags.svg !== undefined) {
-        const svg = renderBodygraph(publicChart(birthChart.chart), {
-          language: flags.lang,
-          theme: "light",
-        });
-        await writeFile(flags.svg, svg).catch(() => {
-          throw unwritable("--svg", flags.svg ?? "", flags.lang);
-        });
-        process.stderr.write(`${flags.svg}\n`);
-      }
+      await writePictures(publicChart(birthChart.chart), flags);
       const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
       const names = Math.max(...summary.map(({ name }) => name.length));
       const lines = [

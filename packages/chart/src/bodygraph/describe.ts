@@ -1,8 +1,9 @@
+import type { PublicChart } from "../chart.ts";
 import { termOf } from "../glossary.ts";
 import type { Picture } from "./picture.ts";
 
 /** The chart in words, for those who do not see the picture. */
-export function describeChart({ chart, language, words }: Picture): string {
+export function describeChart(chart: PublicChart, { language, words }: Picture): string {
   const list = (items: readonly string[]) => (items.length > 0 ? items.join(", ") : words.none);
   const centers = chart.definedCenters.map((id) => termOf("center", id, language));
   return [

@@ -1,5 +1,5 @@
-import { centerStateOf } from "../derive/centers.ts";
 import { centers } from "../tables/centers.ts";
+import type { CenterId } from "../types.ts";
 import { roundedPolygon } from "./geometry.ts";
 import { centerShapes } from "./layout.ts";
 import type { Picture } from "./picture.ts";
@@ -7,20 +7,31 @@ import { element, escapeText } from "./svg.ts";
 
 const cornerRadius = 9;
 
+/** What a picture says about a centre; `dashed` sets its outline off from those of the others. */
+export interface CenterNote {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly state: string;
+  readonly dashed?: boolean;
+}
+
 /** The nine centres: a defined one is filled and has a strong outline, the others are empty. */
-export function drawCenters({ chart, palette, language, words }: Picture): string {
+export function drawCenters(
+  { palette, language, definedCenters }: Picture,
+  noteOn: (center: CenterId) => CenterNote,
+): string {
   const drawn = centers.map(({ id, name }) => {
-    const state = centerStateOf(id, chart);
-    const defined = state === "defined";
+    const { attributes, state, dashed } = noteOn(id);
+    const defined = definedCenters.includes(id);
     return element(
       "g",
-      { "data-center": id, "data-state": state },
-      element("title", {}, escapeText(`${name[language]}: ${words.states[state]}`)),
+      { "data-center": id, ...attributes },
+      element("title", {}, escapeText(`${name[language]}: ${state}`)),
       element("path", {
         d: roundedPolygon(centerShapes[id], cornerRadius),
         fill: defined ? palette.defined[id] : palette.open,
         stroke: defined ? palette.text : palette.line,
         "stroke-width": defined ? 1.8 : 1.2,
+        ...(dashed ? { "stroke-dasharray": "5 3.5" } : {}),
       }),
     );
   });

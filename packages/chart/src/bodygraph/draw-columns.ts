@@ -1,3 +1,4 @@
+import type { PublicChart } from "../chart.ts";
 import { planets } from "../tables/planets.ts";
 import type { Side } from "../types.ts";
 import { glyphs } from "./glyphs.ts";
@@ -11,11 +12,13 @@ const glyphX = 22;
 const valueX = 39;
 
 /** The activations in planet order: design at the left, personality at the right. */
-export function drawColumns(picture: Picture): string {
-  return element("g", {}, drawColumn("design", picture), drawColumn("personality", picture));
+export function drawColumns(chart: PublicChart, picture: Picture): string {
+  const column = (side: Side) => drawColumn(side, chart, picture);
+  return element("g", {}, column("design"), column("personality"));
 }
 
-function drawColumn(side: Side, { chart, palette, language, words }: Picture): string {
+function drawColumn(side: Side, chart: PublicChart, picture: Picture): string {
+  const { palette, language, words } = picture;
   const color = palette[side];
   const isLeft = side === "design";
   const at = (x: number) => (isLeft ? x : width - x);

@@ -1,4 +1,5 @@
 import type { CenterId } from "../types.ts";
+import type { Inks } from "./share.ts";
 
 export type Theme = "light" | "dark";
 
@@ -14,6 +15,8 @@ export interface Palette {
   /** Text on a mark of either side. */
   readonly onPersonality: string;
   readonly onDesign: string;
+  /** The colours of two people, and of numbers on them; told apart with any colour vision. */
+  readonly people: Inks;
   readonly open: string;
   readonly defined: Readonly<Record<CenterId, string>>;
 }
@@ -43,6 +46,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     design: "#c4283f",
     onPersonality: "#ffffff",
     onDesign: "#ffffff",
+    people: { first: "#1f54a8", second: "#b26000", onFirst: "#ffffff", onSecond: "#ffffff" },
     open: "#ffffff",
     defined: byKind("#f4d56f", "#a9cf9b", "#dcbf9d", "#f0a693"),
   },
@@ -56,7 +60,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     design: "#d83a52",
     onPersonality: "#17161b",
     onDesign: "#ffffff",
+    people: { first: "#8ab8ff", second: "#e08a1e", onFirst: "#17161b", onSecond: "#17161b" },
     open: "#1f1d24",
     defined: byKind("#7d6519", "#47703c", "#795a3a", "#8e4638"),
   },
 };
+
+/** The colours of the two sides of one chart. */
+export function sideInks({ personality, design, onPersonality, onDesign }: Palette): Inks {
+  return { first: personality, second: design, onFirst: onPersonality, onSecond: onDesign };
+}

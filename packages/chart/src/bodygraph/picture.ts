@@ -1,14 +1,18 @@
-import type { PublicChart } from "../chart.ts";
 import type { Language } from "../tables/term.ts";
-import type { Activity } from "./activity.ts";
+import type { CenterId } from "../types.ts";
 import type { Palette } from "./palette.ts";
+import type { Inks, Share } from "./share.ts";
 import type { Words } from "./words.ts";
 
-/** What every part of the picture is drawn from. */
+/** What the parts are drawn from that the picture of one person shares with that of two. */
 export interface Picture {
-  readonly chart: PublicChart;
-  readonly activityOf: (gate: number) => Activity;
+  readonly shareOf: (gate: number) => Share;
+  /** What `data-state` and the titles call the shares. */
+  readonly states: Readonly<Record<Share, string>>;
+  readonly says: Readonly<Record<Share, string>>;
+  readonly definedCenters: readonly CenterId[];
   readonly palette: Palette;
+  readonly inks: Inks;
   readonly language: Language;
   readonly words: Words;
 }

@@ -1,17 +1,21 @@
 import type { PublicChart } from "../chart.ts";
+import { centerStateOf } from "../derive/centers.ts";
+import { planets } from "../tables/planets.ts";
 import type { Language } from "../tables/term.ts";
-import { activityIn } from "./activity.ts";
+import type { Side } from "../types.ts";
 import { describeChart } from "./describe.ts";
 import { drawCenters } from "./draw-centers.ts";
 import { drawChannels } from "./draw-channels.ts";
 import { drawColumns } from "./draw-columns.ts";
 import { drawGates } from "./draw-gates.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { height, width } from "./layout.ts";
-import { palettes, type Theme } from "./palette.ts";
+import { frame } from "./frame.ts";
+import { height } from "./layout.ts";
+import { channelNotes } from "./note-channel.ts";
+import { palettes, sideInks, type Theme } from "./palette.ts";
 import type { Picture } from "./picture.ts";
-import { element, escapeText } from "./svg.ts";
-import { words } from "./words.ts";
+import { shareIn } from "./share.ts";
+import { words as wordsOf } from "./words.ts";
 
 export interface BodygraphOptions {
   readonly language: Language;
@@ -31,32 +35,38 @@ export function renderBodygraph(
   { language, theme, idPrefix = "bodygraph" }: BodygraphOptions,
 ): string {
   const palette = palettes[theme];
+  const words = wordsOf[language];
+  const { none, personality, design, both } = words.activity;
   const picture: Picture = {
-    chart,
-    activityOf: activityIn(chart),
+    shareOf: shareIn(gatesOf(chart, "personality"), gatesOf(chart, "design")),
+    states: { none: "none", first: "personality", second: "design", both: "both" },
+    says: { none, first: personality, second: design, both },
+    definedCenters: chart.definedCenters,
     palette,
+    inks: sideInks(palette),
     language,
-    words: words[language],
+    words,
   };
-  const titleId = `${idPrefix}-title`;
-  const descriptionId = `${idPrefix}-description`;
-  return element(
-    "svg",
+  return frame(
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      "aria-labelledby": `${titleId} ${descriptionId}`,
-      lang: language,
-      "font-family": "system-ui, sans-serif",
+      idPrefix,
+      language,
+      palette,
+      height,
+      title: words.title,
+      description: describeChart(chart, picture),
     },
-    element("title", { id: titleId }, escapeText(picture.words.title)),
-    element("desc", { id: descriptionId }, escapeText(describeChart(picture))),
-    element("rect", { width, height, rx: 16, fill: palette.ground }),
-    drawChannels(picture),
-    drawCenters(picture),
+    drawChannels(picture, channelNotes(chart, picture)),
+    drawCenters(picture, (center) => {
+      const state = centerStateOf(center, chart);
+      return { attributes: { "data-state": state }, state: words.states[state] };
+    }),
     drawGates(picture),
-    drawColumns(picture),
+    drawColumns(chart, picture),
     drawLegend(picture),
   );
+}
+
+function gatesOf(chart: PublicChart, side: Side): ReadonlySet<number> {
+  return new Set(planets.map(({ id }) => chart[side][id].gate));
 }

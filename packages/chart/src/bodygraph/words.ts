@@ -1,6 +1,5 @@
 import type { Language } from "../tables/term.ts";
 import type { CenterState } from "../types.ts";
-import type { Activity } from "./activity.ts";
 
 /** The words in the picture. */
 export interface Words {
@@ -14,7 +13,7 @@ export interface Words {
   readonly activeGates: string;
   readonly none: string;
   readonly sides: { readonly personality: string; readonly design: string };
-  readonly activity: Readonly<Record<Activity, string>>;
+  readonly activity: Readonly<Record<"none" | "personality" | "design" | "both", string>>;
   readonly states: Readonly<Record<CenterState, string>>;
 }
 
