@@ -33,6 +33,7 @@ export interface TestStack {
   /** The temporary folder of all data. */
   readonly dir: string;
   readonly redis: Switch;
+  /** Its start gives a running Supabase Lite a fresh process too. */
   readonly postgres: Switch;
   readonly supabase: Switch;
   /** Signs up a new user through the auth API. */
@@ -74,8 +75,17 @@ export async function startTestStack(options: { migrationsDir?: string } = {}): 
       startSupabase({ ...supabaseOptions, port: supabase.port }),
     ),
   };
+  const startDatabase = async (): Promise<void> => {
+    const alone = !switches.supabase.isUp();
+    await switches.postgres.start();
+    if (alone) return;
+    // Its driver may hang or die of a lost database, sometimes only at the next request.
+    await switches.supabase.kill();
+    await switches.supabase.start();
+  };
   return {
     ...switches,
+    postgres: { ...switches.postgres, start: startDatabase },
     ...secrets,
     redisUrl: redis.url,
     postgresUrl: postgres.url,
@@ -102,13 +112,17 @@ async function allOrNone<T extends readonly Promise<Part>[] | []>(
   return Promise.all(starting);
 }
 
-function makeSwitch(first: Part, startAgain: () => Promise<Part>): Switch {
+function makeSwitch(
+  first: Part,
+  startAgain: () => Promise<Part>,
+): Switch & { isUp: () => boolean } {
   let running: Part | null = first;
   const end = (how: "stop" | "kill") => async (): Promise<void> => {
     await running?.[how]();
     running = null;
   };
   return {
+    isUp: () => running !== null,
     stop: end("stop"),
     kill: end("kill"),
     start: async () => {
