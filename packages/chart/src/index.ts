@@ -9,6 +9,7 @@ export { hangingGates } from "./facts/claims-of.ts";
 export { factsOf } from "./facts/facts-of.ts";
 export { restsOn } from "./facts/rests-on.ts";
 export { adoptChart } from "./given/adopt-chart.ts";
+export { fullChartSchema } from "./given/full-chart.ts";
 export { type GivenChart, givenChartSchema } from "./given/given-chart.ts";
 export { type GlossaryKind, glossary, termOf } from "./glossary.ts";
 export { type BirthInstant, chartOfBirth } from "./interval/chart-of-birth.ts";

@@ -3,7 +3,7 @@ import { writeWholeReading } from "@ck/test-kit";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createChartService } from "../src/chart/chart-service.ts";
 import { longestDelayMs, nextTryDelayMs, triesPerChart } from "../src/limits.ts";
-import { lineAway } from "./support/edge-births.ts";
+import { lineAway, withMoved } from "./support/edge-births.ts";
 import { type Bench, startBench } from "./support/start-bench.ts";
 import {
   type ChartReply,
@@ -79,10 +79,22 @@ test.each<[string, ChartReply, object, number]>([
     1,
   ],
   [
-    "answers with no chart",
-    (response) => json(response, {}),
+    "answers with a page",
+    (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Soon."),
     { status: "pending", attempts: 0 },
     triesPerChart,
+  ],
+  [
+    "answers with a chart that contradicts itself",
+    (response) => json(response, { ...own, type: "reflector" }),
+    { status: "pending", attempts: 1 },
+    1,
+  ],
+  [
+    "leads elsewhere",
+    refusal(308, { location: "https://example.org/" }),
+    { status: "pending", attempts: 1 },
+    1,
   ],
   ["does not take the key", refusal(401), { status: "pending", attempts: 1 }, 1],
   [
@@ -97,6 +109,18 @@ test.each<[string, ChartReply, object, number]>([
   expect(await on.work(readingId)).toMatchObject({ ...end, bought: [] });
   expect(service.calls).toHaveLength(calls);
   expect(await chartIn(readingId)).toBeUndefined();
+});
+
+test("a service that has only wrong charts ends a reading after its last attempt", async () => {
+  const readingId = await on.order();
+  service.follow((response) => json(response, { ...own, house: 12 }));
+  let left = await on.work(readingId);
+  while (left.status === "pending") left = await on.work(readingId);
+  expect(left).toMatchObject({ status: "failed", failureCode: "chart_unavailable", bought: [] });
+  const said = on.lines.filter(({ fields }) => fields.readingId === readingId);
+  const details = said.flatMap(({ fields }) => ("failure" in fields ? [fields] : []));
+  expect(details.length).toBe(service.calls.length);
+  expect(details[0]).toMatchObject({ failure: "wrong_chart", detail: "unrecognized_keys" });
 });
 
 test("a service that fails once is asked again, and the reading is written", async () => {
@@ -126,8 +150,7 @@ test.each([
 
 /** A service whose Moon of the birth stands elsewhere. */
 const withOtherMoon: ChartReply = (response) => {
-  const moon = lineAway(own.personality.moon, 100);
-  json(response, { ...own, personality: { ...own.personality, moon } });
+  json(response, withMoved(own, "personality", "moon", 100));
 };
 
 test("a reading rests on the service's activations, doubts what differs, and says so in the log", async () => {

@@ -3,7 +3,7 @@
  * `failure-policy.ts`.
  */
 export type ChartFailure =
-  /** No connection, it broke, or the answer led elsewhere. */
+  /** No connection, or it broke. */
   | "network"
   /** The answer was not whole in time. */
   | "timeout"
@@ -11,9 +11,11 @@ export type ChartFailure =
   | "rate_limited"
   /** The service's own error. */
   | "server"
-  /** An answer that is no possible chart. */
+  /** No JSON, or not all of it: a page of some proxy, or an answer without an end. */
   | "malformed"
-  /** The key, the address or the request is wrong. */
+  /** A whole answer that is not the chart that was asked for, or contradicts itself. */
+  | "wrong_chart"
+  /** The key, the address or the request is wrong; an answer that leads elsewhere is one of these. */
   | "rejected";
 
 /** Carries codes only: what the service or the network said may quote the birth or the key. */

@@ -42,8 +42,8 @@ async function post(content: object, options: Omit<ExchangeOptions, "timeoutMs">
       authorization: `Bearer ${options.key}`,
     },
     body: JSON.stringify(content),
-    // Neither birth nor key may be led to another address.
-    redirect: "error",
+    // Neither birth nor key may be led to another address: the redirect itself is the answer.
+    redirect: "manual",
     signal: options.signal,
   });
   const isRead = response.status === 200 || response.status === 400;

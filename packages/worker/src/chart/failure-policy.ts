@@ -16,6 +16,8 @@ export const chartFailurePolicy: Readonly<Record<ChartFailure, ChartFailurePolic
   rate_limited: outage,
   server: outage,
   malformed: outage,
+  // The same question gets the same answer, and waiting for hours makes no other chart of it.
+  wrong_chart: { again: false, counts: true },
   // A wrong key is an outage, a request that is refused as it stands is not: they look the same.
   rejected: { again: false, counts: true },
 };

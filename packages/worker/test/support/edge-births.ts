@@ -2,6 +2,7 @@ import {
   type Activation,
   type Chart,
   calculateChart,
+  derive,
   type GivenChart,
   wheelOrder,
 } from "@ck/chart";
@@ -15,6 +16,21 @@ export function lineAway({ gate, line }: Cell, steps: number): Cell {
   const found = wheelOrder[Math.floor(at / 6)];
   if (found === undefined) throw new Error("no such gate");
   return { gate: found, line: (at % 6) + 1 };
+}
+
+/** The full chart that has one planet of one side so many lines further round the wheel. */
+export function withMoved(
+  chart: Chart,
+  side: "personality" | "design",
+  planet: "moon" | "mercury",
+  steps: number,
+): Chart {
+  const before = chart[side][planet];
+  const longitude = (before.longitude + (steps * 360) / 384 + 360) % 360;
+  const moved = { ...before, ...lineAway(before, steps), longitude };
+  const sides = { personality: chart.personality, design: chart.design };
+  const changed = { ...sides, [side]: { ...chart[side], [planet]: moved } };
+  return { ...chart, ...changed, ...derive(changed.personality, changed.design) };
 }
 
 /** The chart of some birth of which one activation is that far from its edge, arc seconds. */

@@ -1,0 +1,6 @@
+/** How exactly others give longitudes, degrees: half of the last of four decimals. */
+export const givenPrecision = 0.000_05;
+
+/** The design instant lies so many days before the birth: the Sun takes 85 to 92 for 88 degrees. */
+export const fewestDesignDays = 84;
+export const mostDesignDays = 93;
