@@ -33,3 +33,12 @@ test("the hours are those of the clock at the birth place, also where it is far 
     expect(profiles(windows).at(-1)?.to).toBe("23:59");
   }
 });
+
+test("a window that begins within a second of the clock has its hours like any other", () => {
+  const windows = new Map([
+    ["gate:34", [{ from: "1987-05-13T22:00:00.000Z", to: "1987-05-14T07:19:04.113Z" }]],
+  ]);
+  expect(localWindows(windows, "Europe/Berlin")).toEqual([
+    { factId: "gate:34", from: "00:00", to: "09:19" },
+  ]);
+});

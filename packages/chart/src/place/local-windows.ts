@@ -12,7 +12,7 @@ export type LocalWindow = { factId: string; from: string; to: string };
 export function localWindows(windows: FactWindows, zone: string): LocalWindow[] {
   const clock = clockAt({ zone });
   const timeOf = (instant: string) => {
-    const at = Date.parse(instant) / 1000;
+    const at = Math.floor(Date.parse(instant) / 1000);
     return Temporal.Instant.fromEpochMilliseconds((at + clock.offsetAt(at)) * 1000)
       .toZonedDateTimeISO("UTC")
       .toPlainTime()
