@@ -2,6 +2,7 @@ export type { BirthChart, ChartWithDoubt } from "./birth-chart.ts";
 export { calculateChart } from "./calculate-chart.ts";
 export * from "./chart.ts";
 export { type Composite, type Connection, compositeOf } from "./composite/composite-of.ts";
+export { possibleComposites } from "./composite/possible-composites.ts";
 export { activeGatesOf, centerStateOf, componentsOf } from "./derive/centers.ts";
 export { type Derived, derive } from "./derive/derive.ts";
 export * from "./fact.ts";

@@ -6,13 +6,15 @@ import { palettes } from "../src/bodygraph/palette.ts";
 import {
   calculateChart,
   centerIds,
+  centerStateOf,
   centers,
   channels,
+  chartOfBirth,
   gates,
   type PublicChart,
   publicChart,
 } from "../src/index.ts";
-import { births } from "./support/arbitraries.ts";
+import { births, uncertainBirths } from "./support/arbitraries.ts";
 import { parseXml } from "./support/xml.ts";
 
 const chart = publicChart(calculateChart("1987-05-14T07:30:00Z"));
@@ -75,6 +77,61 @@ describe("the picture of any chart", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("the picture of a birth that is not known to the minute", () => {
+  test("marks exactly what depends on the birth time", () => {
+    fc.assert(
+      fc.property(uncertainBirths, ({ chart, uncertain }) => {
+        const svg = renderBodygraph(publicChart(chart), { ...german, uncertain });
+        const doubtful = (key: string) =>
+          parseXml(svg).flatMap(({ attributes }) =>
+            attributes["data-certainty"] === "uncertain" ? (attributes[key] ?? []) : [],
+          );
+        const isUncertain = (id: string) => uncertain.has(id);
+        const uncertainGates = gates.filter(({ gate }) => isUncertain(`gate:${gate}`));
+        expect(doubtful("data-gate")).toEqual(uncertainGates.map(({ gate }) => String(gate)));
+        expect(doubtful("data-center")).toEqual(
+          centerIds.filter((id) => isUncertain(`center:${id}:${centerStateOf(id, chart)}`)),
+        );
+        const activations = doubtful("data-activation").map((hook) => {
+          const [side, planet] = hook.split(":");
+          return `activation:${side}:${planet}:`;
+        });
+        const expected = [...uncertain].filter((id) => id.startsWith("activation:"));
+        expect(new Set(expected.map((id) => id.replace(/[\d.]+$/, "")))).toEqual(
+          new Set(activations),
+        );
+        const bars = parseXml(svg).flatMap(({ attributes }) => {
+          const { "data-channel": all, "data-defined": defined } = attributes;
+          return all === undefined ? [] : { attributes, named: (defined || all).split(" ") };
+        });
+        for (const { attributes, named } of bars) {
+          const marked = attributes["data-certainty"] === "uncertain";
+          expect(marked).toBe(named.some((id) => isUncertain(`channel:${id}`)));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("says so in words, in the legend, and not by colour alone", () => {
+    const day = { from: "1987-05-13T22:00:00Z", to: "1987-05-14T21:59:59Z", tzVersion: "test" };
+    const { chart: shown, uncertain } = chartOfBirth({ utc: "1987-05-14T10:00:00Z", ...day });
+    const svg = renderBodygraph(publicChart(shown), { ...german, uncertain });
+    expect(svg).toContain("<title>Tor 34 (Kraft): bewusst, hängt von der Geburtszeit ab</title>");
+    expect(svg).toContain("<title>Sakralzentrum: definiert, hängt von der Geburtszeit ab</title>");
+    expect(svg).toContain("Von der Geburtszeit hängen ab: Kopfzentrum, Sakralzentrum,");
+    expect(svg).toContain(">unsicher</text>");
+    expect(svg).toContain(">34.6?</text>");
+    expect(svg).toContain("stroke-dasharray");
+  });
+
+  test("an exact birth has no such mark", () => {
+    const svg = renderBodygraph(chart, german);
+    expect(svg).not.toContain("data-certainty");
+    expect(svg).not.toContain("unsicher");
   });
 });
 
@@ -182,6 +239,10 @@ describe.each(["light", "dark"] as const)("the %s theme", (theme) => {
     ["faint on an open centre", palette.faint, palette.open],
     ["number on personality", palette.onPersonality, palette.personality],
     ["number on design", palette.onDesign, palette.design],
+    ["number on the first person", palette.people.onFirst, palette.people.first],
+    ["number on the second person", palette.people.onSecond, palette.people.second],
+    ["name of the first person", palette.people.first, palette.ground],
+    ["name of the second person", palette.people.second, palette.ground],
     ...centerIds.map((id): [string, string, string] => [
       `number on ${id}`,
       palette.text,

@@ -2,8 +2,9 @@ import { centers } from "../tables/centers.ts";
 import type { CenterId } from "../types.ts";
 import { roundedPolygon } from "./geometry.ts";
 import { centerShapes } from "./layout.ts";
+import { dashes, dots } from "./marks.ts";
 import type { Picture } from "./picture.ts";
-import { element, escapeText } from "./svg.ts";
+import { doubtMark, element, escapeText } from "./svg.ts";
 
 const cornerRadius = 9;
 
@@ -16,22 +17,25 @@ export interface CenterNote {
 
 /** The nine centres: a defined one is filled and has a strong outline, the others are empty. */
 export function drawCenters(
-  { palette, language, definedCenters }: Picture,
+  { palette, language, definedCenters, doubts, words }: Picture,
   noteOn: (center: CenterId) => CenterNote,
 ): string {
   const drawn = centers.map(({ id, name }) => {
     const { attributes, state, dashed } = noteOn(id);
     const defined = definedCenters.includes(id);
+    const doubtful = doubts.center(id);
+    const title = `${name[language]}: ${state}`;
     return element(
       "g",
-      { "data-center": id, ...attributes },
-      element("title", {}, escapeText(`${name[language]}: ${state}`)),
+      { "data-center": id, ...attributes, ...doubtMark(doubtful) },
+      element("title", {}, escapeText(doubtful ? `${title}, ${words.depends}` : title)),
       element("path", {
         d: roundedPolygon(centerShapes[id], cornerRadius),
         fill: defined ? palette.defined[id] : palette.open,
         stroke: defined ? palette.text : palette.line,
-        "stroke-width": defined ? 1.8 : 1.2,
-        ...(dashed ? { "stroke-dasharray": "5 3.5" } : {}),
+        "stroke-width": doubtful ? 2.2 : defined ? 1.8 : 1.2,
+        ...(dashed ? dashes : {}),
+        ...(doubtful ? dots : {}),
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { linePath } from "./geometry.ts";
 import { type Bar, integrationBar, straightBars } from "./layout.ts";
 import type { Picture } from "./picture.ts";
-import { barWidth, stroke, strokesOf } from "./strokes.ts";
+import { barWidth, doubtfulWidth, stroke, strokesOf } from "./strokes.ts";
 import { element } from "./svg.ts";
 
 /** What a picture says about a bar: attributes of its group, and elements in it (its title). */
@@ -20,7 +20,8 @@ export function drawChannels(picture: Picture, noteOn: (bar: Bar) => BarNote): s
 }
 
 /** First the whole bar as an inactive one, then the active arms on it. */
-function drawBar({ arms }: Bar, note: BarNote, { palette, inks, shareOf, states }: Picture) {
+function drawBar({ arms }: Bar, note: BarNote, picture: Picture) {
+  const { palette, inks, shareOf, states, doubts } = picture;
   const whole = arms.map(({ from, to }) => linePath(from, to)).join("");
   return element(
     "g",
@@ -34,7 +35,9 @@ function drawBar({ arms }: Bar, note: BarNote, { palette, inks, shareOf, states 
     stroke(whole, palette.bar, barWidth - 1.6),
     ...arms.map(({ gate, from, to }) => {
       const share = shareOf(gate);
-      const strokes = strokesOf(share, linePath(from, to), { inks, ground: palette.ground });
+      const colors = { inks, ground: palette.ground };
+      const armWidth = doubts.gate(gate) ? doubtfulWidth : barWidth;
+      const strokes = strokesOf(share, linePath(from, to), colors, armWidth);
       return element("g", { "data-half": gate, "data-state": states[share] }, ...strokes);
     }),
     ...note.children,

@@ -1,20 +1,28 @@
 import { gates } from "../tables/gates.ts";
 import { pointOf } from "./layout.ts";
-import { markOf } from "./marks.ts";
+import { doubtfulMarkOf, markOf } from "./marks.ts";
 import type { Picture } from "./picture.ts";
-import { element, escapeText } from "./svg.ts";
+import { doubtMark, element, escapeText } from "./svg.ts";
 
 /** The 64 numbers, the active ones on their marks. */
 export function drawGates(picture: Picture): string {
-  const { shareOf, states, says, palette, inks, language, words } = picture;
+  const { shareOf, states, says, doubts, palette, inks, language, words } = picture;
+  const colors = { inks, ground: palette.ground };
   const drawn = gates.map(({ gate, name }) => {
     const share = shareOf(gate);
+    const doubtful = doubts.gate(gate);
+    const title = `${words.gate} ${gate} (${name[language]}): ${says[share]}`;
     const [x, y] = pointOf(gate);
     return element(
       "g",
-      { "data-gate": gate, "data-state": states[share], transform: `translate(${x} ${y})` },
-      element("title", {}, escapeText(`${words.gate} ${gate} (${name[language]}): ${says[share]}`)),
-      ...markOf(share, { inks, ground: palette.ground }),
+      {
+        "data-gate": gate,
+        "data-state": states[share],
+        ...doubtMark(doubtful),
+        transform: `translate(${x} ${y})`,
+      },
+      element("title", {}, escapeText(doubtful ? `${title}, ${words.depends}` : title)),
+      ...(doubtful ? doubtfulMarkOf(share, colors, palette.faint) : markOf(share, colors)),
       element(
         "text",
         {
@@ -31,7 +39,9 @@ export function drawGates(picture: Picture): string {
   return element("g", {}, ...drawn);
 }
 
-function numberColor(gate: number, { shareOf, definedCenters, palette, inks }: Picture): string {
+function numberColor(gate: number, picture: Picture): string {
+  const { shareOf, doubts, definedCenters, palette, inks } = picture;
+  if (doubts.gate(gate)) return palette.text;
   switch (shareOf(gate)) {
     case "none":
       return isOnDefined(gate, definedCenters) ? palette.text : palette.faint;

@@ -1,5 +1,6 @@
 import type { Language } from "../tables/term.ts";
 import type { CenterId } from "../types.ts";
+import type { Doubts } from "./doubts.ts";
 import type { Palette } from "./palette.ts";
 import type { Inks, Share } from "./share.ts";
 import type { Words } from "./words.ts";
@@ -10,6 +11,7 @@ export interface Picture {
   /** What `data-state` and the titles call the shares. */
   readonly states: Readonly<Record<Share, string>>;
   readonly says: Readonly<Record<Share, string>>;
+  readonly doubts: Doubts;
   readonly definedCenters: readonly CenterId[];
   readonly palette: Palette;
   readonly inks: Inks;

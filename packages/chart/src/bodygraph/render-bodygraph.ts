@@ -1,14 +1,16 @@
 import type { PublicChart } from "../chart.ts";
 import { centerStateOf } from "../derive/centers.ts";
+import type { FactId } from "../fact.ts";
 import { planets } from "../tables/planets.ts";
 import type { Language } from "../tables/term.ts";
 import type { Side } from "../types.ts";
 import { describeChart } from "./describe.ts";
+import { doubtsOf } from "./doubts.ts";
 import { drawCenters } from "./draw-centers.ts";
 import { drawChannels } from "./draw-channels.ts";
 import { drawColumns } from "./draw-columns.ts";
 import { drawGates } from "./draw-gates.ts";
-import { drawLegend } from "./draw-legend.ts";
+import { doubtEntry, drawLegendLine, shareEntries } from "./draw-legend.ts";
 import { frame } from "./frame.ts";
 import { height } from "./layout.ts";
 import { channelNotes } from "./note-channel.ts";
@@ -28,12 +30,16 @@ export interface BodygraphOptions {
  * The bodygraph of a chart as a self-contained SVG (view box 420 x 836, no size of its own).
  *
  * Gates, centres and halves of channels carry `data-gate`, `data-center`, `data-channel` (several,
- * separated by spaces, on the arms that channels share) and `data-state`.
+ * separated by spaces, on the arms that channels share) and `data-state`. What is not sure at the
+ * birth time is drawn empty, thin or dotted and carries `data-certainty="uncertain"`.
+ *
+ * @param options.uncertain Ids of the facts that depend on the birth time, see `BirthChart.uncertain`.
  */
 export function renderBodygraph(
   chart: PublicChart,
-  { language, theme, idPrefix = "bodygraph" }: BodygraphOptions,
+  options: BodygraphOptions & { readonly uncertain?: ReadonlySet<FactId> },
 ): string {
+  const { language, theme, idPrefix = "bodygraph", uncertain = new Set() } = options;
   const palette = palettes[theme];
   const words = wordsOf[language];
   const { none, personality, design, both } = words.activity;
@@ -41,12 +47,14 @@ export function renderBodygraph(
     shareOf: shareIn(gatesOf(chart, "personality"), gatesOf(chart, "design")),
     states: { none: "none", first: "personality", second: "design", both: "both" },
     says: { none, first: personality, second: design, both },
+    doubts: doubtsOf(uncertain, (center) => centerStateOf(center, chart)),
     definedCenters: chart.definedCenters,
     palette,
     inks: sideInks(palette),
     language,
     words,
   };
+  const isUncertain = uncertain.size > 0;
   return frame(
     {
       idPrefix,
@@ -54,7 +62,7 @@ export function renderBodygraph(
       palette,
       height,
       title: words.title,
-      description: describeChart(chart, picture),
+      description: describeChart(chart, uncertain, picture),
     },
     drawChannels(picture, channelNotes(chart, picture)),
     drawCenters(picture, (center) => {
@@ -62,8 +70,15 @@ export function renderBodygraph(
       return { attributes: { "data-state": state }, state: words.states[state] };
     }),
     drawGates(picture),
-    drawColumns(chart, picture),
-    drawLegend(picture),
+    drawColumns(chart, uncertain, picture),
+    drawLegendLine(
+      [
+        ...shareEntries(picture, ["second", "both", "first"]),
+        ...(isUncertain ? [doubtEntry(picture)] : []),
+      ],
+      { y: height - 13, slot: isUncertain ? 101 : 128 },
+      picture,
+    ),
   );
 }
 

@@ -7,6 +7,11 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `${open}/>` : `${open}>${children.join("")}</${name}>`;
 }
 
+/** The hook of a part that depends on the birth time. */
+export function doubtMark(doubtful: boolean): Readonly<Record<string, string>> {
+  return doubtful ? { "data-certainty": "uncertain" } : {};
+}
+
 /** Text as it may stand between tags and in attributes. */
 export function escapeText(text: string): string {
   return text

@@ -15,6 +15,29 @@ export interface Words {
   readonly sides: { readonly personality: string; readonly design: string };
   readonly activity: Readonly<Record<"none" | "personality" | "design" | "both", string>>;
   readonly states: Readonly<Record<CenterState, string>>;
+  /** Said of a part that depends on the birth time, in its title and in the legend. */
+  readonly depends: string;
+  /** Before a list of such parts. */
+  readonly dependOn: string;
+  readonly uncertain: string;
+  readonly pair: PairWords;
+}
+
+/** The words in the picture of two people. */
+interface PairWords {
+  readonly title: string;
+  readonly people: { readonly a: string; readonly b: string };
+  readonly both: string;
+  readonly together: string;
+  readonly theme: string;
+  /** Before the type that the two together would have. */
+  readonly like: string;
+  readonly onlyTogether: string;
+  readonly definedIn: (names: readonly string[]) => string;
+  readonly notDefined: string;
+  readonly definedTogether: string;
+  readonly noConnection: string;
+  readonly brings: (name: string, gates: readonly number[]) => string;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -36,6 +59,23 @@ export const words: Readonly<Record<Language, Words>> = {
       both: "beides",
     },
     states: { defined: "definiert", undefined: "undefiniert", open: "offen" },
+    depends: "hängt von der Geburtszeit ab",
+    dependOn: "Von der Geburtszeit hängen ab",
+    uncertain: "unsicher",
+    pair: {
+      title: "Körpergrafik zu zweit",
+      people: { a: "Person A", b: "Person B" },
+      both: "beide",
+      together: "Zusammen",
+      theme: "Thema",
+      like: "wie ein",
+      onlyTogether: "erst zusammen definiert",
+      definedIn: (names) => `definiert bei ${names.join(" und ")}`,
+      notDefined: "auch zusammen nicht definiert",
+      definedTogether: "Zusammen definierte Zentren",
+      noConnection: "keine Verbindung",
+      brings: (name, gates) => `${name} bringt Tor ${gates.join(" und ")}`,
+    },
   },
   en: {
     title: "Bodygraph",
@@ -55,5 +95,22 @@ export const words: Readonly<Record<Language, Words>> = {
       both: "both",
     },
     states: { defined: "defined", undefined: "undefined", open: "open" },
+    depends: "depends on the birth time",
+    dependOn: "Depending on the birth time",
+    uncertain: "uncertain",
+    pair: {
+      title: "Bodygraph of two people",
+      people: { a: "Person A", b: "Person B" },
+      both: "both",
+      together: "Together",
+      theme: "Theme",
+      like: "like a",
+      onlyTogether: "defined only together",
+      definedIn: (names) => `defined in ${names.join(" and ")}`,
+      notDefined: "not defined together either",
+      definedTogether: "Centers defined together",
+      noConnection: "no connection",
+      brings: (name, gates) => `${name} brings gate ${gates.join(" and ")}`,
+    },
   },
 };

@@ -1,4 +1,6 @@
 import type { ChartWithDoubt } from "../birth-chart.ts";
+import { compositeOf } from "../composite/composite-of.ts";
+import { possibleComposites } from "../composite/possible-composites.ts";
 import type { Fact } from "../fact.ts";
 import { claimId } from "./claim.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -35,7 +37,7 @@ function factsOfOne({ chart, uncertain }: ChartWithDoubt, person: Person): Fact[
 
 function factsOfPair(a: ChartWithDoubt, b: ChartWithDoubt): Fact[] {
   const always = idsOfAllPairs(a, b);
-  return pairClaimsOf(a.chart, b.chart).map((claim) => {
+  return pairClaimsOf(compositeOf(a.chart, b.chart)).map((claim) => {
     const id = claimId(claim);
     const { label, text } = wordPair(claim);
     const certainty = always.has(id) ? "certain" : "uncertain";
@@ -45,16 +47,9 @@ function factsOfPair(a: ChartWithDoubt, b: ChartWithDoubt): Fact[] {
 
 /** Ids that hold for every birth of A with every birth of B. */
 function idsOfAllPairs(a: ChartWithDoubt, b: ChartWithDoubt): ReadonlySet<string> {
-  const idSets = gateSetsOf(a).flatMap((gatesOfA) =>
-    gateSetsOf(b).map((gatesOfB) => {
-      const claims = pairClaimsOf({ gates: gatesOfA }, { gates: gatesOfB });
-      return new Set(claims.map(claimId));
-    }),
+  const idSets = possibleComposites(a, b).map(
+    (composite) => new Set<string>(pairClaimsOf(composite).map(claimId)),
   );
   const [first = new Set<string>(), ...rest] = idSets;
   return new Set([...first].filter((id) => rest.every((ids) => ids.has(id))));
-}
-
-function gateSetsOf({ chart, gateSets }: ChartWithDoubt): readonly (readonly number[])[] {
-  return gateSets ?? [chart.gates];
 }

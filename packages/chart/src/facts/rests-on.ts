@@ -1,4 +1,5 @@
 import type { PublicChart } from "../chart.ts";
+import { compositeOf } from "../composite/composite-of.ts";
 import { activeGatesOf, centerStateOf } from "../derive/centers.ts";
 import type { FactId } from "../fact.ts";
 import { channelOf } from "../tables/channels.ts";
@@ -108,7 +109,7 @@ function authorityGrounds(authority: AuthorityId, chart: PublicChart): FactId[] 
 }
 
 function groundsOfPair(id: FactId, a: PublicChart, b: PublicChart): FactId[] {
-  const claim = pairClaimsOf(a, b).find((candidate) => claimId(candidate) === id);
+  const claim = pairClaimsOf(compositeOf(a, b)).find((candidate) => claimId(candidate) === id);
   if (!claim) return [];
   if (claim.kind === "theme") return [...channelIds(a), ...channelIds(b).map(ofSecond)];
   return [
