@@ -1,5 +1,5 @@
 /**
- * Builds `data/historical-zones.json`: the offsets before 1970 of the zones whose history the
+ * Builds `src/place/historical-zones.generated.ts`: the offsets before 1970 of the zones whose history the
  * runtime has lost, because its time zone data merge zones that agree since 1970 (Amsterdam has
  * Brussels' past there, Oslo and Stockholm Berlin's).
  *
@@ -61,21 +61,30 @@ const zoneNames = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => statSync(`${folder}/${name}`).isFile())
   .sort();
 
-const zones: Record<string, [first: number, ...changes: [number, number][]]> = {};
+const lines: string[] = [];
 for (const zone of zoneNames) {
   const history = readTzif(readFileSync(`${folder}/${zone}`));
   const changes = history.changes.filter(([at]) => at > earliest && at < latest);
-  if (differs(zone, { first: history.first, changes })) zones[zone] = [history.first, ...changes];
+  if (!differs(zone, { first: history.first, changes })) continue;
+  lines.push(`  ${JSON.stringify(zone)}: ${JSON.stringify([history.first, ...changes])},\n`);
 }
 
 const version = /# version (\S+)/.exec(readFileSync(`${folder}/tzdata.zi`, "utf8"))?.[1];
 if (!version) throw new Error("tzdata.zi names no version.");
-const lines = Object.entries(zones).map(
-  ([zone, history]) => `    ${JSON.stringify(zone)}: ${JSON.stringify(history)}`,
-);
-const source = "IANA time zone database with backzone (public domain), as compiled by Debian";
+// A module and not a file of JSON, so that it is there wherever the code runs.
 writeFileSync(
-  `${import.meta.dirname}/../data/historical-zones.json`,
-  `{\n  "source": ${JSON.stringify(source)},\n  "version": ${JSON.stringify(version)},\n  "zones": {\n${lines.join(",\n")}\n  }\n}\n`,
+  `${import.meta.dirname}/../src/place/historical-zones.generated.ts`,
+  `// Made by scripts/build-historical-zones.ts from the IANA time zone database with backzone (public
+// domain), as compiled by Debian.
+
+/** Version of the time zone database. */
+export const version = ${JSON.stringify(version)};
+
+/** A zone's first offset, then each change: instant and new offset, in seconds. */
+export type OffsetHistory = readonly [first: number, ...changes: (readonly [number, number])[]];
+
+export const zones: Readonly<Record<string, OffsetHistory>> = {
+${lines.join("")}};
+`,
 );
 process.stdout.write(`${lines.length} zones of version ${version}\n`);

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { decodePlaceTable, placeTable } from "../src/place/place-table.ts";
+import { gazetteer } from "../src/place/gazetteer.ts";
+import { decodePlaceTable } from "../src/place/place-table.ts";
 import { openZone } from "../src/place/zone-clock.ts";
 
-const table = placeTable();
+const { table } = gazetteer();
 
 describe("the place table", () => {
   test("names its source and licence", () => {

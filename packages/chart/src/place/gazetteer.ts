@@ -1,7 +1,9 @@
+import { readTableFile } from "#table-file";
+import { asciiBytes } from "./ascii.ts";
 import { type Countries, openCountries, type PlaceLanguage } from "./countries.ts";
 import { boundedDistance } from "./edit-distance.ts";
 import { areaTypoRules } from "./limits.ts";
-import { type Place, type PlaceTable, placeTable } from "./place-table.ts";
+import { decodePlaceTable, type Place, type PlaceTable } from "./place-table.ts";
 
 /** The place table with the names of its countries and regions. */
 export type Gazetteer = {
@@ -31,11 +33,11 @@ export function openGazetteer(table: PlaceTable): Gazetteer {
     if (typos === 0) return folded;
     areas ??= new Set([...countries.names(), ...regionsByName().keys()]);
     if (areas.has(folded)) return folded;
-    const typed = Buffer.from(folded);
+    const typed = asciiBytes(folded);
     let best = { name: folded, distance: typos + 1 };
     for (const name of areas) {
       if (name[0] !== folded[0]) continue;
-      const distance = boundedDistance(typed, Buffer.from(name), typos);
+      const distance = boundedDistance(typed, asciiBytes(name), typos);
       if (distance < best.distance) best = { name, distance };
     }
     return best.name;
@@ -68,8 +70,16 @@ function regionNames(table: PlaceTable): Map<string, Set<number>> {
 
 let opened: Gazetteer | undefined;
 
-/** The gazetteer of this package's table, opened when it is first asked for. */
+/**
+ * The gazetteer that was put to use, else that of this package's file, opened when it is first
+ * asked for. @throws Error where there are no files.
+ */
 export function gazetteer(): Gazetteer {
-  opened ??= openGazetteer(placeTable());
+  opened ??= openGazetteer(decodePlaceTable(readTableFile()));
   return opened;
+}
+
+/** Puts a gazetteer to use for all searches from now on. */
+export function useGazetteer(world: Gazetteer): void {
+  opened = world;
 }

@@ -1,33 +1,16 @@
-import { readFileSync } from "node:fs";
 import type { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import { type OffsetHistory, version, zones } from "./historical-zones.generated.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
-const fileSchema = z.strictObject({
-  source: z.string(),
-  version: z.string(),
-  /** For each zone its first offset, then each change: instant and new offset, in seconds. */
-  zones: z.record(z.string(), z.tuple([z.int()], z.tuple([z.int(), z.int()]))),
-});
-type HistoricalZones = z.infer<typeof fileSchema>;
-
-const file = new URL("../../data/historical-zones.json", import.meta.url);
-let loaded: HistoricalZones | undefined;
-
-function historicalZones(): HistoricalZones {
-  loaded ??= fileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  return loaded;
-}
-
 /** Version of the time zone data behind `historicalClock`. */
-export const historicalVersion = (): string => `${historicalZones().version}-backzone`;
+export const historicalVersion = (): string => `${version}-backzone`;
 
-export const isHistorical = (zone: string): boolean => Object.hasOwn(historicalZones().zones, zone);
+export const isHistorical = (zone: string): boolean => Object.hasOwn(zones, zone);
 
 type Period = { from: number; until: number; offset: number };
 
-function periodsOf([first, ...changes]: HistoricalZones["zones"][string]): Period[] {
-  const starts: [number, number][] = [[Number.NEGATIVE_INFINITY, first], ...changes];
+function periodsOf([first, ...changes]: OffsetHistory): Period[] {
+  const starts: (readonly [number, number])[] = [[Number.NEGATIVE_INFINITY, first], ...changes];
   return starts.map(([from, offset], index) => ({
     from,
     until: starts[index + 1]?.[0] ?? Number.POSITIVE_INFINITY,
@@ -44,7 +27,7 @@ const utcSeconds = (local: Temporal.PlainDateTime) =>
  * its `backzone` file, see `scripts/build-historical-zones.ts`.
  */
 export function historicalClock(zone: string): ZoneClock | undefined {
-  const history = historicalZones().zones[zone];
+  const history = isHistorical(zone) ? zones[zone] : undefined;
   if (!history) return undefined;
   const periods = periodsOf(history);
   return {

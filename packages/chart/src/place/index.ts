@@ -5,6 +5,7 @@
  * the IANA time zone database (public domain).
  */
 export type { PlaceLanguage } from "./countries.ts";
+export { loadPlaces, type PlaceFile } from "./load-places.ts";
 export { type LocalWindow, localWindows } from "./local-windows.ts";
 export {
   type BirthInput,

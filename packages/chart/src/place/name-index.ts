@@ -1,3 +1,4 @@
+import { asciiBytes } from "./ascii.ts";
 import { boundedDistance } from "./edit-distance.ts";
 import { lineStarts } from "./line-starts.ts";
 import { bitCount, letters, type TrustedNames, trustedNames } from "./trusted-names.ts";
@@ -26,7 +27,7 @@ export type NameIndex = {
   similarTo(name: string, typos: number): NameHit[];
 };
 
-type Sections = { keys: Buffer; counts: Uint8Array; postings: Uint32Array };
+type Sections = { keys: Uint8Array; counts: Uint8Array; postings: Uint32Array };
 
 function postingStarts(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
@@ -43,21 +44,28 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
   const startOf = (key: number) => starts[key] ?? keys.length;
   const endOf = (key: number) => (starts[key + 1] ?? keys.length + 1) - 1;
 
+  /** Where a key lies before or after a name: below 0, above 0, or 0 when it begins with it. */
+  function compare(key: number, name: Uint8Array): number {
+    const [start, end] = [startOf(key), endOf(key)];
+    for (let at = 0; at < name.length; at++) {
+      if (start + at >= end) return -1;
+      const difference = (keys[start + at] ?? 0) - (name[at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
   /** The first key that is not before `name`. */
-  function lowerBound(name: Buffer): number {
+  function lowerBound(name: Uint8Array): number {
     let low = 0;
     let high = size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (keys.compare(name, 0, name.length, startOf(middle), endOf(middle)) < 0) low = middle + 1;
+      if (compare(middle, name) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-
-  const beginsSo = (key: number, start: Buffer) =>
-    endOf(key) - startOf(key) >= start.length &&
-    keys.compare(start, 0, start.length, startOf(key), startOf(key) + start.length) === 0;
 
   function hitsOf(key: number, typos = 0): NameHit[] {
     const list = postings.subarray(posted[key], posted[key + 1]);
@@ -66,12 +74,12 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
 
   /** The keys that begin so: from the first to before the second. */
   function rangeOf(start: string): [number, number] {
-    const bytes = Buffer.from(start, "latin1");
     // Keys are ASCII, so that all that begin so come before it and this byte.
-    return [lowerBound(bytes), lowerBound(Buffer.from(`${start}\u00ff`, "latin1"))];
+    return [lowerBound(asciiBytes(start)), lowerBound(asciiBytes(`${start}\u00ff`))];
   }
 
-  const nameOf = (key: number) => keys.toString("latin1", startOf(key), endOf(key));
+  const text = new TextDecoder();
+  const nameOf = (key: number) => text.decode(keys.subarray(startOf(key), endOf(key)));
 
   // Made at the first typo: most queries need none of it.
   let byLength: TrustedNames | undefined;
@@ -84,10 +92,10 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
 
   return {
     exact(name) {
-      const bytes = Buffer.from(name, "latin1");
+      const bytes = asciiBytes(name);
       const key = lowerBound(bytes);
       const isSame =
-        key < size && beginsSo(key, bytes) && endOf(key) - startOf(key) === bytes.length;
+        key < size && compare(key, bytes) === 0 && endOf(key) - startOf(key) === bytes.length;
       return isSame ? hitsOf(key) : [];
     },
     visitStartingWith(start, visit) {
@@ -104,7 +112,7 @@ export function openNameIndex({ keys, counts, postings }: Sections): NameIndex {
     },
     similarTo(name, typos) {
       byLength ??= trustedNames({ keys, size, startOf, endOf, isTrusted });
-      const bytes = Buffer.from(name, "latin1");
+      const bytes = asciiBytes(name);
       const wanted = letters(bytes, 0, bytes.length);
       const found: NameHit[] = [];
       const { from, to } = byLength.range(bytes.length - typos, bytes.length + typos);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { lineStarts } from "./line-starts.ts";
 import { type NameIndex, openNameIndex } from "./name-index.ts";
 import { type TableHead, tableHeadSchema } from "./table-format.ts";
@@ -32,11 +30,14 @@ export type PlaceTable = {
   place(index: number): Place;
 };
 
+const newline = 10;
+
 /** Reads the table out of its unpacked bytes. Throws when they are not of its format. */
-export function decodePlaceTable(bytes: Buffer): PlaceTable {
-  const headEnd = bytes.indexOf(10);
-  const head = tableHeadSchema.parse(JSON.parse(bytes.toString("utf8", 0, headEnd)));
-  const sections = new Map<string, Buffer>();
+export function decodePlaceTable(bytes: Uint8Array): PlaceTable {
+  const headEnd = bytes.indexOf(newline);
+  const text = new TextDecoder();
+  const head = parseHead(text.decode(bytes.subarray(0, Math.max(headEnd, 0))));
+  const sections = new Map<string, Uint8Array>();
   let at = headEnd + 1;
   for (const [name, length] of head.sections) {
     sections.set(name, bytes.subarray(at, at + length));
@@ -44,7 +45,7 @@ export function decodePlaceTable(bytes: Buffer): PlaceTable {
   }
   if (at !== bytes.length) throw new Error("The place table is cut short.");
 
-  const section = (name: string): Buffer => {
+  const section = (name: string): Uint8Array => {
     const found = sections.get(name);
     if (!found) throw new Error(`The place table has no section ${name}.`);
     return found;
@@ -54,7 +55,7 @@ export function decodePlaceTable(bytes: Buffer): PlaceTable {
   const names = section("names");
   const nameStarts = lineStarts(names, head.places);
   const nameOf = (index: number) =>
-    names.toString("utf8", nameStarts[index], (nameStarts[index + 1] ?? 0) - 1);
+    text.decode(names.subarray(nameStarts[index], (nameStarts[index + 1] ?? 0) - 1));
   const regionOf = new Uint16Array(aligned("regions"));
   const zoneOf = new Uint16Array(aligned("zones"));
   const latitudes = new Int16Array(aligned("latitudes"));
@@ -97,13 +98,11 @@ export function decodePlaceTable(bytes: Buffer): PlaceTable {
   };
 }
 
-const file = new URL("../../data/places.bin.gz", import.meta.url);
-/** Bytes unpacked in one go; a little more than the table has, so that nothing is put together. */
-const unpackedChunk = 12_500_000;
-let loaded: PlaceTable | undefined;
-
-/** The table of this package, read from its file when it is first asked for. */
-export function placeTable(): PlaceTable {
-  loaded ??= decodePlaceTable(gunzipSync(readFileSync(file), { chunkSize: unpackedChunk }));
-  return loaded;
+/** The first line of the table. @throws Error when it is none of this version. */
+function parseHead(line: string): TableHead {
+  try {
+    return tableHeadSchema.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new Error("These bytes are not the place table of this version of @ck/chart.", { cause });
+  }
 }
