@@ -72,3 +72,14 @@ test("ck chart --png writes a picture that can be opened, 1,200 pixels across", 
   expect(picture.readUInt32BE(16)).toBe(1_200);
   await rm(folder, { recursive: true });
 });
+
+test("ck composite draws both people into the files that are asked for", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "ck-pair-"));
+  const [svg, png] = [join(folder, "pair.svg"), join(folder, "pair.png")];
+  const people = ["--utc", "1988-09-04T01:15:00Z", "--partner-utc", "1990-02-06T22:55:00Z"];
+  const { code, stderr } = await runCk(["composite", ...people, "--svg", svg, "--png", png]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: `${svg}\n${png}\n` });
+  expect(await readFile(svg, "utf8")).toContain('data-connection="4-63:electromagnetic"');
+  expect((await readFile(png)).readUInt32BE(16)).toBe(1_200);
+  await rm(folder, { recursive: true });
+});

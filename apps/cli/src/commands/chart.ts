@@ -1,15 +1,13 @@
-import { writeFile } from "node:fs/promises";
-import { calculateChart, chartOfBirth, factsOf, type PublicChart, publicChart } from "@ck/chart";
+import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 import { localWindows, resolveBirth } from "@ck/chart/place";
 import { chartHours, chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
-import type { Language } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines, LineError } from "../batch/answer-lines.ts";
 import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
-import { unwritable } from "../unwritable.ts";
+import { type PictureFlags, writePictures } from "../write-pictures.ts";
 
 const instantLine = z.object({ utc: instantField });
 
@@ -49,28 +47,6 @@ const hoursHead = {
 const hoursLine = ({ name, spans }: ReturnType<typeof chartHours>[number]) =>
   [`  ${name}`, ...spans.map(({ value, from, to }) => `    ${from}–${to}  ${value}`)].join("\n");
 
-type PictureFlags = { svg?: string; png?: string };
-
-/** The bodygraph in the files that were asked for; their names go to stderr. */
-async function writePictures(
-  chart: PublicChart,
-  { svg, png, lang }: PictureFlags & { lang: Language },
-): Promise<void> {
-  if (svg === undefined && png === undefined) return;
-  const picture = renderBodygraph(chart, { language: lang, theme: "light" });
-  const write = async (flag: string, file: string, content: string | Uint8Array) => {
-    await writeFile(file, content).catch(() => {
-      throw unwritable(flag, file, lang);
-    });
-    process.stderr.write(`${file}\n`);
-  };
-  if (svg !== undefined) await write("--svg", svg, picture);
-  if (png === undefined) return;
-  // Its renderer is loaded only when it is needed.
-  const { svgToPng } = await import("@ck/chart/png");
-  await write("--png", png, await svgToPng(picture));
-}
-
 export const chartCommand = () =>
   addBirthOrInstantFlags(new Command("chart"))
     .description("Ein Chart berechnen und zeichnen.")
@@ -93,7 +69,12 @@ Beispiele:
       if (flags.batch) return answerLines(answer);
       const birth = birthFromFlags(flags);
       const birthChart = chartOfBirth(birth);
-      await writePictures(publicChart(birthChart.chart), flags);
+      const { chart, uncertain } = birthChart;
+      await writePictures(
+        () =>
+          renderBodygraph(publicChart(chart), { language: flags.lang, theme: "light", uncertain }),
+        flags,
+      );
       const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
       const names = Math.max(...summary.map(({ name }) => name.length));
       const lines = [

@@ -5,9 +5,13 @@ import {
   channelOf,
   chartOfBirth,
   compositeOf,
+  type DefinitionId,
   factsOf,
+  possibleComposites,
+  type TypeId,
   termOf,
 } from "@ck/chart";
+import { renderComposite } from "@ck/chart/bodygraph";
 import { summaryValue } from "@ck/contracts";
 import type { Language } from "@ck/registry";
 import { Command } from "commander";
@@ -16,6 +20,7 @@ import { answerLines } from "../batch/answer-lines.ts";
 import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags, given } from "../birth-flags.ts";
 import { CommandError } from "../exit.ts";
+import { type PictureFlags, writePictures } from "../write-pictures.ts";
 
 const personLine = z.object({ utc: instantField });
 const pairLine = z.object({ a: personLine, b: personLine });
@@ -55,11 +60,16 @@ function linesOf(a: BirthChart, b: BirthChart, language: Language) {
   const facts = new Map(factsOf(a, b).map((fact) => [fact.id, fact]));
   const shown = (id: string, value: string) =>
     summaryValue({ value, certain: facts.get(id)?.certainty !== "uncertain" }, language);
+  const possible = possibleComposites(a, b);
+  const term = (kind: "type" | "definition", id: TypeId | DefinitionId) => {
+    const certain = possible.every((composite) => composite[kind] === id);
+    return summaryValue({ value: termOf(kind, id, language), certain }, language);
+  };
   const text = words[language];
   return [
     `${text.theme}: ${shown(`theme:${theme}`, theme)}`,
-    `${text.type}: ${termOf("type", type, language)}`,
-    `${text.definition}: ${termOf("definition", definition, language)}`,
+    `${text.type}: ${term("type", type)}`,
+    `${text.definition}: ${term("definition", definition)}`,
     "",
     ...connections.map(({ channel, kind, gatesOfA, gatesOfB }) => {
       const gates = `A ${gatesOfA.join("+") || "–"}, B ${gatesOfB.join("+") || "–"}`;
@@ -76,7 +86,7 @@ type CompositeFlags = BirthFlags & {
   partnerPlace?: string;
   partnerUtc?: string;
   batch?: boolean;
-};
+} & PictureFlags;
 
 /** The second person's birth, by the same rules as the first one's. */
 function partnerBirth({ lang, ...flags }: CompositeFlags) {
@@ -97,6 +107,8 @@ export const compositeCommand = () =>
     .option("--partner-time <HH:MM|unknown>", "zweite Person: Geburtszeit")
     .option("--partner-place <name>", "zweite Person: Geburtsort")
     .option("--partner-utc <instant>", "statt alledem der Zeitpunkt in UTC")
+    .option("--svg <file>", "die Körpergrafik zu zweit als SVG")
+    .option("--png <file>", "die Körpergrafik zu zweit als PNG")
     .option("--batch", "JSON-Zeilen {id?, a: {utc}, b: {utc}} von stdin")
     .addHelpText(
       "after",
@@ -104,15 +116,16 @@ export const compositeCommand = () =>
 Beispiele:
   ck composite --date 1987-05-14 --time 09:30 --place München \\
                --partner-date 1985-03-01 --partner-time 18:05 --partner-place Köln
-  ck composite --utc 1988-09-04T01:15:00Z --partner-utc 1990-02-06T22:55:00Z
+  ck composite --utc 1988-09-04T01:15:00Z --partner-utc 1990-02-06T22:55:00Z --svg zu-zweit.svg
   ck composite --batch < pairs.jsonl
 
 In den Zeilen der Antwort sagt "by", wer den ganzen Kanal hat.`,
     )
-    .action((flags: CompositeFlags) => {
+    .action(async (flags: CompositeFlags) => {
       if (flags.batch) return answerLines(answer);
       const a = chartOfBirth(birthFromFlags(flags));
       const b = chartOfBirth(partnerBirth(flags));
+      const { lang: language } = flags;
+      await writePictures(() => renderComposite(a, b, { language, theme: "light" }), flags);
       process.stdout.write(`${linesOf(a, b, flags.lang).join("\n")}\n`);
-      return undefined;
     });
