@@ -5,6 +5,7 @@ import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderBodygraph } from "../src/bodygraph/index.ts";
 import { calculateChart, publicChart } from "../src/index.ts";
+import { resolveBirth, searchPlaces } from "../src/place/index.ts";
 import { installedNodes, installPackage, packageFolder, run } from "./support/installed-package.ts";
 
 const utc = "1987-05-14T07:30:00Z";
@@ -52,7 +53,8 @@ describe("the package, installed from its tarball", () => {
     const nodes = installedNodes();
     expect(nodes.size).toBeGreaterThan(0);
     for (const [version, node] of nodes) {
-      const said = examples.map((example) => run(node, [`${example}.js`], app));
+      const forNode = examples.filter((example) => !example.endsWith("-in-browser"));
+      const said = forNode.map((example) => run(node, [`${example}.js`], app));
       expect(said.join("\n"), version).toContain("Manifestierender Generator 5/1");
       expect(said.join("\n"), version).toContain("München, Bayern, Deutschland Europe/Berlin");
       expect(said.join("\n"), version).toContain("<svg");
@@ -73,6 +75,21 @@ async function bundle(script: string): Promise<{ code: string; modules: string[]
   await bundled.close();
   const [{ code, modules }] = output;
   return { code, modules: Object.keys(modules) };
+}
+
+/** One that is plain, in a historic zone, in a gap, in an overlap, and of unknown time. */
+const birthsOfAllKinds = [
+  { birthDate: "1987-05-14", birthTime: "09:30", birthPlace: "München" },
+  { birthDate: "1930-01-15", birthTime: "12:00", birthPlace: "Amsterdam" },
+  { birthDate: "2021-03-28", birthTime: "02:30", birthPlace: "Berlin" },
+  { birthDate: "2021-10-31", birthTime: "02:30", birthPlace: "Berlin" },
+  { birthDate: "1960-07-01", birthTime: null, birthPlace: "Oslo" },
+];
+
+/** Browsers do not say which version their own time zone data have. */
+function inBrowser(resolution: ReturnType<typeof resolveBirth>) {
+  if (!resolution.ok || resolution.birth.tzVersion.endsWith("-backzone")) return resolution;
+  return { ok: true, birth: { ...resolution.birth, tzVersion: "unknown" } };
 }
 
 describe("in a browser", () => {
@@ -96,6 +113,28 @@ describe("in a browser", () => {
     expect(JSON.parse(made.json)).toEqual(chart);
     expect(made.facts).toBeGreaterThan(50);
     expect(made.svg).toBe(renderBodygraph(publicChart(chart), { language: "de", theme: "dark" }));
+  });
+
+  test("places and births come out the same, from a table that the page loads", async () => {
+    const { code, modules } = await bundle(
+      `export { loadPlaces, resolveBirth, searchPlaces } from "@ck/chart/place";`,
+    );
+    expect(code).not.toMatch(/["']node:|\brequire\(|\bBuffer\b/);
+    expect(modules.filter((module) => module.includes("astronomy-engine"))).toEqual([]);
+    // Of the platform beside the language, this is all that is needed.
+    const context = createContext({ TextDecoder, Blob, Response, DecompressionStream });
+    const made = runInContext(`${code}; made`, context);
+    const search = { language: "de", limit: 8 } as const;
+    expect(() => made.searchPlaces("Münchn", search)).toThrow("loadPlaces");
+
+    const file = join(app, "node_modules/@ck/chart/data/places.bin.gz");
+    await made.loadPlaces(new Response(readFileSync(file)));
+    for (const query of ["Münchn", "Springfield, Ill", "Frankfurt (Oder)", "Düseldorf", "Saint"]) {
+      expect(made.searchPlaces(query, search)).toEqual(searchPlaces(query, search));
+    }
+    for (const birth of birthsOfAllKinds) {
+      expect(made.resolveBirth(birth)).toEqual(inBrowser(resolveBirth(birth)));
+    }
   });
 
   test("who takes one table gets no ephemeris", async () => {
