@@ -1,7 +1,7 @@
 import { type FactKind, type GlossaryKind, termOf } from "@ck/chart";
 import type { LocalWindow } from "@ck/chart/place";
 import type { Language, Localized } from "@ck/registry";
-import type { Result } from "./result.ts";
+import { type FactsInTime, hoursText, windowsOf } from "./windows.ts";
 
 /** The facts at the head of a reading, in this order. */
 const headKinds = [
@@ -22,6 +22,20 @@ const uncertain = {
   en: "not certain at this birth time",
 } satisfies Localized;
 
+/** A value and local clock times ("HH:MM") between which a birth has it. */
+export type ValueSpan = { value: string; from: string; to: string };
+
+/** One of the main facts. */
+export type SummaryEntry = {
+  kind: FactKind;
+  factId: string;
+  name: string;
+  value: string;
+  certain: boolean;
+  /** What it is when, over the whole birth time; empty where it does not change or nobody knows. */
+  spans: ValueSpan[];
+};
+
 /** "b.profile:5/1" -> "5/1 (Häretiker/Forscher)" */
 function shownValue(kind: HeadKind, factId: string, language: Language): string {
   const id = factId.slice(factId.indexOf(":") + 1);
@@ -29,16 +43,32 @@ function shownValue(kind: HeadKind, factId: string, language: Language): string 
   return kind === "profile" ? `${id} (${term})` : term;
 }
 
+/** The values of one kind by local clock, in their order. */
+function spansOf(kind: HeadKind, windows: readonly LocalWindow[], language: Language): ValueSpan[] {
+  return windows
+    .filter(({ factId }) => factId.startsWith(`${kind}:`))
+    .map(({ factId, from, to }) => ({ value: shownValue(kind, factId, language), from, to }));
+}
+
 /** The reading's main facts as name and value, for heads of pages and exports. */
 export function chartSummary(
-  { facts, language }: Pick<Result, "facts" | "language">,
+  { facts, windows = [], language }: FactsInTime & { language: Language },
   person: "a" | "b" = "a",
-): { kind: FactKind; name: string; value: string; certain: boolean }[] {
+): SummaryEntry[] {
+  const own = windowsOf(windows, person);
   return headKinds.flatMap(({ kind, name }) => {
     const fact = facts.find((candidate) => candidate.kind === kind && candidate.person === person);
     if (!fact) return [];
-    const value = shownValue(kind, fact.id, language);
-    return [{ kind, name: name[language], value, certain: fact.certainty === "certain" }];
+    return [
+      {
+        kind,
+        factId: fact.id,
+        name: name[language],
+        value: shownValue(kind, fact.id, language),
+        certain: fact.certainty === "certain",
+        spans: spansOf(kind, own, language),
+      },
+    ];
   });
 }
 
@@ -48,15 +78,17 @@ export const summaryValue = (
   language: Language,
 ): string => (certain ? value : `${value} (${uncertain[language]})`);
 
+/** "Projektor von 0:00 bis 3:53 Uhr" */
+export const spanText = ({ value, ...span }: ValueSpan, language: Language): string =>
+  `${value} ${hoursText([span], language)}`;
+
 /** The main facts that depend on the birth time: name, and values by local clock, in their order. */
 export function chartHours(
   windows: readonly LocalWindow[],
   language: Language,
-): { name: string; spans: { value: string; from: string; to: string }[] }[] {
+): { name: string; spans: ValueSpan[] }[] {
   return headKinds.flatMap(({ kind, name }) => {
-    const spans = windows
-      .filter(({ factId }) => factId.startsWith(`${kind}:`))
-      .map(({ factId, from, to }) => ({ value: shownValue(kind, factId, language), from, to }));
+    const spans = spansOf(kind, windows, language);
     return spans.length > 0 ? [{ name: name[language], spans }] : [];
   });
 }

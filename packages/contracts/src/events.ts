@@ -10,6 +10,7 @@ import { z } from "zod";
 import { failureCodeSchema } from "./failures.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { noticeSchema, selectionSchema } from "./selection.ts";
+import { localWindowSchema } from "./windows.ts";
 
 /** Everything that can happen to a reading. The log of these is what is shown and stored. */
 export const readingEventSchema = z.discriminatedUnion("type", [
@@ -30,6 +31,8 @@ export const readingEventSchema = z.discriminatedUnion("type", [
     chart: publicChartSchema,
     partner: publicChartSchema.nullable(),
     facts: z.array(factSchema),
+    /** When the facts hold that depend on the birth time, of both people; left out for none. */
+    windows: z.array(localWindowSchema).optional(),
   }),
   z.strictObject({
     type: z.literal("section_started"),

@@ -1,4 +1,5 @@
 import type { Fact, PublicChart } from "@ck/chart";
+import type { LocalWindow } from "@ck/chart/place";
 import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
 import type { LoggedEvent, ReadingEvent } from "./events.ts";
 import type { FailureCode } from "./failures.ts";
@@ -34,6 +35,8 @@ export type ReadingView = {
   readonly chart: PublicChart | null;
   readonly partner: PublicChart | null;
   readonly facts: readonly Fact[];
+  /** When the facts hold that depend on the birth time, by local clock. */
+  readonly windows: readonly LocalWindow[];
   readonly sections: readonly SectionView[];
   readonly waiting: { readonly code: FailureCode; readonly until: string } | null;
   readonly failure: FailureCode | null;
@@ -53,6 +56,7 @@ export const emptyView: ReadingView = {
   chart: null,
   partner: null,
   facts: [],
+  windows: [],
   sections: [],
   waiting: null,
   failure: null,
@@ -110,6 +114,7 @@ function apply(view: ReadingView, event: ReadingEvent): ReadingView {
         chart: event.chart,
         partner: event.partner,
         facts: event.facts,
+        windows: event.windows ?? [],
       };
     case "section_started":
       return changeSection({ ...view, phase: "writing" }, event.section, (section) =>

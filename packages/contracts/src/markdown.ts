@@ -1,6 +1,9 @@
+import type { LocalWindow } from "@ck/chart/place";
 import type { Language } from "@ck/registry";
-import { chartSummary, summaryValue } from "./chart-summary.ts";
+import { chartSummary, spanText, summaryValue } from "./chart-summary.ts";
+import { partHours } from "./part-hours.ts";
 import type { Result } from "./result.ts";
+import { windowsOf } from "./windows.ts";
 
 /** What of a reading its Markdown needs. */
 export type MarkdownInput = Pick<
@@ -17,6 +20,8 @@ export type MarkdownInput = Pick<
 > & {
   /** The heading, e.g. "Business-Reading". */
   title: string;
+  /** When what is not certain holds. */
+  windows?: readonly LocalWindow[] | undefined;
 };
 
 const words = {
@@ -27,6 +32,9 @@ const words = {
     sectionComposer: "Dieser Abschnitt ist regelbasiert, ohne KI geschrieben.",
     personA: "Dein Chart auf einen Blick",
     personB: "Person B auf einen Blick",
+    changes: "Was von der Geburtszeit abhängt",
+    changesB: "Was von der Geburtszeit von Person B abhängt",
+    clock: "Nach der Uhr am Geburtsort. Alle anderen Zentren, Kanäle und Tore bleiben gleich.",
     footer:
       "Ein Werkzeug zur Selbstreflexion. Es ersetzt keine ärztliche oder therapeutische Hilfe.",
   },
@@ -37,6 +45,9 @@ const words = {
     sectionComposer: "This section was written by rules, without AI.",
     personA: "Your chart at a glance",
     personB: "Person B at a glance",
+    changes: "What depends on the birth time",
+    changesB: "What depends on the birth time of person B",
+    clock: "By the clock at the birth place. All other centers, channels and gates stay the same.",
     footer: "A tool for self-reflection. It does not replace medical or therapeutic help.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -69,10 +80,24 @@ function glance(reading: MarkdownInput, person: "a" | "b"): string[] {
   const summary = chartSummary(reading, person);
   if (summary.length === 0) return [];
   const text = words[reading.language];
-  const lines = summary.map(
-    (entry) => `- **${entry.name}:** ${summaryValue(entry, reading.language)}`,
-  );
+  const lines = summary.flatMap((entry) => [
+    `- **${entry.name}:** ${summaryValue(entry, reading.language)}`,
+    ...entry.spans.map((span) => `  - ${spanText(span, reading.language)}`),
+  ]);
   return [`## ${person === "a" ? text.personA : text.personB}`, lines.join("\n")];
+}
+
+/** The centres, channels and gates that depend on the birth time, with their hours. */
+function changes({ language, windows = [] }: MarkdownInput, person: "a" | "b"): string[] {
+  const parts = partHours(windowsOf(windows, person), language);
+  if (parts.length === 0) return [];
+  const text = words[language];
+  const lines = parts.map(({ name, spans }) => {
+    const said = spans.map((span) => spanText(span, language));
+    return `- **${name}:** ${said.join(", ")}`;
+  });
+  const heading = person === "a" ? text.changes : text.changesB;
+  return [`## ${heading}`, text.clock, lines.join("\n")];
 }
 
 /** A reading as Markdown with front matter that says, for programs too, who wrote it. */
@@ -94,6 +119,8 @@ export function readingMarkdown(reading: MarkdownInput): string {
     ...glance(reading, "a"),
     ...glance(reading, "b"),
     ...sections,
+    ...changes(reading, "a"),
+    ...changes(reading, "b"),
     `*${text.footer}*`,
   ].join("\n\n")}\n`;
 }

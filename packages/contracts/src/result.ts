@@ -10,6 +10,7 @@ import { z } from "zod";
 import { provenanceSchema } from "./provenance.ts";
 import { noticeSchema, selectionSchema } from "./selection.ts";
 import { readingStatusSchema } from "./status.ts";
+import { localWindowSchema } from "./windows.ts";
 
 export const sentenceSchema = z.strictObject({
   text: z.string(),
@@ -59,6 +60,8 @@ export const resultSchema = z.strictObject({
   chart: publicChartSchema.nullable(),
   partner: publicChartSchema.nullable(),
   facts: z.array(factSchema),
+  /** When, by local clock, each fact holds that depends on the birth time; empty when it is exact. */
+  windows: z.array(localWindowSchema),
   selection: selectionSchema,
   notices: z.array(noticeSchema),
   /** Null while nothing is written. */

@@ -1,5 +1,6 @@
+import { chartOfBirth, factsOf } from "@ck/chart";
 import { expect, test } from "vitest";
-import { chartHours } from "../src/index.ts";
+import { chartHours, chartSummary, spanText } from "../src/index.ts";
 
 test("the main facts that depend on the birth time are named with their hours, all others left out", () => {
   const windows = [
@@ -19,4 +20,29 @@ test("the main facts that depend on the birth time are named with their hours, a
     },
   ]);
   expect(chartHours([], "en")).toEqual([]);
+});
+
+test("an uncertain main fact comes with what it is when, of its own person alone", () => {
+  const day = {
+    utc: "1987-05-14T10:00:00Z",
+    from: "1987-05-13T22:00:00Z",
+    to: "1987-05-14T21:59:00Z",
+  };
+  const windows = [
+    { factId: "type:projector", from: "00:00", to: "03:53" },
+    { factId: "type:manifestingGenerator", from: "03:53", to: "23:59" },
+    { factId: "b.type:generator", from: "00:00", to: "12:00" },
+  ];
+  const facts = factsOf(chartOfBirth(day), chartOfBirth(day));
+  const typeOf = (person: "a" | "b") =>
+    chartSummary({ facts, windows, language: "de" }, person).find(({ kind }) => kind === "type");
+  expect(typeOf("a")?.spans.map((span) => spanText(span, "de"))).toEqual([
+    "Projektor von 0:00 bis 3:53 Uhr",
+    "Manifestierender Generator von 3:53 bis 23:59 Uhr",
+  ]);
+  expect(typeOf("b")).toMatchObject({
+    factId: "b.type:manifestingGenerator",
+    certain: false,
+    spans: [{ value: "Generator", from: "00:00", to: "12:00" }],
+  });
 });

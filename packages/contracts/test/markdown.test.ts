@@ -1,5 +1,5 @@
 import { chartOfBirth, factsOf } from "@ck/chart";
-import { resolveBirth } from "@ck/chart/place";
+import { localWindows, resolveBirth } from "@ck/chart/place";
 import { expect, test } from "vitest";
 import { type MarkdownInput, readingMarkdown } from "../src/index.ts";
 
@@ -7,6 +7,7 @@ import { type MarkdownInput, readingMarkdown } from "../src/index.ts";
 function readingOf(language: "de" | "en", birthTime: string | null): MarkdownInput {
   const resolved = resolveBirth({ birthDate: "1990-11-02", birthTime, birthPlace: "Wien" });
   if (!resolved.ok) throw new Error("Wien was not found.");
+  const birthChart = chartOfBirth(resolved.birth);
   return {
     title: "Reading",
     jobId: "6b1f2f3e-0000-4000-8000-000000000000",
@@ -15,7 +16,8 @@ function readingOf(language: "de" | "en", birthTime: string | null): MarkdownInp
     style: "klar",
     language,
     sections: [],
-    facts: factsOf(chartOfBirth(resolved.birth)),
+    facts: factsOf(birthChart),
+    windows: localWindows(birthChart.windows ?? new Map(), resolved.birth.zone),
     notices: [],
     provenance: { kind: "composer" },
   };
@@ -38,4 +40,18 @@ test("with a birth time everything at the head is certain", () => {
   const markdown = readingMarkdown(readingOf("de", "12:00"));
   expect(lineOf(markdown, "Typ")).toMatch(/\*\* \p{Lu}/u);
   expect(markdown).not.toContain("nicht sicher");
+  expect(markdown).not.toContain(" Uhr");
+});
+
+test("without a birth time the Markdown says by local clock when each main fact and each part changes", () => {
+  const german = readingMarkdown(readingOf("de", null));
+  const typeAt = german.indexOf("- **Typ:**");
+  const hours = german.slice(typeAt).split("\n").slice(1, 3);
+  expect(hours[0]).toMatch(/^ {2}- [\p{L} ]+ von 0:00 bis \d{1,2}:\d\d Uhr$/u);
+  expect(hours[1]).toMatch(/^ {2}- [\p{L} ]+ von \d{1,2}:\d\d bis \d{1,2}:\d\d Uhr$/u);
+  expect(german).toMatch(/## Was von der Geburtszeit abhängt\n\nNach der Uhr am Geburtsort/);
+  expect(german).toMatch(/^- \*\*Tor \d+ \([^)]+\):\*\* aktiv von \d{1,2}:\d\d bis \d{1,2}:\d\d/mu);
+  const english = readingMarkdown(readingOf("en", null));
+  expect(english).toMatch(/^ {2}- [\p{L} ]+ from 0:00 to \d{1,2}:\d\d$/mu);
+  expect(english).toContain("## What depends on the birth time");
 });

@@ -1,3 +1,4 @@
+import type { ReadingEvent } from "@ck/contracts";
 import { createChecker } from "@ck/grounding";
 import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
@@ -33,7 +34,7 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
 
     const drawn = drawnBefore(reading) ?? (await drawChart(reading, deps));
     if (!drawn) return { kind: "failed", code: "invalid_birth_data" };
-    if (!reading.view().chart) reading.append({ type: "chart", ...drawn, facts: [...drawn.facts] });
+    if (!reading.view().chart) reading.append(chartEvent(drawn));
 
     const registry = await pinnedRegistry(reading, deps);
     const checker = createChecker({
@@ -57,6 +58,14 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
       : { kind: "lost" };
   }
 }
+
+/** Without windows where there are none: readers of before know no such field. */
+const chartEvent = ({ windows, facts, ...charts }: Drawn): ReadingEvent => ({
+  type: "chart",
+  ...charts,
+  facts: [...facts],
+  ...(windows.length > 0 ? { windows: [...windows] } : {}),
+});
 
 /** Who may write: the models in turn, then the composer where the order allows it. */
 function writersOf(

@@ -60,6 +60,20 @@ test("a chart that came with the order is taken for the first person, and doubte
   expect(given?.facts.length).toBeGreaterThan(sure.length);
 });
 
+test("hours are those of the local clock, of each person whose time is not exact, and of nobody else", async () => {
+  const day = {
+    ...birth,
+    from: "1987-05-13T22:00:00Z",
+    to: "1987-05-14T21:59:00Z",
+    zone: "Europe/Berlin",
+  };
+  expect((await drawn())?.windows).toEqual([]);
+  const ofA = (await drawn({ birth: day }))?.windows ?? [];
+  expect(ofA).toContainEqual({ factId: "type:projector", from: "00:00", to: "03:53" });
+  const ofB = (await drawn({ partner: day }))?.windows ?? [];
+  expect(ofB).toEqual(ofA.map(({ factId, ...hours }) => ({ factId: `b.${factId}`, ...hours })));
+});
+
 test.each([
   ["that cannot be read", { ...birth, utc: "gestern" }],
   ["that contradict each other", { ...birth, from: "1990-01-01T00:00:00Z", to: birth.utc }],

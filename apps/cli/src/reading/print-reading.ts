@@ -1,5 +1,13 @@
 import { styleText } from "node:util";
-import { chartSummary, type Result, summaryValue, writtenByLine } from "@ck/contracts";
+import {
+  chartSummary,
+  type Result,
+  type SummaryEntry,
+  spanText,
+  summaryValue,
+  writtenByLine,
+} from "@ck/contracts";
+import type { Language } from "@ck/registry";
 
 const widest = 88;
 
@@ -33,12 +41,16 @@ export function printReading(result: Result, title: string, columns = 80): strin
     styleText("bold", title),
     ...(byline ? [styleText("dim", byline)] : []),
     ...result.notices.map(({ text }) => text),
-    summary
-      .map((entry) => `${entry.name.padEnd(names)}  ${summaryValue(entry, result.language)}`)
-      .join("\n"),
+    summary.flatMap((entry) => entryLines(entry, names, result.language)).join("\n"),
     ...result.sections.flatMap((section) => [
       styleText("bold", section.title),
       paragraphs(section.text),
     ]),
   ].join("\n\n")}\n`;
+}
+
+/** A main fact and, where it depends on the birth time, what it is when by the local clock. */
+function entryLines(entry: SummaryEntry, names: number, language: Language): string[] {
+  const hours = entry.spans.map((span) => `${" ".repeat(names)}    ${spanText(span, language)}`);
+  return [`${entry.name.padEnd(names)}  ${summaryValue(entry, language)}`, ...hours];
 }

@@ -36,6 +36,7 @@ export function resultOf({ row, view }: { row: ReadingRow; view: ReadingView }):
     chart: view.chart,
     partner: view.partner,
     facts: [...view.facts],
+    windows: [...view.windows],
     selection: view.selection ?? selectionOf(row),
     notices: [...view.notices],
     provenance: kind && { kind },

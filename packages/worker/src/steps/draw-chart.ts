@@ -1,4 +1,5 @@
 import { adoptChart, type Fact, factsOf, type GivenChart, type PublicChart } from "@ck/chart";
+import { type LocalWindow, localWindows } from "@ck/chart/place";
 import type { BirthInstant } from "@ck/contracts";
 import { type AskChartDeps, askChart } from "../chart/ask-chart.ts";
 import { ownChart } from "../chart/embedded.ts";
@@ -10,6 +11,8 @@ export type Drawn = {
   chart: PublicChart;
   partner: PublicChart | null;
   facts: readonly Fact[];
+  /** When what is uncertain holds: for the person who ordered, never for a model. */
+  windows: readonly LocalWindow[];
 };
 
 export type DrawChartDeps = Pick<AskChartDeps, "charts" | "logger" | "sleep" | "random"> & {
@@ -22,8 +25,8 @@ export type DrawChartDeps = Pick<AskChartDeps, "charts" | "logger" | "sleep" | "
  * chart that it began with, whoever would draw it otherwise today.
  */
 export function drawnBefore({ view }: Pick<Reading, "view">): Drawn | null {
-  const { chart, partner, facts } = view();
-  return chart && { chart, partner, facts };
+  const { chart, partner, facts, windows } = view();
+  return chart && { chart, partner, facts, windows };
 }
 
 /**
@@ -49,8 +52,17 @@ export async function drawChart(
     );
   }
   const facts = factsOf(a.drawn, b?.drawn);
-  return { chart: a.drawn.chart, partner: b?.drawn.chart ?? null, facts };
+  const windows = [
+    ...hoursOf(a, order.birth),
+    ...(b && order.partner ? hoursOf(b, order.partner).map(ofSecond) : []),
+  ];
+  return { chart: a.drawn.chart, partner: b?.drawn.chart ?? null, facts, windows };
 }
+
+const hoursOf = ({ drawn }: ChartAnswer, { zone }: BirthInstant) =>
+  localWindows(drawn.windows ?? new Map(), zone);
+
+const ofSecond = ({ factId, ...hours }: LocalWindow) => ({ factId: `b.${factId}`, ...hours });
 
 const nameOf = ({ side, planet }: Difference) => `${side} ${planet}`;
 

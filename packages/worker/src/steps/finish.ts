@@ -27,6 +27,7 @@ export async function finish(
     title: readingTitle(agentId, language),
     sections,
     facts: [...view.facts],
+    windows: view.windows,
     notices: [...view.notices],
     provenance: kind ? { kind } : null,
   });
