@@ -76,18 +76,23 @@ type Sections = { all: readonly AgentSection[]; sections: readonly AgentSection[
 
 function userMessage(
   definition: RegistryDefinition,
-  { agentId, depth, language, facts, partner, context, counterFacts = [] }: PromptInput,
+  { agentId, depth, language, facts, uncertainFacts = [], ...input }: PromptInput,
   { all, sections }: Sections,
 ): string {
+  const { partner, context, counterFacts = [] } = input;
   const { message } = definition;
   const keys = message.keys[language];
+  const doubt = uncertainFacts.length > 0 ? message.uncertainNote?.[language] : undefined;
+  const rows = (table: readonly PromptFact[]) =>
+    table.map(({ id, text }) => ({ id, [keys.text]: text }));
   const agent = agentOf(definition, agentId);
   const band = (section: AgentSection) => sentencesOf(agent, section, depth);
   const others = all.filter((section) => !sections.includes(section));
 
   const block = messageBlock({
     [keys.people]: [message.personA[language], ...(partner ? [message.personB[language]] : [])],
-    [keys.facts]: facts.map(({ id, text }) => ({ id, [keys.text]: text })),
+    [keys.facts]: rows(facts),
+    ...(keys.uncertainFacts && doubt ? { [keys.uncertainFacts]: rows(uncertainFacts) } : {}),
     [keys.sections]: sections.map((section) => ({
       id: section.id,
       [keys.title]: section.title[language],
@@ -102,8 +107,8 @@ function userMessage(
 
   const first = sections[0]?.id ?? "";
   const instruction = message.instruction[language].replace("{first}", first);
-  const note = counterFacts.length > 0 ? [message.correctionsNote[language]] : [];
-  return [block, ...note, instruction].join("\n\n");
+  const corrected = counterFacts.length > 0 ? [message.correctionsNote[language]] : [];
+  return [block, ...(doubt ? [doubt] : []), ...corrected, instruction].join("\n\n");
 }
 
 /** Ids of the facts that carry a section, in the order of its list. */

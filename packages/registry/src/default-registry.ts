@@ -14,7 +14,7 @@ import { styles } from "./prompts/styles.ts";
 
 /** The four agents and their prompts. */
 export const defaultDefinition: RegistryDefinitionInput = {
-  version: "1.0.0",
+  version: "1.1.0",
   rules,
   protocol,
   depths,
@@ -25,6 +25,7 @@ export const defaultDefinition: RegistryDefinitionInput = {
     personB: message.personB,
     instruction: message.instruction,
     correctionsNote: message.correctionsNote,
+    uncertainNote: message.uncertainNote,
   },
   repair: { task: repairTask, instruction: repairInstruction },
   agents: [business, relationship, crisis, personality],

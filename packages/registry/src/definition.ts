@@ -83,6 +83,8 @@ const namedPromptSchema = z.strictObject({
 const messageKeysSchema = z.strictObject({
   people: z.string(),
   facts: z.string(),
+  /** Missing in definitions from before it: they name no uncertain facts. */
+  uncertainFacts: z.string().optional(),
   text: z.string(),
   sections: z.string(),
   title: z.string(),
@@ -115,6 +117,8 @@ export const registryDefinitionSchema = z.strictObject({
     instruction: localizedSchema,
     /** Added when an earlier draft failed its check. */
     correctionsNote: localizedSchema,
+    /** Added when not everything about the chart is certain. */
+    uncertainNote: localizedSchema.optional(),
   }),
   repair: z.strictObject({
     /** Takes the place of protocol and depth in the system prompt of a repair. */

@@ -23,7 +23,10 @@ export type PromptInput = {
   depth: Depth;
   style: Style;
   language: Language;
+  /** What is certain. */
   facts: readonly PromptFact[];
+  /** What may be named as possible, but not stated. */
+  uncertainFacts?: readonly PromptFact[] | undefined;
   /** The sections to write now; the others of the depth are named as belonging to the reading. */
   sections: readonly SectionId[];
   /** What the person typed: data, at most 4,000 characters. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   agentIds,
+  createRegistry,
   defaultRegistry,
   depths,
   languages,
@@ -206,5 +207,36 @@ describe("the message", () => {
     const change = { agentId: "relationship", sections: ["connection"] } as const;
     expect(() => compose(change)).toThrow(RangeError);
     expect(() => compose({ ...change, partner: true })).not.toThrow();
+  });
+});
+
+describe("what is not certain about a chart", () => {
+  const uncertainFacts = [{ id: "cross:right:1", text: "Dein Kreuz ist das der Sphinx." }];
+
+  test("stands apart from the fact table, leads no section, and is said to be only possible", () => {
+    const { block, after } = parts(compose({ uncertainFacts }).user);
+    expect(block.unsichere_fakten).toEqual([
+      { id: "cross:right:1", fakt: "Dein Kreuz ist das der Sphinx." },
+    ]);
+    expect(JSON.stringify([block.faktentabelle, block.abschnitte])).not.toContain("cross:");
+    expect(after).toContain("möglicherweise");
+    expect(parts(compose({ language: "en", uncertainFacts }).user).after).toContain("possibly");
+  });
+
+  test("changes neither the system prompt nor the hash, and leaves nothing where all is certain", () => {
+    const { system, hash, user } = compose();
+    expect(compose({ uncertainFacts })).toMatchObject({ system, hash });
+    expect(user).not.toContain("unsicher");
+  });
+
+  test("is left out by definitions from before it could be named", () => {
+    const { message, ...definition } = defaultRegistry.definition;
+    const { uncertainNote: _, ...texts } = message;
+    const { uncertainFacts: __, ...de } = message.keys.de;
+    const { uncertainFacts: ___, ...en } = message.keys.en;
+    const before = createRegistry({ ...definition, message: { ...texts, keys: { de, en } } });
+    expect(before.composePrompt(order({ uncertainFacts })).user).toBe(
+      before.composePrompt(order()).user,
+    );
   });
 });

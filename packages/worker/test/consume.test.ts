@@ -27,6 +27,8 @@ const status = (code: number, name?: string) =>
   on.stub.follow(() => ({ kind: "status", status: code, ...(name ? { code: name } : {}) }));
 beforeEach(() => answer());
 
+const unknownTime = { zone: "Europe/Berlin", placeLabel: null, tzVersion: "2026a", notes: [] };
+
 test("a reading is written, and its receipt can be computed again from what is stored", async () => {
   const readingId = await on.order();
   expect(await on.work(readingId)).toMatchObject({ status: "completed", calls: 1, attempts: 1 });
@@ -226,6 +228,30 @@ test("events that the database refuses cost their own reading, and no other", as
   }
   const later = await on.order();
   expect(await on.work(later)).toMatchObject({ status: "completed" });
+});
+
+test("the hours of an unknown birth time are in the log and the Markdown, and in no prompt", async () => {
+  const readingId = await on.order({
+    birth: {
+      ...unknownTime,
+      utc: "1987-05-14T10:00:00Z",
+      from: "1987-05-13T22:00:00Z",
+      to: "1987-05-14T21:59:00Z",
+    },
+  });
+  const { bought, status, content } = await on.work(readingId);
+  expect(status).toBe("completed");
+  const chart = (await on.log(readingId)).find(({ type }) => type === "chart");
+  expect(chart).toMatchObject({
+    windows: expect.arrayContaining([{ factId: "type:projector", from: "00:00", to: "03:53" }]),
+  });
+  expect(content).toContain("  - Projektor von 0:00 bis 3:53 Uhr");
+  for (const { request } of bought) {
+    const prompt = JSON.stringify(request);
+    expect(prompt).toContain("unsichere_fakten");
+    expect(prompt).not.toMatch(/\b\d{1,2}:\d\d\b/);
+  }
+  expect(JSON.stringify(on.lines)).not.toContain("03:53");
 });
 
 test("a job that is no ticket is dropped, and a stopping worker claims nothing", async () => {

@@ -5,6 +5,7 @@ export const messageKeys = {
   de: {
     people: "personen",
     facts: "faktentabelle",
+    uncertainFacts: "unsichere_fakten",
     text: "fakt",
     sections: "abschnitte",
     title: "titel",
@@ -20,6 +21,7 @@ export const messageKeys = {
   en: {
     people: "people",
     facts: "fact_table",
+    uncertainFacts: "uncertain_facts",
     text: "fact",
     sections: "sections",
     title: "title",
@@ -52,4 +54,9 @@ export const instruction: Localized = {
 export const correctionsNote: Localized = {
   de: "Ein früherer Entwurf hat Falsches über das Chart behauptet. Unter „berichtigungen“ steht, was stimmt; schreib neu und halte dich daran.",
   en: 'An earlier draft made false claims about the chart. "corrections" says what is true; write afresh and keep to it.',
+};
+
+export const uncertainNote: Localized = {
+  de: "Nicht alles an diesem Chart ist gesichert. Was unter „unsichere_fakten“ steht, gilt nur zu manchen der möglichen Geburtszeiten. Braucht ein Abschnitt einen solchen Fakt, sagst du höchstens einmal, dass er möglicherweise gilt und von der genauen Geburtszeit abhängt, und deutest ihn nicht. Alles andere stützt du auf die Faktentabelle.",
+  en: 'Not everything about this chart is certain. What stands under "uncertain_facts" holds only at some of the possible birth times. If a section needs such a fact, you say at most once that it possibly holds and depends on the exact birth time, and do not interpret it. Everything else you rest on the fact table.',
 };

@@ -1,3 +1,4 @@
+import type { Fact, FactKind } from "@ck/chart";
 import { compose, composerHash, composerVersion } from "@ck/composer";
 import type { Provenance } from "@ck/contracts";
 import { parseRepairAnswer, type Registry, type SectionId } from "@ck/registry";
@@ -25,18 +26,30 @@ export type Writer = {
   readonly repair: Repair | null;
 };
 
-/** Facts as a prompt carries them: uncertain ones are left out, so that nothing rests on them. */
-const promptFacts = (reading: Reading, { facts }: Drawn) =>
-  facts
-    .filter(({ certainty }) => certainty === "certain")
-    .map(({ id, text }) => ({ id, text: text[reading.order.language] }));
+/** Of what is uncertain, the facts that readers ask for: they may be named as possible. */
+const namedAsPossible: ReadonlySet<FactKind> = new Set(["type", "authority", "profile", "cross"]);
+
+/**
+ * Facts as a prompt carries them. Uncertain ones stand apart, few and without their hours, so that
+ * nothing rests on them and no birth time is told.
+ */
+function promptFacts(reading: Reading, { facts }: Drawn) {
+  const worded = (table: readonly Fact[]) =>
+    table.map(({ id, text }) => ({ id, text: text[reading.order.language] }));
+  return {
+    facts: worded(facts.filter(({ certainty }) => certainty === "certain")),
+    uncertainFacts: worded(
+      facts.filter(({ certainty, kind }) => certainty === "uncertain" && namedAsPossible.has(kind)),
+    ),
+  };
+}
 
 export function modelWriter(
   reading: Reading,
   { model, drawn, registry, till }: { model: Model; drawn: Drawn; registry: Registry; till: Till },
 ): Writer {
   const { agentId, depth, style, language, context } = reading.order;
-  const facts = promptFacts(reading, drawn);
+  const { facts, uncertainFacts } = promptFacts(reading, drawn);
   const writingPrompt = ({ sections, counterFacts }: Omit<WritingJob, "room">) =>
     registry.composePrompt({
       agentId,
@@ -44,6 +57,7 @@ export function modelWriter(
       style,
       language,
       facts,
+      uncertainFacts,
       sections,
       context,
       partner: drawn.partner !== null,
