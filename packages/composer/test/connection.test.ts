@@ -18,6 +18,18 @@ const connectionOf = (pair: (typeof pairs)[number], language: "de" | "en" = "de"
 };
 
 describe("the section on two people", () => {
+  it("never says that nothing connects them because what does is uncertain", () => {
+    for (const { a, b } of pairs.slice(0, 6)) {
+      const order = orderOf({ a, b, agentId: "relationship", depth: "basic", language: "de" });
+      const facts = order.facts.map((fact) =>
+        fact.kind === "connection" ? { ...fact, certainty: "uncertain" as const } : fact,
+      );
+      const text = compose({ ...order, facts });
+      expect(text).not.toContain("Kein Kanal verbindet euch");
+      expect(text).toContain("Gesichert ist keiner der Kanäle zwischen euch");
+    }
+  });
+
   it("names the types and authorities of both", () => {
     for (const pair of pairs) {
       const ids = anchorsOf(connectionOf(pair)).map(({ id }) => id);

@@ -63,7 +63,7 @@ export function connections(telling: Telling, them: Known, texts: ConnectionText
     const fact = me.fact(`connection:${channel}:${kind}`);
     return fact === null ? [] : [{ channel, kind, fact }];
   });
-  if (found.length === 0) return say([texts.noChannel]);
+  if (found.length === 0) return noConnection(telling, them, texts);
   const rounds = kindOrder.flatMap((kind) =>
     found.filter((one) => one.kind === kind).map((one, round) => ({ ...one, round })),
   );
@@ -78,6 +78,14 @@ export function connections(telling: Telling, them: Known, texts: ConnectionText
     const words = { channel: `[[${fact}|${name}]]`, between: text.between, area: text.area };
     return say([template], { words });
   });
+}
+
+/** Nothing connects the two, or nothing does at every time when they may have been born. */
+function noConnection({ me, say, ...telling }: Telling, them: Known, texts: ConnectionTexts) {
+  const { connections } = compositeOf(me.chart, them.chart);
+  const isExact = [me, them].every(({ chart }) => chart.certainty === "exact");
+  const isCertain = isExact && connections.length === 0;
+  return say([isCertain ? texts.noChannel : telling.texts.uncertain.connection]);
 }
 
 /** Centres that are defined in one of the two only: where one colours the other. */

@@ -210,6 +210,7 @@ export type Texts = {
     readonly authority: Template;
     readonly profile: Template;
     readonly cross: Template;
+    readonly connection: Template;
   };
   readonly agents: {
     readonly business: BusinessTexts;

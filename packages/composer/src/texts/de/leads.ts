@@ -164,4 +164,6 @@ export const uncertain: Texts["uncertain"] = {
     "Dein Profil hängt an der genauen Geburtszeit:: Du hast möglicherweise <name>, deshalb geht es hier um das, was unabhängig von der Uhrzeit feststeht.",
   cross:
     "Der Name deines Inkarnationskreuzes hängt an der genauen Geburtszeit, deshalb geht es hier um die Tore, die feststehen.",
+  connection:
+    "Was euch verbindet, hängt an den genauen Geburtszeiten:: Gesichert ist keiner der Kanäle zwischen euch.",
 };

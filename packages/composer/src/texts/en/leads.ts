@@ -157,4 +157,6 @@ export const uncertain: Texts["uncertain"] = {
     "Your profile depends on the exact birth time:: it may be <name>, so this is about what is certain at any hour.",
   cross:
     "The name of your incarnation cross depends on the exact birth time, so this is about the gates that are certain.",
+  connection:
+    "What connects you two depends on the exact birth times:: none of the channels between you is certain.",
 };
