@@ -1,16 +1,11 @@
-import { resolveBirth } from "@ck/chart/place";
-import {
-  type BirthInstant,
-  birthProblems,
-  birthSchema,
-  type FieldIssue,
-  fieldIssues,
-  isIssueCode,
-  issueText,
-} from "@ck/contracts";
 import { type Language, languages } from "@ck/registry";
 import { type Command, Option } from "commander";
-import { z } from "zod";
+import {
+  type BirthOutcome,
+  birthAtInstant,
+  birthInLocalTime,
+  type KnownBirth,
+} from "./birth/known-birth.ts";
 import { badInput, CommandError } from "./exit.ts";
 
 export type BirthFlags = {
@@ -18,6 +13,8 @@ export type BirthFlags = {
   time?: string;
   tolerance?: string;
   place?: string;
+  latitude?: string;
+  longitude?: string;
   zone?: string;
   utcOffset?: string;
   utc?: string;
@@ -31,6 +28,8 @@ export const addBirthFlags = (command: Command) =>
     .option("--time <HH:MM|unknown>", "Geburtszeit, örtliche Uhr")
     .option("--tolerance <minutes>", "die Geburtszeit gilt plus-minus so viele Minuten")
     .option("--place <name>", "Geburtsort")
+    .option("--latitude <degrees>", "Breite des Geburtsorts, Süden negativ")
+    .option("--longitude <degrees>", "Länge des Geburtsorts, Westen negativ")
     .option("--zone <zone>", "Zeitzone statt Ort, z. B. Europe/Berlin")
     .option("--utc-offset <+HH:MM>", "UTC-Versatz bei der Geburt; geht allem anderen vor")
     .addOption(new Option("--lang <language>", "Sprache").choices(languages).default("de"));
@@ -39,77 +38,53 @@ export const addBirthFlags = (command: Command) =>
 export const addBirthOrInstantFlags = (command: Command) =>
   addBirthFlags(command).option(
     "--utc <instant>",
-    "statt alledem der Zeitpunkt in UTC, z. B. 1987-05-14T07:30:00Z",
+    "statt Datum, Zeit und Ort der Zeitpunkt in UTC, z. B. 1987-05-14T07:30:00Z",
   );
 
 /** What stands above the wrong flags. */
 export const issuesHead = { de: "So geht es noch nicht:", en: "This does not work yet:" };
-
-type Problem = { path: string; code: string; candidates?: readonly string[] | undefined };
-
-/** A problem with a birth in the words of the language. */
-export const wordProblem =
-  (language: Language) =>
-  ({ path, code, candidates }: Problem): FieldIssue => ({
-    path,
-    code,
-    message: isIssueCode(code)
-      ? issueText(code, language, { candidates: candidates?.join(" / ") ?? "" })
-      : code,
-  });
 
 /** The fields of a birth as an order has them; what was not given is left out. */
 export const birthFieldsOf = (flags: Omit<BirthFlags, "utc" | "lang">): Record<string, unknown> =>
   given({
     birthDate: flags.date,
     birthTime: flags.time === "unknown" ? null : flags.time,
-    birthTimeTolerance: flags.tolerance === undefined ? undefined : minutesOf(flags.tolerance),
+    birthTimeTolerance: numberOf(flags.tolerance),
     birthPlace: flags.place,
+    latitude: numberOf(flags.latitude),
+    longitude: numberOf(flags.longitude),
     timeZone: flags.zone,
     utcOffset: flags.utcOffset,
   });
 
 /** Plain numbers only: `Number` would also take 0x10, 1e1 and nothing at all. */
-const minutesOf = (text: string): number =>
-  /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+const numberOf = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+};
 
 /** Leaves out what was not given, so that the defaults of a schema apply. */
 export const given = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** The birth that the flags describe, as an instant. Throws `CommandError` for each wrong flag. */
-export function birthFromFlags(flags: BirthFlags): BirthInstant {
-  if (flags.utc !== undefined) return atInstant(flags.utc, flags.lang);
-  const refuse = (issues: readonly FieldIssue[]) =>
-    new CommandError(badInput, issuesHead[flags.lang], issues);
-  const parsed = birthSchema.safeParse(birthFieldsOf(flags), { reportInput: true });
-  if (!parsed.success) throw refuse(fieldIssues(parsed.error, flags.lang));
-  const problems = birthProblems(parsed.data);
-  if (problems.length > 0) throw refuse(problems.map(wordProblem(flags.lang)));
-  const resolved = resolveBirth(parsed.data, { language: flags.lang });
-  if (!resolved.ok) throw refuse(resolved.issues.map(wordProblem(flags.lang)));
-  return resolved.birth;
-}
-
-/** Knows the calendar: `Date` would take 31 February for 3 March. */
-const instantSchema = z.iso.datetime();
-
-const utcSentence = {
-  de: "--utc bitte als Zeitpunkt schreiben, den es im Kalender gibt, wie 1987-05-14T07:30:00Z.",
-  en: "--utc: please write an instant that the calendar has, such as 1987-05-14T07:30:00Z.",
+const twiceGiven = {
+  de: "Der Zeitpunkt sagt schon alles: Bitte lass Datum, Zeit, Ort, Zone und Versatz weg.",
+  en: "The instant says it all: please leave out date, time, place, zone and offset.",
 };
 
-function atInstant(utc: string, language: Language): BirthInstant {
-  const parsed = instantSchema.safeParse(utc);
-  if (!parsed.success) throw new CommandError(badInput, utcSentence[language]);
-  const instant = new Date(parsed.data).toISOString();
-  return {
-    utc: instant,
-    from: instant,
-    to: instant,
-    zone: "UTC",
-    placeLabel: null,
-    tzVersion: process.versions.tz ?? "unknown",
-    notes: [],
-  };
+function outcomeOf({ utc, lang, ...flags }: BirthFlags): BirthOutcome {
+  const fields = birthFieldsOf(flags);
+  if (utc === undefined) return birthInLocalTime(fields, lang);
+  const { birthTimeTolerance: _, ...local } = fields;
+  if (Object.keys(local).length > 0) {
+    return { ok: false, issues: [{ path: "utc", code: "given_twice", message: twiceGiven[lang] }] };
+  }
+  return birthAtInstant({ utc, tolerance: numberOf(flags.tolerance) }, lang);
+}
+
+/** The birth that the flags describe, as an instant. Throws `CommandError` for each wrong flag. */
+export function birthFromFlags(flags: BirthFlags): KnownBirth {
+  const outcome = outcomeOf(flags);
+  if (outcome.ok) return outcome.birth;
+  throw new CommandError(badInput, issuesHead[flags.lang], outcome.issues);
 }

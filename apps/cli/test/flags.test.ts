@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runCk } from "./support/run-ck.ts";
+import { linesOf, runCk } from "./support/run-ck.ts";
 
 // No service is started for any of these: what is wrong is said at once.
 
@@ -103,7 +103,51 @@ test("an empty --svg is refused, not taken for none", async () => {
 test("an instant that the calendar does not have is refused, not moved to the next month", async () => {
   const { code, stdout, stderr } = await runCk(["chart", "--utc", "1987-02-31T00:00:00Z"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toMatch(/^--utc .*Kalender.*\n$/);
+  expect(stderr).toMatch(/^ {2}--utc: .*Kalender.*\n$/m);
+});
+
+test.each([
+  [
+    ["--utc", "1200-05-14T07:30:00Z"],
+    /^ {2}--utc: Das Datum muss zwischen 1800 und 2100 liegen\.$/m,
+  ],
+  [
+    ["--utc", "1987-05-14T07:30:00Z", "--place", "Wien"],
+    /^ {2}--utc: Der Zeitpunkt sagt schon alles/m,
+  ],
+  [["--utc", "1987-05-14T07:30:00Z", "--tolerance", "0"], /^ {2}--tolerance: .* mindestens 1\.$/m],
+  [
+    ["--date", "1987-05-14", "--time", "09:30", "--latitude", "91", "--longitude", "-11.5"],
+    /^ {2}--latitude: .* höchstens 90\.$/m,
+  ],
+])("ck chart %j is refused", async (args, sentence) => {
+  const { code, stdout, stderr } = await runCk(["chart", ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(sentence);
+});
+
+test("a number beyond all numbers is refused once, with the bound that counts", async () => {
+  const where = ["--date", "1987-05-14", "--time", "09:30", "--place", "Wien"];
+  const { stderr } = await runCk(["chart", ...where, "--tolerance", "9".repeat(30)]);
+  expect(stderr.match(/--tolerance: .*/g)).toEqual([expect.stringMatching(/höchstens 720\.$/)]);
+});
+
+test("an instant may be given plus-minus some minutes, and a place by its coordinates", async () => {
+  const around = ["--utc", "1987-05-14T07:30:00Z", "--tolerance", "720", "--json"];
+  expect(linesOf((await runCk(["chart", ...around])).stdout)).toMatchObject([
+    { certainty: "interval", variables: null, windows: expect.any(Array) },
+  ]);
+  const point = ["--latitude", "-33.87", "--longitude", "151.21"];
+  const { stdout } = await runCk(["chart", "--date", "1987-05-14", "--time", "09:30", ...point]);
+  expect(stdout).toMatch(/^Sydney, New South Wales, Australien, 1987-05-13T23:30:00Z\n/);
+});
+
+test("a birth before 1970, and one in the Germany of 1945, carry their note", async () => {
+  const flags = ["chart", "--date", "1945-10-14", "--time", "09:30", "--place", "Köln", "--lang"];
+  const german = await runCk([...flags, "de"]);
+  expect(german.stdout).toMatch(/^Hinweis: Vor 1970 .*\nHinweis: Von Mai bis November 1945 .*$/m);
+  const english = await runCk([...flags, "en"]);
+  expect(english.stdout).toMatch(/^Note: .* before 1970 .*\nNote: From May to November 1945 .*$/m);
 });
 
 test("ck composite names the flags of the second person, and marks what is not sure", async () => {
@@ -113,7 +157,10 @@ test("ck composite names the flags of the second person, and marks what is not s
   expect(wrong.stderr).toMatch(/^ {2}--partner-date: .*Kalender/m);
   const vague = ["--partner-date", "1990-02-08", "--partner-time", "unknown"];
   const { stdout } = await runCk([...first, ...vague, "--partner-place", "Wien"]);
-  expect(stdout).toMatch(/^Thema: \d-\d/);
+  expect(stdout).toMatch(
+    /^A: 1988-09-04T01:15:00.000Z\nB: Wien, Österreich, 1990-02-08T11:00:00Z\n/,
+  );
+  expect(stdout).toMatch(/^Thema: \d-\d/m);
   expect(stdout).toContain("(bei dieser Geburtszeit nicht sicher)");
 });
 

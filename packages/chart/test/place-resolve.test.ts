@@ -315,8 +315,8 @@ describe("remarks", () => {
   test.each([
     ["1945-04-30", ["historical_zone"]],
     ["1945-05-01", ["historical_zone", "germany_1945"]],
-    ["1945-09-30", ["historical_zone", "germany_1945"]],
-    ["1945-10-01", ["historical_zone"]],
+    ["1945-11-18", ["historical_zone", "germany_1945"]],
+    ["1945-11-19", ["historical_zone"]],
   ])("a German birth on %s", (birthDate, notes) => {
     expect(born({ ...noon, birthDate, birthPlace: "Köln" }).notes).toEqual(notes);
   });

@@ -1,42 +1,19 @@
-import { calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+import { chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
-import { localWindows, resolveBirth } from "@ck/chart/place";
-import { chartHours, chartSummary, isIssueCode, issueText, summaryValue } from "@ck/contracts";
+import { localWindows } from "@ck/chart/place";
+import { chartHours, chartSummary, summaryValue } from "@ck/contracts";
+import type { Language } from "@ck/registry";
 import { Command } from "commander";
-import { z } from "zod";
-import { answerLines, LineError } from "../batch/answer-lines.ts";
-import { instantField, parseLine } from "../batch/parse-line.ts";
+import { answerLines } from "../batch/answer-lines.ts";
+import { birthOfLine } from "../batch/birth-line.ts";
+import { birthLines } from "../birth/birth-lines.ts";
+import { chartJson } from "../birth/chart-json.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { type PictureFlags, writePictures } from "../write-pictures.ts";
 
-const instantLine = z.object({ utc: instantField });
-
-const birthLine = z.object({
-  date: z.string(),
-  time: z.string(),
-  place: z.string().optional(),
-  tz: z.string().optional(),
-  utcOffset: z.string().optional(),
-});
-
-const isInstant = (line: unknown) => typeof line === "object" && line !== null && "utc" in line;
-
-function answer(line: unknown) {
-  // Not a union: its error would not name the field.
-  if (isInstant(line)) return calculateChart(parseLine(instantLine, line).utc, process.versions.tz);
-  const given = parseLine(birthLine, line);
-  const resolved = resolveBirth({
-    birthDate: given.date,
-    birthTime: given.time,
-    birthPlace: given.place,
-    timeZone: given.tz,
-    utcOffset: given.utcOffset,
-  });
-  if (resolved.ok) return chartOfBirth(resolved.birth).chart;
-  const [issue] = resolved.issues;
-  const code = issue?.code ?? "invalid_birth_data";
-  const candidates = issue?.candidates?.join(" / ") ?? "";
-  throw new LineError(code, isIssueCode(code) ? issueText(code, "en", { candidates }) : code);
+function answer(line: unknown, language: Language) {
+  const birth = birthOfLine(line, { language });
+  return chartJson(birth, chartOfBirth(birth), language);
 }
 
 const hoursHead = {
@@ -53,20 +30,22 @@ export const chartCommand = () =>
     .option("--json", "das ganze Chart als JSON")
     .option("--svg <file>", "die Körpergrafik als SVG")
     .option("--png <file>", "die Körpergrafik als PNG")
-    .option(
-      "--batch",
-      "JSON-Zeilen {id?, utc} oder {id?, date, time, place|tz|utcOffset} von stdin",
-    )
+    .option("--batch", "JSON-Zeilen von stdin, je Zeile ein Chart (siehe unten)")
     .addHelpText(
       "after",
       `
 Beispiele:
   ck chart --date 1987-05-14 --time 09:30 --place München --svg chart.svg
   ck chart --utc 1987-05-14T07:30:00Z --json
-  ck chart --batch < births.jsonl`,
+  ck chart --batch < births.jsonl
+
+Zeilen von --batch:
+  {"id"?, "utc", "tolerance"?}
+  {"id"?, "date", "time"?, "tolerance"?, "place"|"tz"|"utcOffset"|"latitude"+"longitude"}
+Ohne "time" gilt der ganze Tag. Meldungen und Ortsnamen sind deutsch, mit --lang en englisch.`,
     )
     .action(async (flags: BirthFlags & { json?: boolean; batch?: boolean } & PictureFlags) => {
-      if (flags.batch) return answerLines(answer);
+      if (flags.batch) return answerLines(answer, flags.lang);
       const birth = birthFromFlags(flags);
       const birthChart = chartOfBirth(birth);
       const { chart, uncertain } = birthChart;
@@ -78,7 +57,7 @@ Beispiele:
       const summary = chartSummary({ facts: factsOf(birthChart), language: flags.lang });
       const names = Math.max(...summary.map(({ name }) => name.length));
       const lines = [
-        ...(birth.placeLabel ? [`${birth.placeLabel}, ${birth.utc}`] : [birth.utc]),
+        ...birthLines(birth, flags.lang),
         ...summary.map(
           (entry) => `${entry.name.padEnd(names)}  ${summaryValue(entry, flags.lang)}`,
         ),
@@ -88,7 +67,6 @@ Beispiele:
         flags.lang,
       );
       if (hours.length > 0) lines.push("", hoursHead[flags.lang], ...hours.map(hoursLine));
-      process.stdout.write(
-        flags.json ? `${JSON.stringify(birthChart.chart)}\n` : `${lines.join("\n")}\n`,
-      );
+      const json = () => JSON.stringify(chartJson(birth, birthChart, flags.lang));
+      process.stdout.write(`${flags.json ? json() : lines.join("\n")}\n`);
     });

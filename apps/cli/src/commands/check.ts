@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type BirthChart, calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { createChecker, splitSentences } from "@ck/grounding";
-import { languageSchema } from "@ck/registry";
+import { type Language, languageSchema } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
@@ -50,8 +50,8 @@ function check(birthChart: BirthChart, text: string, language: "de" | "en") {
   };
 }
 
-function answer(line: unknown) {
-  const { utc, lang, text } = parseLine(lineSchema, line);
+function answer(line: unknown, language: Language) {
+  const { utc, lang, text } = parseLine(lineSchema, line, { language });
   return check({ chart: calculateChart(utc), uncertain: new Set() }, text, lang);
 }
 
@@ -68,7 +68,7 @@ Beispiele:
   ck check --batch < sentences.jsonl`,
     )
     .action(async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
-      if (flags.batch) return answerLines(answer);
+      if (flags.batch) return answerLines(answer, flags.lang);
       const say = texts[flags.lang];
       if (file === undefined) {
         throw new CommandError(badInput, say.fileMissing);

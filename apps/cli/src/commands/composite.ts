@@ -1,7 +1,7 @@
 import {
   type BirthChart,
+  type Composite,
   type Connection,
-  calculateChart,
   channelOf,
   chartOfBirth,
   compositeOf,
@@ -17,13 +17,14 @@ import type { Language } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
-import { instantField, parseLine } from "../batch/parse-line.ts";
+import { birthOfLine } from "../batch/birth-line.ts";
+import { parseLine } from "../batch/parse-line.ts";
+import { birthLines } from "../birth/birth-lines.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags, given } from "../birth-flags.ts";
 import { CommandError } from "../exit.ts";
 import { type PictureFlags, writePictures } from "../write-pictures.ts";
 
-const personLine = z.object({ utc: instantField });
-const pairLine = z.object({ a: personLine, b: personLine });
+const pairLine = z.object({ a: z.unknown(), b: z.unknown() });
 
 /** `by`: who has the whole channel; of an electromagnetic connection or a companionship both. */
 function batchConnection({ channel, kind }: Connection): [string, { type: string; by?: string }] {
@@ -34,19 +35,37 @@ function batchConnection({ channel, kind }: Connection): [string, { type: string
   return [channel, { type, by: whole }];
 }
 
-function answer(line: unknown) {
-  const { a, b } = parseLine(pairLine, line);
-  const { connections, definedCenters, type, definition, theme } = compositeOf(
-    calculateChart(a.utc),
-    calculateChart(b.utc),
-  );
-  return {
-    connections: Object.fromEntries(connections.map(batchConnection)),
-    definedCenters,
-    type,
-    definition,
-    theme,
-  };
+const answerOf = ({ connections, definedCenters, type, definition, theme }: Composite) => ({
+  connections: Object.fromEntries(connections.map(batchConnection)),
+  definedCenters,
+  type,
+  definition,
+  theme,
+});
+
+/** The fields that are different at some other possible birth time: "connections.4-63", "theme". */
+function uncertainFields(answers: readonly ReturnType<typeof answerOf>[]): string[] {
+  const flat = answers.map(({ connections, ...others }) => {
+    const named = Object.entries(connections).map(([id, how]): [string, unknown] => [
+      `connections.${id}`,
+      how,
+    ]);
+    const all: [string, unknown][] = [...named, ...Object.entries(others)];
+    return new Map(all.map(([field, value]) => [field, JSON.stringify(value)]));
+  });
+  const fields = new Set(flat.flatMap((each) => [...each.keys()]));
+  return [...fields].filter((field) => new Set(flat.map((each) => each.get(field))).size > 1);
+}
+
+const isExact = ({ chart }: BirthChart) => chart.certainty === "exact";
+
+function answer(line: unknown, language: Language) {
+  const pair = parseLine(pairLine, line, { language });
+  const a = chartOfBirth(birthOfLine(pair.a, { language, field: "a" }));
+  const b = chartOfBirth(birthOfLine(pair.b, { language, field: "b" }));
+  const composite = answerOf(compositeOf(a.chart, b.chart));
+  if (isExact(a) && isExact(b)) return composite;
+  return { ...composite, uncertain: uncertainFields(possibleComposites(a, b).map(answerOf)) };
 }
 
 const words = {
@@ -109,7 +128,7 @@ export const compositeCommand = () =>
     .option("--partner-utc <instant>", "statt alledem der Zeitpunkt in UTC")
     .option("--svg <file>", "die Körpergrafik zu zweit als SVG")
     .option("--png <file>", "die Körpergrafik zu zweit als PNG")
-    .option("--batch", "JSON-Zeilen {id?, a: {utc}, b: {utc}} von stdin")
+    .option("--batch", "JSON-Zeilen {id?, a: {utc}, b: {utc}} von stdin (siehe unten)")
     .addHelpText(
       "after",
       `
@@ -119,13 +138,22 @@ Beispiele:
   ck composite --utc 1988-09-04T01:15:00Z --partner-utc 1990-02-06T22:55:00Z --svg zu-zweit.svg
   ck composite --batch < pairs.jsonl
 
-In den Zeilen der Antwort sagt "by", wer den ganzen Kanal hat.`,
+Zeilen von --batch: a und b dürfen alles haben, was eine Zeile von ck chart --batch hat.
+In den Zeilen der Antwort sagt "by", wer den ganzen Kanal hat, und "uncertain", welche Felder von
+der Geburtszeit abhängen.`,
     )
     .action(async (flags: CompositeFlags) => {
-      if (flags.batch) return answerLines(answer);
-      const a = chartOfBirth(birthFromFlags(flags));
-      const b = chartOfBirth(partnerBirth(flags));
+      if (flags.batch) return answerLines(answer, flags.lang);
       const { lang: language } = flags;
+      const births = { a: birthFromFlags(flags), b: partnerBirth(flags) };
+      const a = chartOfBirth(births.a);
+      const b = chartOfBirth(births.b);
       await writePictures(() => renderComposite(a, b, { language, theme: "light" }), flags);
-      process.stdout.write(`${linesOf(a, b, flags.lang).join("\n")}\n`);
+      const lines = [
+        ...birthLines(births.a, language).map((said) => `A: ${said}`),
+        ...birthLines(births.b, language).map((said) => `B: ${said}`),
+        "",
+        ...linesOf(a, b, language),
+      ];
+      process.stdout.write(`${lines.join("\n")}\n`);
     });

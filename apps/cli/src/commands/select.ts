@@ -1,4 +1,4 @@
-import { agentIdSchema, getAgent } from "@ck/registry";
+import { agentIdSchema, getAgent, type Language } from "@ck/registry";
 import { selectAgent } from "@ck/registry/select";
 import { Command } from "commander";
 import { z } from "zod";
@@ -12,8 +12,8 @@ const lineSchema = z.object({
   agentId: agentIdSchema.optional(),
 });
 
-function answer(line: unknown) {
-  const { text, agentId } = parseLine(lineSchema, line);
+function answer(line: unknown, language: Language) {
+  const { text, agentId } = parseLine(lineSchema, line, { language });
   const { asked: _, ...selection } = selectAgent({ text, asked: agentId ?? null, language: "de" });
   return selection;
 }
@@ -31,7 +31,7 @@ Beispiele:
   ck select --batch < requests.jsonl`,
     )
     .action(async (text: string | undefined, { batch }: { batch?: boolean }) => {
-      if (batch) return answerLines(answer);
+      if (batch) return answerLines(answer, "de");
       if (text === undefined) {
         throw new CommandError(
           badInput,

@@ -10,11 +10,15 @@ const flagOfField: Record<string, string> = {
   birthTime: "--time",
   birthTimeTolerance: "--tolerance",
   birthPlace: "--place",
+  latitude: "--latitude",
+  longitude: "--longitude",
   timeZone: "--zone",
   utcOffset: "--utc-offset",
+  utc: "--utc",
   "partner.birthDate": "--partner-date",
   "partner.birthTime": "--partner-time",
   "partner.birthPlace": "--partner-place",
+  "partner.utc": "--partner-utc",
   whenModelsFail: "--when-models-fail",
 };
 

@@ -6,7 +6,8 @@ import {
   type OrderInput,
   orderSchema,
 } from "@ck/contracts";
-import { birthFieldsOf, given, issuesHead, wordProblem } from "../birth-flags.ts";
+import { wordProblem } from "../birth/known-birth.ts";
+import { birthFieldsOf, given, issuesHead } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 import type { ReadingFlags } from "./flags.ts";
 
@@ -36,8 +37,7 @@ function inputOf(flags: ReadingFlags): Record<string, unknown> {
 }
 
 /** True when no birth is given: the sample's is used. */
-export const isSample = ({ date, time, tolerance, place, zone, utcOffset }: ReadingFlags) =>
-  [date, time, tolerance, place, zone, utcOffset].every((flag) => flag === undefined);
+export const isSample = (flags: ReadingFlags) => Object.keys(birthFieldsOf(flags)).length === 0;
 
 const hasNoWish = (flags: ReadingFlags) =>
   isSample(flags) && [flags.agent, flags.context, flags.depth].every((flag) => flag === undefined);

@@ -4,6 +4,7 @@
  * Contains data of GeoNames (geonames.org), CC BY 4.0, reduced and with German names added, and of
  * the IANA time zone database (public domain).
  */
+export { type BirthNote, birthNoteTexts } from "./birth-notes.ts";
 export type { PlaceLanguage } from "./countries.ts";
 export { loadPlaces, type PlaceFile } from "./load-places.ts";
 export { type LocalWindow, localWindows } from "./local-windows.ts";

@@ -1,4 +1,5 @@
 import { type BirthClock, instantText, type MomentOutcome, momentOf } from "./birth-moment.ts";
+import type { BirthNote } from "./birth-notes.ts";
 import type { PlaceLanguage } from "./countries.ts";
 import { locateBirth } from "./locate-birth.ts";
 import { parseBirthClock } from "./parse-birth-clock.ts";
@@ -32,8 +33,8 @@ export type ResolvedBirth = {
   placeLabel: string | null;
   /** Version of the time zone data that were used. */
   tzVersion: string;
-  /** `historical_zone`, `germany_1945`, `place_corrected`. */
-  notes: string[];
+  /** What is to be said beside it; `birthNoteTexts` has the words. */
+  notes: BirthNote[];
 };
 
 export type BirthIssueCode =
@@ -92,6 +93,7 @@ export function resolveBirth(
 
   const { moment } = outcome;
   const { zone } = located.clock;
+  const notes = notesOf(zone, clock.date);
   return {
     ok: true,
     birth: {
@@ -101,7 +103,7 @@ export function resolveBirth(
       zone,
       placeLabel: located.placeLabel,
       tzVersion: timeZoneVersion(zone, clock.date),
-      notes: [...notesOf(zone, clock.date), ...(located.isCorrected ? ["place_corrected"] : [])],
+      notes: located.isCorrected ? [...notes, "place_corrected"] : notes,
     },
   };
 }
