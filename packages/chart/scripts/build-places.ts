@@ -1,5 +1,5 @@
 /**
- * Builds `data/places.bin.br`, the table that places are found in.
+ * Builds `data/places.bin.gz`, the table that places are found in.
  *
  * Its sources are packages of data that nothing here depends on at run time. To build it again:
  *
@@ -14,7 +14,7 @@ import { writeFileSync } from "node:fs";
 import { constants, gzipSync } from "node:zlib";
 import { partOfCity, type TableHead } from "../src/place/table-format.ts";
 import { type GeoName, readAdmin1, readCurated, readGeoNames, readIsoRegions } from "./geonames.ts";
-import { type Curated, placeKeys } from "./place-keys.ts";
+import { type Curated, placeKeys, quarterName } from "./place-keys.ts";
 import { regionBook } from "./place-regions.ts";
 
 const folder = process.argv[2];
@@ -43,7 +43,7 @@ const places = geonames.sort(
     a.longitude - b.longitude,
 );
 
-/** Each curated row goes to the most populous place of its name; one that fits no place is an error. */
+/** Names of our own. Each curated row goes to the most populous place of its name; one that fits no place is an error. */
 function curatedByPlace(): Map<GeoName, Curated> {
   const largest = new Map<string, GeoName>();
   for (const place of places) {
@@ -63,6 +63,12 @@ function curatedByPlace(): Map<GeoName, Curated> {
       also: names.filter((text) => !text.startsWith("~")),
       former: names.filter((text) => text.startsWith("~")).map((text) => text.slice(1)),
     });
+  }
+  for (const place of places) {
+    const name = quarterName(place);
+    if (name !== undefined && !curated.has(place)) {
+      curated.set(place, { de: name, en: name, also: [], former: [] });
+    }
   }
   return curated;
 }

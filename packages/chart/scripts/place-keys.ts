@@ -34,3 +34,14 @@ export function placeKeys(place: GeoName, curated: Curated | undefined) {
   const other = new Set(others.flatMap(foldedForms).filter((key) => !trusted.has(key)));
   return { trusted, other };
 }
+
+/**
+ * A quarter of a Swiss town as people write it: "Zürich-Oerlikon" for GeoNames' "Zürich (Kreis 11) /
+ * Oerlikon". Undefined for any other place.
+ */
+export function quarterName({ name, country }: GeoName): string | undefined {
+  const [town = "", quarter] = name.split(" / ");
+  if (country !== "CH" || quarter === undefined) return undefined;
+  const plain = town.replace(/^Stadt | \(Kreis \d+\)$/g, "");
+  return quarter.includes(plain) ? quarter : `${plain}-${quarter}`;
+}

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type PlaceCandidate, placeAttribution, searchPlaces } from "../src/place/index.ts";
+import {
+  type PlaceCandidate,
+  placeAttribution,
+  resolveBirth,
+  searchPlaces,
+} from "../src/place/index.ts";
 import { biggestCities } from "./support/biggest-cities.ts";
 
 const first = (query: string, language: "de" | "en" = "de") =>
@@ -47,6 +52,47 @@ describe("a place is found by its German, English and local name in any spelling
   test("a name that is only another language's word for a place goes behind the one that bears it", () => {
     expect(first("Galle")).toBe("Galle, Southern, Sri Lanka");
   });
+});
+
+describe("umlauts that are typed are meant", () => {
+  test.each([
+    ["Gmünd", "Gmünd, Niederösterreich, Österreich"],
+    ["Gmuend", "Gmünd, Niederösterreich, Österreich"],
+    ["Gmund", "Gmund am Tegernsee, Bayern, Deutschland"],
+    ["Längenfeld", "Längenfeld, Tirol, Österreich"],
+    ["Längenfeld, Österreich", "Längenfeld, Tirol, Österreich"],
+    ["Längenfeld Tirol", "Längenfeld, Tirol, Österreich"],
+    ["Langenfeld", "Langenfeld, Nordrhein-Westfalen, Deutschland"],
+    ["Bünde", "Bünde, Nordrhein-Westfalen, Deutschland"],
+  ])("%s", (query, label) => expect(first(query)).toBe(label));
+
+  test("a birth in Bürs was not in Bursa, nor one in Mölln in Molln", () => {
+    const placed = (birthPlace: string) =>
+      resolveBirth({ birthDate: "1947-06-14", birthTime: "09:30", birthPlace });
+    for (const [query, placeLabel] of [
+      ["Bürs", "Bürs, Vorarlberg, Österreich"],
+      ["Mölln", "Mölln, Schleswig-Holstein, Deutschland"],
+      // The German name of another time is meant as much.
+      ["Königsberg", "Kaliningrad, Russland"],
+    ] as const) {
+      expect(placed(query)).toMatchObject({ ok: true, birth: { placeLabel } });
+    }
+  });
+});
+
+describe("a place is called what people there call it", () => {
+  test.each([
+    ["Zwettl", "Zwettl, Niederösterreich, Österreich"],
+    ["Martigny", "Martigny, Wallis, Schweiz"],
+    ["Volketswil", "Volketswil, Zürich, Schweiz"],
+    ["Oerlikon", "Zürich-Oerlikon, Zürich, Schweiz"],
+    ["Zürich Oerlikon", "Zürich-Oerlikon, Zürich, Schweiz"],
+    ["Winterthur Seen", "Winterthur-Seen, Zürich, Schweiz"],
+    ["Marburg", "Marburg, Hessen, Deutschland"],
+    ["Meissen", "Meißen, Sachsen, Deutschland"],
+    ["Altdorf bei Nürnberg", "Altdorf bei Nürnberg, Bayern, Deutschland"],
+    ["Eisleben", "Lutherstadt Eisleben, Sachsen-Anhalt, Deutschland"],
+  ])("%s", (query, label) => expect(first(query)).toBe(label));
 });
 
 describe.each(biggestCities)("of the hundred biggest cities of $country", ({ country, names }) => {

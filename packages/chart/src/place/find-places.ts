@@ -2,7 +2,7 @@ import { type Candidate, rank } from "./candidate.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { shortestUnknownName, typoRules } from "./limits.ts";
 import type { NameHit } from "./name-index.ts";
-import { type Reading, readQuery } from "./place-query.ts";
+import { type Reading, readQuery, readSpelledOut } from "./place-query.ts";
 import { narrow, openQualifier, type Qualifier } from "./qualifiers.ts";
 
 export type Found = {
@@ -83,10 +83,15 @@ const passes: readonly {
 ];
 
 /**
- * The places that a query may mean: of its exact names first, else with what cannot be placed
+ * The places that a query may mean: those written with its umlauts first ("Bürs" is not Bursa), else
+ * of its exact names without them, else with what cannot be placed
  * passed over, else of longer names that begin so, else with a typo or two forgiven.
  */
 export function findPlaces(world: Gazetteer, query: string): Found {
+  for (const reading of readSpelledOut(query).map((each) => openReading(world, each))) {
+    const candidates = fitAll(bearers(world, reading), reading);
+    if (candidates.length > 0) return { candidates, isCorrected: false };
+  }
   const readings = readQuery(query).map((reading) => openReading(world, reading));
   for (const { isCorrected, look } of passes) {
     for (const reading of readings) {

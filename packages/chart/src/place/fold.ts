@@ -13,7 +13,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   ə: "a",
 };
 
-const spelledOut: Readonly<Record<string, string>> = {
+const spelling: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
   ü: "ue",
@@ -45,11 +45,15 @@ export function fold(text: string): string {
     .replace(/\b(?:saint|sankt|sainte)\b/g, (word) => shortened[word] ?? word);
 }
 
-/** The comparable forms of a name: marks removed, and umlauts spelled out ("zuerich"). */
-export function foldedForms(name: string): string[] {
-  const spelled = name
+/** The text with its umlauts spelled out ("zuerich"), in lower case. */
+export function spellOut(text: string): string {
+  return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => spelledOut[letter] ?? letter);
-  return [...new Set([fold(name), fold(spelled)])].filter((form) => form !== "");
+    .replace(/[äöüøå]/g, (letter) => spelling[letter] ?? letter);
+}
+
+/** The comparable forms of a name: marks removed, and umlauts spelled out ("zuerich"). */
+export function foldedForms(name: string): string[] {
+  return [...new Set([fold(name), fold(spellOut(name))])].filter((form) => form !== "");
 }

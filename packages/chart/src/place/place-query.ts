@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, spellOut } from "./fold.ts";
 import { longestQuery } from "./limits.ts";
 
 /** One way to read a query: a place name, and what else was said to tell it from its namesakes. */
@@ -65,4 +65,13 @@ export function readQuery(text: string): Reading[] {
     ...markedReadings(query),
     ...cutReadings(whole),
   ];
+}
+
+/**
+ * The ways to read a query whose name has umlauts, spelled out: "buers" for "Bürs". Only names with
+ * these umlauts are found so, while "burs" may be anything. Empty for a name without umlauts.
+ */
+export function readSpelledOut(text: string): Reading[] {
+  const plain = new Set(readQuery(text).map(({ name }) => name));
+  return readQuery(spellOut(text)).filter(({ name }) => !plain.has(name));
 }
