@@ -2,15 +2,12 @@
 
 import type { PublicChart } from "@ck/chart";
 import { renderBodygraph, type Theme } from "@ck/chart/bodygraph";
+import { uncertainIds } from "@ck/contracts";
 import { useEffect, useMemo, useRef } from "react";
-import { litBy } from "../lib/facts-lit.ts";
+import { partKey, useLinks } from "../lib/links.tsx";
+import { keysOfElement, type Part, type Person, partOfElement } from "../lib/parts.ts";
 
-type Props = {
-  chart: PublicChart;
-  person: "a" | "b";
-  /** Ids of the facts that are pointed at. */
-  facts: readonly string[];
-};
+type Props = { chart: PublicChart; person: Person };
 
 /** The chart's picture, for the theme of the page. */
 export function Bodygraph(props: Props) {
@@ -22,46 +19,66 @@ export function Bodygraph(props: Props) {
   );
 }
 
-function Picture({
-  chart,
-  person,
-  facts,
-  theme,
-  className,
-}: Props & { theme: Theme; className: string }) {
+/**
+ * Shows what is pointed at or picked, and is pressed by pointer. To assistive technology it is one
+ * picture with a description; the buttons below it do the same as pressing its parts.
+ */
+function Picture({ chart, person, theme, className }: Props & { theme: Theme; className: string }) {
+  const { view, litIn, pick, letGo } = useLinks();
   const picture = useRef<HTMLDivElement>(null);
+  const uncertain = useMemo(() => uncertainIds(view, person), [view, person]);
   const svg = useMemo(
     () => ({
       // Our own drawing, made of numbers and glossary terms: nothing in it was typed by anybody.
-      __html: renderBodygraph(chart, { language: "de", theme, idPrefix: `${theme}-${person}` }),
+      __html: renderBodygraph(chart, {
+        language: "de",
+        theme,
+        idPrefix: `${theme}-${person}`,
+        uncertain,
+      }),
     }),
-    [chart, theme, person],
+    [chart, theme, person, uncertain],
   );
-  const lit = litBy(facts, person);
-  const litKey = [...lit].join(" ");
+  const lit = litIn(person).join(" ");
   useEffect(() => {
-    const marked = new Set(litKey.split(" "));
-    for (const part of picture.current?.querySelectorAll<SVGElement>(parts) ?? []) {
+    const marked = new Set(lit.split(" "));
+    for (const part of picture.current?.querySelectorAll<SVGElement>(lightable) ?? []) {
       part.toggleAttribute(
         "data-is-lit",
-        keysOf(part).some((key) => marked.has(key)),
+        keysOfElement(part).some((key) => marked.has(key)),
       );
     }
-  }, [litKey]);
+  }, [lit]);
+  useEffect(() => {
+    const drawing = picture.current;
+    function press({ target }: MouseEvent) {
+      const element = target instanceof Element ? target.closest<SVGElement>(parts) : null;
+      const part = element && partPressed(element, { chart, person });
+      if (part) pick({ kind: "part", key: partKey(part), part }, element);
+      else letGo();
+    }
+    drawing?.addEventListener("click", press);
+    return () => drawing?.removeEventListener("click", press);
+  }, [chart, person, pick, letGo]);
   return (
     <div
       ref={picture}
-      data-lit={litKey}
+      data-lit={lit}
       className={`bodygraph ${className}`}
       dangerouslySetInnerHTML={svg}
     />
   );
 }
 
-const parts = "[data-gate], [data-center], [data-channel]";
+const parts = "[data-gate], [data-center], [data-channel], [data-activation]";
 
-function keysOf({ dataset }: SVGElement): string[] {
-  if (dataset.gate) return [`gate:${dataset.gate}`];
-  if (dataset.center) return [`center:${dataset.center}`];
-  return (dataset.channel ?? "").split(" ").map((channel) => `channel:${channel}`);
+/** Bars that several channels share are lit arm by arm. */
+const lightable = `${parts}, [data-half]`;
+
+/** An activation stands for its gate. */
+function partPressed({ dataset }: SVGElement, { chart, person }: Props): Part | null {
+  const [side, planet] = dataset.activation?.split(":") ?? [];
+  if (side !== "personality" && side !== "design") return partOfElement(dataset, person);
+  const active = Object.entries(chart[side]).find(([id]) => id === planet);
+  return active ? { person, kind: "gate", ids: [String(active[1].gate)] } : null;
 }

@@ -1,23 +1,27 @@
-import { chartSummary, type ReadingView } from "@ck/contracts";
+import type { FactKind } from "@ck/chart";
+import { chartSummary, type SummaryEntry, type ValueSpan } from "@ck/contracts";
+import { useLinks } from "../lib/links.tsx";
+import type { Person as PersonId } from "../lib/parts.ts";
 import { chartPanelId } from "./chart-panel.tsx";
+import { FactButton } from "./fact-line.tsx";
 
 /** The chart's main facts, of both people where there are two. There as soon as it is calculated. */
-export function ChartGlance({ view }: { view: ReadingView }) {
+export function ChartGlance() {
+  const { view } = useLinks();
   if (view.facts.length === 0) return null;
   return (
     <section
       aria-label="Auf einen Blick"
-      className="space-y-5 rounded-2xl border border-line bg-card p-5 sm:p-6"
+      className="flex flex-col items-start gap-5 rounded-2xl border border-line bg-card p-5 sm:p-6"
     >
-      <Person
-        view={view}
-        person="a"
-        heading={view.partner ? "Du (A)" : "Dein Chart auf einen Blick"}
-      />
-      {view.partner ? <Person view={view} person="b" heading="Die zweite Person (B)" /> : null}
+      <Person person="a" heading={view.partner ? "Du (A)" : "Dein Chart auf einen Blick"} />
+      {view.partner ? <Person person="b" heading="Die zweite Person (B)" /> : null}
+      {view.windows.length > 0 ? (
+        <p className="text-sm text-soft">Alle Uhrzeiten nach der Uhr am Geburtsort.</p>
+      ) : null}
       <a
         href={`#${chartPanelId}`}
-        className="inline-block py-1 text-sm text-accent underline underline-offset-2 lg:hidden print:hidden"
+        className="py-1 text-sm text-accent underline underline-offset-2 lg:hidden print:hidden"
       >
         Zur Körpergrafik
       </a>
@@ -25,34 +29,56 @@ export function ChartGlance({ view }: { view: ReadingView }) {
   );
 }
 
-function Person({
-  view,
-  person,
-  heading,
-}: {
-  view: ReadingView;
-  person: "a" | "b";
-  heading: string;
-}) {
-  const summary = chartSummary({ facts: [...view.facts], language: "de" }, person);
+function Person({ person, heading }: { person: PersonId; heading: string }) {
+  const { facts, windows } = useLinks().view;
+  const summary = chartSummary({ facts, windows, language: "de" }, person);
   return (
-    <div>
+    <div className="w-full">
       <h2 className="font-serif text-2xl">{heading}</h2>
       <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-2 sm:gap-y-3">
-        {summary.map(({ kind, name, value, certain }) => (
-          <div key={kind} className="grid grid-cols-[8rem_1fr] items-baseline sm:block">
-            <dt className="text-sm text-soft">{name}</dt>
+        {summary.map((entry) => (
+          <div key={entry.kind} className="grid grid-cols-[8rem_1fr] sm:block">
+            <dt className="text-sm leading-6 text-soft">{entry.name}</dt>
             <dd className="font-medium">
-              {value}
-              {certain ? null : (
-                <span className="block text-sm font-normal text-warn">
-                  bei dieser Geburtszeit nicht sicher
-                </span>
-              )}
+              <FactButton fact={{ id: entry.factId }}>{entry.value}</FactButton>
             </dd>
+            {entry.certain ? null : <Hours {...entry} />}
           </div>
         ))}
       </dl>
     </div>
   );
 }
+
+/** These follow from the type, and change with it. */
+const followsFromType: ReadonlySet<FactKind> = new Set(["strategy", "signature", "notSelf"]);
+
+/** What an uncertain main fact is when, by the local clock. */
+function Hours({ kind, spans }: SummaryEntry) {
+  const doubt =
+    spans.length === 0
+      ? "Nicht sicher."
+      : followsFromType.has(kind)
+        ? "Nicht sicher: wechselt mit dem Typ."
+        : "Nicht sicher: hängt von der Geburtszeit ab.";
+  return (
+    <dd className="col-span-2 text-sm text-warn">
+      {doubt}
+      {followsFromType.has(kind) ? null : (
+        <ul className="mt-0.5 tabular-nums">
+          {spans.map(({ value, ...span }) => (
+            <li key={span.from} className="grid grid-cols-[7.5rem_1fr]">
+              <span>{spanRange(span)}</span> {value}
+            </li>
+          ))}
+        </ul>
+      )}
+    </dd>
+  );
+}
+
+const shortClock = (time: string) => time.replace(/^0(?=\d)/, "");
+
+/** "3:53–13:07 Uhr" */
+const spanRange = ({ from, to }: Omit<ValueSpan, "value">) =>
+  `${shortClock(from)}–${shortClock(to)} Uhr`;

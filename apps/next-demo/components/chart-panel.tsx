@@ -1,89 +1,69 @@
 "use client";
 
-import { type PublicChart, planets } from "@ck/chart";
-import type { ReadingView } from "@ck/contracts";
+import type { PublicChart } from "@ck/chart";
+import { useLinks } from "../lib/links.tsx";
+import type { Person } from "../lib/parts.ts";
+import { Activations } from "./activations.tsx";
 import { Bodygraph } from "./bodygraph.tsx";
+import { ChangingParts } from "./changing-parts.tsx";
+import { PartButtons } from "./part-buttons.tsx";
 
 /** Where the links of the page find the bodygraph. */
 export const chartPanelId = "koerpergrafik";
 
-/** The bodygraph beside the text, which it lights up for; of both people where there are two. */
-export function ChartPanel({ view, pointed }: { view: ReadingView; pointed: readonly string[] }) {
-  const { chart, partner } = view;
+/** The bodygraph beside the text, linked with it both ways; of both people where there are two. */
+export function ChartPanel() {
+  const { chart, partner } = useLinks().view;
   return (
     <aside id={chartPanelId} aria-label="Körpergrafik" className="scroll-mt-6 space-y-10">
       {chart ? (
-        <div className={partner ? "" : "lg:sticky lg:top-6"}>
+        <div className={partner ? "" : "beside"}>
           {partner ? <h2 className="mb-3 font-serif text-2xl">Du (A)</h2> : null}
-          <Drawing chart={chart} person="a" {...{ view, pointed }} />
+          <Drawing chart={chart} person="a" />
         </div>
       ) : null}
       {partner ? (
         <div>
           <h2 className="mb-3 font-serif text-2xl">Die zweite Person (B)</h2>
-          <Drawing chart={partner} person="b" {...{ view, pointed }} />
+          <Drawing chart={partner} person="b" />
         </div>
       ) : null}
     </aside>
   );
 }
 
-function Drawing({
-  chart,
-  person,
-  view,
-  pointed,
-}: {
-  chart: PublicChart;
-  person: "a" | "b";
-  view: ReadingView;
-  pointed: readonly string[];
-}) {
-  const isUncertain = view.facts.some(
+type DrawingProps = { chart: PublicChart; person: Person };
+
+function Drawing({ chart, person }: DrawingProps) {
+  return (
+    <div className="mx-auto max-w-sm space-y-3 text-sm">
+      <div className="overflow-hidden rounded-2xl border border-line">
+        <Bodygraph chart={chart} person={person} />
+      </div>
+      <p className="text-soft print:hidden">
+        Ein Satz zeigt hier, worauf er ruht. Drück auf ein Tor, einen Kanal oder ein Zentrum: Dann
+        siehst du, was darauf ruht.
+      </p>
+      <DoubtNote chart={chart} person={person} />
+      <ChangingParts person={person} />
+      <PartButtons chart={chart} person={person} />
+      <Activations chart={chart} person={person} />
+    </div>
+  );
+}
+
+/** How the picture is to be read where not everything in it is certain. */
+function DoubtNote({ chart, person }: DrawingProps) {
+  const { facts } = useLinks().view;
+  const isUncertain = facts.some(
     (fact) => fact.person === person && fact.certainty === "uncertain",
   );
+  if (!isUncertain) return null;
   return (
-    <>
-      <div className="mx-auto max-w-sm overflow-hidden rounded-2xl border border-line">
-        <Bodygraph chart={chart} person={person} facts={pointed} />
-      </div>
-      {isUncertain ? (
-        <p className="mx-auto mt-3 max-w-sm text-sm text-warn">
-          Gezeichnet für eine angenommene Uhrzeit: Nicht alles davon ist sicher.
-        </p>
-      ) : null}
-      <Activations chart={chart} />
-    </>
+    <p className="text-warn">
+      {chart.certainty === "interval"
+        ? "Gezeichnet für eine angenommene Uhrzeit. Was gepunktet ist oder ein Fragezeichen hat, hängt von der Geburtszeit ab."
+        : "Was gepunktet ist oder ein Fragezeichen hat, ist nicht sicher."}
+    </p>
   );
 }
-
-/** The picture's content as a table, for those who do not see it. */
-function Activations({ chart }: { chart: PublicChart }) {
-  return (
-    <details className="mx-auto mt-3 max-w-sm text-sm">
-      <summary className="cursor-pointer py-1 text-accent">Alle Aktivierungen als Tabelle</summary>
-      <table className="mt-2 w-full tabular-nums">
-        <thead>
-          <tr className="text-left text-soft">
-            <th className="font-normal">Planet</th>
-            <th className="font-normal">Design</th>
-            <th className="font-normal">Persönlichkeit</th>
-          </tr>
-        </thead>
-        <tbody>
-          {planets.map(({ id, name }) => (
-            <tr key={id} className="border-t border-line">
-              <th scope="row" className="py-1 text-left font-normal">
-                {name.de}
-              </th>
-              <td>{gateAndLine(chart.design[id])}</td>
-              <td>{gateAndLine(chart.personality[id])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-const gateAndLine = ({ gate, line }: { gate: number; line: number }) => `${gate}.${line}`;

@@ -1,23 +1,20 @@
 "use client";
 
-import type { Fact } from "@ck/chart";
 import type { SectionView } from "@ck/contracts";
+import { useLinks } from "../lib/links.tsx";
 import { count } from "../lib/texts.ts";
 import { writerOf } from "../lib/written-by.ts";
+import { FactLine } from "./fact-line.tsx";
 import { SectionText } from "./section-text.tsx";
 
 /** One section: its text as far as it is released, who wrote it, and the facts that it rests on. */
 export function ReadingSection({
   section,
-  facts,
   isOpen,
-  onPoint,
 }: {
   section: SectionView;
-  facts: readonly Fact[];
   /** The reading is still being written. */
   isOpen: boolean;
-  onPoint: (facts: readonly string[]) => void;
 }) {
   const { id, title, attempt, sentences, provenance, finished } = section;
   if (attempt === 0 || (sentences.length === 0 && !isOpen)) return null;
@@ -31,7 +28,7 @@ export function ReadingSection({
         {title}
       </h2>
       <div className="font-serif text-xl leading-relaxed">
-        <SectionText sentences={sentences} onPoint={onPoint} />
+        <SectionText id={id} sentences={sentences} />
       </div>
       {!finished && isOpen ? (
         <p className="mt-3 text-sm text-soft">
@@ -41,7 +38,7 @@ export function ReadingSection({
           Wird geschrieben und geprüft …
         </p>
       ) : null}
-      {finished ? <Basis section={section} facts={facts} onPoint={onPoint} /> : null}
+      {finished ? <Basis section={section} /> : null}
     </section>
   );
 }
@@ -58,31 +55,27 @@ function writerLine({ provenance, report }: SectionView): string {
 }
 
 /** Who wrote the section, and the facts that its sentences state. */
-function Basis({
-  section,
-  facts,
-  onPoint,
-}: {
-  section: SectionView;
-  facts: readonly Fact[];
-  onPoint: (facts: readonly string[]) => void;
-}) {
+function Basis({ section }: { section: SectionView }) {
+  const { view, point } = useLinks();
   const ids = new Set(section.sentences.flatMap((sentence) => sentence.facts));
-  const stated = facts.filter((fact) => ids.has(fact.id));
+  const stated = view.facts.filter((fact) => ids.has(fact.id));
   return (
     <details
       className="mt-4 text-sm text-soft"
-      onPointerEnter={() => onPoint([...ids])}
-      onPointerLeave={() => onPoint([])}
-      onFocus={() => onPoint([...ids])}
-      onBlur={() => onPoint([])}
+      onPointerEnter={() => point([...ids])}
+      onPointerLeave={() => point([])}
+      // The facts inside point at themselves.
+      onFocus={({ target }) => target.matches("summary") && point([...ids])}
+      onBlur={() => point([])}
     >
       <summary className="cursor-pointer py-1">
         {writerLine(section)} · {count(stated.length, "Fakt", "Fakten")}
       </summary>
-      <ul className="mt-1 list-disc space-y-0.5 pl-8">
-        {stated.map(({ id, text }) => (
-          <li key={id}>{text.de}</li>
+      <ul className="mt-1 list-disc space-y-1 pl-8">
+        {stated.map((fact) => (
+          <li key={fact.id}>
+            <FactLine fact={fact} />
+          </li>
         ))}
       </ul>
     </details>

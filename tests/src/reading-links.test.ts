@@ -1,0 +1,256 @@
+import { buildPage, type Page as Served } from "@ck/next-demo/serve";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./support/axe.ts";
+import { startBrowser } from "./support/browser.ts";
+import { freePort, servePage } from "./support/browser-page.ts";
+import { type System, order as sampleOrder, startSystem, watchToEnd } from "./support/system.ts";
+
+/** Time to build the page for the first time, ms. */
+const buildLimitMs = 300_000;
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let system: System;
+let browser: Browser;
+let served: Served;
+/** The reading of a birth whose time is exact, and of one whose time is unknown. */
+let readings: { exact: string; unknown: string };
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await buildPage();
+  system = await startSystem();
+  const person = await system.newPerson();
+  served = await servePage(system, { person, kind: "remote", port: await freePort() });
+  await system.startWorker({ models: "" });
+  const read = async (changes: Partial<typeof sampleOrder>) => {
+    const order = { ...sampleOrder, agentId: "personality" as const, ...changes };
+    const { jobId } = await person.client.orchestrator.execute.mutate(order);
+    await watchToEnd(person.client, jobId);
+    return jobId;
+  };
+  readings = { exact: await read({}), unknown: await read({ birthTime: null }) };
+}, buildLimitMs);
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  await system?.stop();
+});
+
+async function open(kind: keyof typeof readings, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: "de-DE", ...options });
+  const page = await context.newPage();
+  await page.goto(`${served.url}/readings/${readings[kind]}`);
+  await page.locator("article[aria-busy=false]").waitFor();
+  await page.locator(".sentence").first().waitFor();
+  return page;
+}
+
+const picture = (page: Page) => page.locator(".bodygraph:visible");
+
+/** What of one kind is lit in the picture that is shown. */
+const litNow = (page: Page, kind: "gate" | "center" | "channel" | "half" | "activation") =>
+  picture(page)
+    .locator(
+      kind === "half" ? "[data-is-lit] [data-half][data-is-lit]" : `[data-${kind}][data-is-lit]`,
+    )
+    .evaluateAll(
+      (parts, name) => parts.map((part) => part.getAttribute(`data-${name}`) ?? "").sort(),
+      kind,
+    );
+
+/** The page lights up a moment after it was told to. */
+const lit = (page: Page, kind: Parameters<typeof litNow>[1]) =>
+  expect.poll(() => litNow(page, kind));
+
+const markedNow = (page: Page) =>
+  page
+    .locator(".sentence[data-marked]")
+    .evaluateAll((sentences) => sentences.map((one) => one.getAttribute("data-facts") ?? ""));
+
+const marked = (page: Page) => expect.poll(() => markedNow(page));
+
+const factButton = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** What the type of the sample birth rests on: its three channels, to their activations. */
+const basisOfType = {
+  gate: ["20", "23", "26", "34", "43", "44"],
+  activation: [
+    "design:pluto",
+    "design:saturn",
+    "personality:earth",
+    "personality:mercury",
+    "personality:moon",
+    "personality:pluto",
+    "personality:saturn",
+    "personality:sun",
+  ],
+};
+
+test("a fact that is pointed at lights up exactly what it rests on, and nothing when it is left", async () => {
+  const page = await open("exact");
+  await factButton(page, "Manifestierender Generator").hover();
+  await lit(page, "gate").toEqual(basisOfType.gate);
+  await lit(page, "activation").toEqual(basisOfType.activation);
+  await lit(page, "center").toEqual([]);
+  await lit(page, "channel").toEqual(["10-20 10-34 10-57 20-34 20-57 34-57", "23-43", "26-44"]);
+  await lit(page, "half").toEqual(basisOfType.gate);
+  const opacityOf = (part: string) => () =>
+    picture(page)
+      .locator(part)
+      .evaluate((one) => one.computedStyleMap().get("opacity")?.toString());
+  await expect.poll(opacityOf('[data-gate="34"]')).toBe("1");
+  await expect.poll(opacityOf('[data-half="34"]')).toBe("1");
+  await expect.poll(opacityOf('[data-gate="11"]')).toBe("0.18");
+
+  await factButton(page, "5/1 (Häretiker/Forscher)").hover();
+  await lit(page, "activation").toEqual(["design:sun", "personality:sun"]);
+  await lit(page, "gate").toEqual([]);
+  await page.getByRole("heading", { level: 1 }).hover();
+  await lit(page, "activation").toEqual([]);
+});
+
+test("a sentence lights up by pointer and by keyboard, and holds until Escape", async () => {
+  const page = await open("exact");
+  const first = page.locator(".sentence").first();
+  expect(await first.getAttribute("data-facts")).toContain("type:manifestingGenerator");
+  await first.hover();
+  await lit(page, "gate").toEqual(basisOfType.gate);
+  await page.mouse.move(0, 0);
+  await lit(page, "gate").toEqual([]);
+
+  await first.focus();
+  await lit(page, "gate").toEqual(basisOfType.gate);
+  await page.keyboard.press("ArrowRight");
+  const facts = await page.locator(".sentence:focus").getAttribute("data-facts");
+  expect(facts).not.toBe(await first.getAttribute("data-facts"));
+  await page.keyboard.press("Enter");
+  await marked(page).toEqual([facts]);
+  const held = await litNow(page, "activation");
+  await page.getByRole("heading", { level: 1 }).hover();
+  await lit(page, "activation").toEqual(held);
+  await page.keyboard.press("Escape");
+  await marked(page).toEqual([]);
+});
+
+test("a pressed part of the picture shows the facts and sentences that rest on it, and moves nothing", async () => {
+  const page = await open("exact");
+  const places = () =>
+    page.locator("article, aside").evaluateAll((all) =>
+      all.map((one) => {
+        const { x, width, height } = one.getBoundingClientRect();
+        return { x, width, height };
+      }),
+    );
+  const before = await places();
+  await picture(page).locator('[data-gate="34"] text').click();
+  const panel = page.getByRole("dialog", { name: "Tor 34 (Kraft)" });
+  const facts = await panel.getByRole("listitem").allInnerTexts();
+  expect(facts[0]).toBe("Dein bewusster Mond steht in Tor 34, Linie 4.");
+  expect(facts).toContain("Dein Typ ist Manifestierender Generator.");
+  expect(facts.join(" ")).not.toContain("Profil");
+  await marked(page).not.toEqual([]);
+  const about =
+    /gate:34|channel:20-34|moon:34|center:(?:sacral|throat)|(?:type|strategy|signature|notSelf|authority|definition|count):/;
+  for (const stated of await markedNow(page)) expect(stated).toMatch(about);
+  await lit(page, "activation").toEqual(["personality:moon"]);
+  expect(await places()).toEqual(before);
+
+  await panel.getByRole("button", { name: "Zum ersten Satz" }).click();
+  await expect
+    .poll(async () => (await page.locator(".sentence[data-marked]").first().boundingBox())?.y)
+    .toBeGreaterThan(0);
+  await picture(page)
+    .locator('[data-center="root"] path')
+    .click({ position: { x: 4, y: 4 } });
+  await page.getByRole("dialog", { name: "Wurzelzentrum" }).waitFor();
+  await picture(page).locator('[data-gate="64"] text').click();
+  await page.getByText("Dieses Tor ist hier nicht aktiv.").waitFor();
+  await marked(page).toEqual([]);
+});
+
+test("the parts of the picture can be looked at by keyboard alone, and the focus comes back", async () => {
+  const page = await open("exact");
+  await page.getByText("Zentren, Kanäle und Tore").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "Kopfzentrum" });
+  await panel.locator("h2:focus").waitFor();
+  await lit(page, "center").toEqual(["head"]);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  expect(await page.locator(":focus").textContent()).toBe("Kopfzentrum");
+});
+
+test("on a phone a tapped sentence shows its facts, leads to the picture, and back to its place", async () => {
+  const page = await open("exact", phone);
+  await page.locator(".sentence").first().tap();
+  const panel = page.getByRole("dialog", { name: "Fakten dieses Satzes" });
+  await panel.getByText("Dein Typ ist Manifestierender Generator.").waitFor();
+  const place = await page.evaluate("scrollY");
+  await panel.getByRole("button", { name: "In der Körpergrafik ansehen" }).tap();
+  await expect.poll(async () => (await picture(page).boundingBox())?.y).toBeLessThan(100);
+  await lit(page, "gate").toEqual(basisOfType.gate);
+  await panel.getByRole("button", { name: "Zurück zum Text" }).tap();
+  await expect.poll(() => page.evaluate("scrollY")).toBe(place);
+  await panel.getByRole("button", { name: "Schließen" }).tap();
+  await marked(page).toEqual([]);
+});
+
+test("without a birth time every uncertain fact is marked with its hours by the clock of the place", async () => {
+  const page = await open("unknown");
+  const type = page.getByLabel("Auf einen Blick").getByText("hängt von der Geburtszeit ab").first();
+  expect(await type.textContent()).toMatch(/0:00–3:53 Uhr\s*Projektor\s*3:53–13:07 Uhr/);
+  const sacral = picture(page).locator('[data-center="sacral"]');
+  expect(await sacral.getAttribute("data-certainty")).toBe("uncertain");
+
+  await picture(page).locator('[data-gate="34"] text').click();
+  await page
+    .getByRole("dialog")
+    .getByText("Nicht sicher: nur von 3:53 bis 13:07 Uhr.")
+    .first()
+    .waitFor();
+  await picture(page).locator('[data-gate="14"] text').click();
+  await page.getByText("Aktiv ist es nur von 0:00 bis 3:53 Uhr.").waitFor();
+
+  await page.getByText("Was von der Geburtszeit abhängt").click();
+  const listed = await page.locator("aside dl").textContent();
+  expect(listed).toMatch(/Sakralzentrum\s*undefiniert von 0:00 bis 3:53/);
+  await page.getByText("Alle Aktivierungen als Tabelle").click();
+  expect(await page.getByRole("row", { name: /^Mond/ }).textContent()).toMatch(
+    /nur von \d+:\d\d bis/,
+  );
+
+  const exact = await open("exact");
+  const all = await exact.locator("main").textContent();
+  expect(all).not.toMatch(/\d:\d\d|[Nn]icht sicher/);
+  expect(await exact.locator("[data-certainty], [data-doubted]").count()).toBe(0);
+});
+
+test.each(["light", "dark"] as const)(
+  "what is lit, pressed and uncertain has no accessibility problem, at the desk and on a phone (%s)",
+  async (colorScheme) => {
+    for (const device of [{}, phone]) {
+      const page = await open("unknown", { ...device, colorScheme });
+      await page.locator(".sentence").first().click();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      for (const summary of await page.locator("main details > summary").all())
+        await summary.click();
+      await page.getByRole("button", { name: "Sakralzentrum, nicht sicher" }).click();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
+  },
+);
+
+test("who wants little motion sees the links at once", async () => {
+  const page = await open("exact", { reducedMotion: "reduce" });
+  const seconds = await page.evaluate(`[...new Set(
+    [...document.querySelectorAll(".sentence, .bodygraph [data-gate]")]
+      .map((one) => getComputedStyle(one).transitionDuration),
+  )]`);
+  expect(seconds).toEqual(["0s"]);
+});
