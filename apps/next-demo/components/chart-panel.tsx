@@ -10,6 +10,7 @@ import { PartButtons } from "./part-buttons.tsx";
 
 /** Where the links of the page find the bodygraph. */
 export const chartPanelId = "koerpergrafik";
+export const drawingId = (person: Person) => `${chartPanelId}-${person}`;
 
 /** The bodygraph beside the text, linked with it both ways; of both people where there are two. */
 export function ChartPanel() {
@@ -36,7 +37,7 @@ type DrawingProps = { chart: PublicChart; person: Person };
 
 function Drawing({ chart, person }: DrawingProps) {
   return (
-    <div className="mx-auto max-w-sm space-y-3 text-sm">
+    <div id={drawingId(person)} className="mx-auto max-w-sm scroll-mt-6 space-y-3 text-sm">
       <div className="overflow-hidden rounded-2xl border border-line">
         <Bodygraph chart={chart} person={person} />
       </div>

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Picked, useLinks } from "../lib/links.tsx";
 import { keysOfPart, nameOfPart, type Part } from "../lib/parts.ts";
 import { count } from "../lib/texts.ts";
-import { chartPanelId } from "./chart-panel.tsx";
+import { drawingId } from "./chart-panel.tsx";
 import { Doubt, FactLine } from "./fact-line.tsx";
 import { sentenceKey } from "./section-text.tsx";
 
@@ -135,7 +135,8 @@ function AboutText({ picked }: { picked: Extract<Picked, { kind: "sentence" | "f
   const from = useRef(0);
   function toPicture() {
     from.current = scrollY;
-    document.getElementById(chartPanelId)?.scrollIntoView();
+    const isOfB = picked.facts.every((id) => id.startsWith("b."));
+    document.getElementById(drawingId(isOfB ? "b" : "a"))?.scrollIntoView();
     setAtPicture(true);
   }
   function back() {

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { renderBodygraph } from "@ck/chart/bodygraph";
-import { type Result, readingMarkdown } from "@ck/contracts";
+import { type Result, readingMarkdown, uncertainIds } from "@ck/contracts";
 import type { Language } from "@ck/registry";
 import { unwritable } from "../unwritable.ts";
 
@@ -18,7 +18,13 @@ export async function writeFiles(
   const files = {
     "reading.md": readingMarkdown({ ...result, title }),
     "reading.json": `${JSON.stringify(result, null, 2)}\n`,
-    ...(chart && { "bodygraph.svg": renderBodygraph(chart, { language, theme: "light" }) }),
+    ...(chart && {
+      "bodygraph.svg": renderBodygraph(chart, {
+        language,
+        theme: "light",
+        uncertain: uncertainIds(result, "a"),
+      }),
+    }),
   };
   try {
     await makeFolder(target);
