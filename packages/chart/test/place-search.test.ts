@@ -95,6 +95,12 @@ describe("a place is called what people there call it", () => {
   ])("%s", (query, label) => expect(first(query)).toBe(label));
 });
 
+test("no more than five parts of a query are looked at, however long it is", () => {
+  expect(first(`München, ${"Bayern, ".repeat(3)}Deutschland, ${"Frankreich, ".repeat(10)}`)).toBe(
+    "München, Bayern, Deutschland",
+  );
+});
+
 describe.each(biggestCities)("of the hundred biggest cities of $country", ({ country, names }) => {
   const searched = (query: string, limit: number) => searchPlaces(query, { language: "de", limit });
   // "Wals-Siezenheim" is "Wals" in the table: the first word has to be right.

@@ -67,6 +67,9 @@ export const borderDistance = 100;
 /** Longest query that is looked at, in letters; the longest name of the table has 94. */
 export const longestQuery = 200;
 
+/** Parts between commas that are looked at: quarter, town, district, region and country are five. */
+export const mostParts = 5;
+
 /** How many candidates an issue names: more than this nobody reads. */
 export const mostCandidates = 8;
 

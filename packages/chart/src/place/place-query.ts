@@ -1,5 +1,5 @@
 import { fold, spellOut } from "./fold.ts";
-import { longestQuery } from "./limits.ts";
+import { longestQuery, mostParts } from "./limits.ts";
 
 /** One way to read a query: a place name, and what else was said to tell it from its namesakes. */
 export type Reading = {
@@ -22,7 +22,7 @@ const preposition =
 const mostWords = 8;
 
 function markedReadings(text: string): Reading[] {
-  const [first, ...rest] = text.split(separator).map(fold).filter(Boolean);
+  const [first, ...rest] = text.split(separator).map(fold).filter(Boolean).slice(0, mostParts);
   if (first === undefined) return [];
   const readings: Reading[] = [];
   const last = rest.at(-1);
