@@ -41,6 +41,36 @@ export const addBirthOrInstantFlags = (command: Command) =>
     "statt Datum, Zeit und Ort der Zeitpunkt in UTC, z. B. 1987-05-14T07:30:00Z",
   );
 
+/** The flags of the second person. */
+export type PartnerFlags = {
+  partnerDate?: string;
+  partnerTime?: string;
+  partnerTolerance?: string;
+  partnerPlace?: string;
+  partnerZone?: string;
+  partnerUtcOffset?: string;
+};
+
+export const addPartnerFlags = (command: Command) =>
+  command
+    .option("--partner-date <JJJJ-MM-TT>", "zweite Person: Geburtsdatum")
+    .option("--partner-time <HH:MM|unknown>", "zweite Person: Geburtszeit")
+    .option("--partner-tolerance <minutes>", "zweite Person: plus-minus so viele Minuten")
+    .option("--partner-place <name>", "zweite Person: Geburtsort")
+    .option("--partner-zone <zone>", "zweite Person: Zeitzone statt Ort")
+    .option("--partner-utc-offset <+HH:MM>", "zweite Person: UTC-Versatz bei der Geburt");
+
+/** The second person's flags under the names of the first one's. */
+export const flagsOfPartner = (flags: PartnerFlags): Omit<BirthFlags, "utc" | "lang"> =>
+  given({
+    date: flags.partnerDate,
+    time: flags.partnerTime,
+    tolerance: flags.partnerTolerance,
+    place: flags.partnerPlace,
+    zone: flags.partnerZone,
+    utcOffset: flags.partnerUtcOffset,
+  });
+
 /** What stands above the wrong flags. */
 export const issuesHead = { de: "So geht es noch nicht:", en: "This does not work yet:" };
 

@@ -164,6 +164,24 @@ test("ck composite names the flags of the second person, and marks what is not s
   expect(stdout).toContain("(bei dieser Geburtszeit nicht sicher)");
 });
 
+test("what is asked about the second person's birth time can be answered", async () => {
+  const pair = ["composite", "--utc", "1988-09-04T01:15:00Z", "--partner-date", "2021-10-31"];
+  const twice = [...pair, "--partner-time", "02:30", "--partner-place", "Wien"];
+  const asked = await runCk(twice);
+  expect(asked.stderr).toMatch(/^ {2}--partner-time: .*zweimal.*: \+02:00 \/ \+01:00\.$/m);
+  const { stdout } = await runCk([...twice, "--partner-utc-offset", "+01:00"]);
+  expect(stdout).toMatch(/^B: Wien, Österreich, 2021-10-31T01:30:00Z$/m);
+  const wrong = await runCk([...pair, "--partner-time", "12:00", "--partner-zone", "Mars"]);
+  expect(wrong.stderr).toMatch(/^ {2}--partner-zone: .*Europe\/Berlin\.$/m);
+  const reading = await runCk(
+    ["reading", "--partner-date", "1990-01-01", "--partner-time", "12:00"].concat(
+      "--partner-utc-offset",
+      "2",
+    ),
+  );
+  expect(reading.stderr).toMatch(/^ {2}--partner-utc-offset: .*\+02:00/m);
+});
+
 test("a file or folder that cannot be written is refused in a sentence, before anything starts", async () => {
   const below = fileURLToPath(import.meta.url);
   const reading = await runCk(["reading", "--out", `${below}/out`]);

@@ -1,7 +1,5 @@
 import {
   type BirthChart,
-  type Composite,
-  type Connection,
   channelOf,
   chartOfBirth,
   compositeOf,
@@ -15,58 +13,20 @@ import { renderComposite } from "@ck/chart/bodygraph";
 import { summaryValue } from "@ck/contracts";
 import type { Language } from "@ck/registry";
 import { Command } from "commander";
-import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
-import { birthOfLine } from "../batch/birth-line.ts";
-import { parseLine } from "../batch/parse-line.ts";
+import { answerPair } from "../batch/answer-pair.ts";
 import { birthLines } from "../birth/birth-lines.ts";
-import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags, given } from "../birth-flags.ts";
+import {
+  addBirthOrInstantFlags,
+  addPartnerFlags,
+  type BirthFlags,
+  birthFromFlags,
+  flagsOfPartner,
+  given,
+  type PartnerFlags,
+} from "../birth-flags.ts";
 import { CommandError } from "../exit.ts";
 import { type PictureFlags, writePictures } from "../write-pictures.ts";
-
-const pairLine = z.object({ a: z.unknown(), b: z.unknown() });
-
-/** `by`: who has the whole channel; of an electromagnetic connection or a companionship both. */
-function batchConnection({ channel, kind }: Connection): [string, { type: string; by?: string }] {
-  const [, type = kind, by] = /^(dominance|compromise)([AB])$/.exec(kind) ?? [];
-  if (by === undefined) return [channel, { type }];
-  // Who gives way is named by the kind; the other one has the whole channel.
-  const whole = type === "compromise" ? (by === "A" ? "b" : "a") : by.toLowerCase();
-  return [channel, { type, by: whole }];
-}
-
-const answerOf = ({ connections, definedCenters, type, definition, theme }: Composite) => ({
-  connections: Object.fromEntries(connections.map(batchConnection)),
-  definedCenters,
-  type,
-  definition,
-  theme,
-});
-
-/** The fields that are different at some other possible birth time: "connections.4-63", "theme". */
-function uncertainFields(answers: readonly ReturnType<typeof answerOf>[]): string[] {
-  const flat = answers.map(({ connections, ...others }) => {
-    const named = Object.entries(connections).map(([id, how]): [string, unknown] => [
-      `connections.${id}`,
-      how,
-    ]);
-    const all: [string, unknown][] = [...named, ...Object.entries(others)];
-    return new Map(all.map(([field, value]) => [field, JSON.stringify(value)]));
-  });
-  const fields = new Set(flat.flatMap((each) => [...each.keys()]));
-  return [...fields].filter((field) => new Set(flat.map((each) => each.get(field))).size > 1);
-}
-
-const isExact = ({ chart }: BirthChart) => chart.certainty === "exact";
-
-function answer(line: unknown, language: Language) {
-  const pair = parseLine(pairLine, line, { language });
-  const a = chartOfBirth(birthOfLine(pair.a, { language, field: "a" }));
-  const b = chartOfBirth(birthOfLine(pair.b, { language, field: "b" }));
-  const composite = answerOf(compositeOf(a.chart, b.chart));
-  if (isExact(a) && isExact(b)) return composite;
-  return { ...composite, uncertain: uncertainFields(possibleComposites(a, b).map(answerOf)) };
-}
 
 const words = {
   de: { theme: "Thema", type: "Typ zusammen", definition: "Definition zusammen" },
@@ -99,19 +59,13 @@ function linesOf(a: BirthChart, b: BirthChart, language: Language) {
   ];
 }
 
-type CompositeFlags = BirthFlags & {
-  partnerDate?: string;
-  partnerTime?: string;
-  partnerPlace?: string;
-  partnerUtc?: string;
-  batch?: boolean;
-} & PictureFlags;
+type CompositeFlags = BirthFlags &
+  PartnerFlags & { partnerUtc?: string; batch?: boolean } & PictureFlags;
 
 /** The second person's birth, by the same rules as the first one's. */
 function partnerBirth({ lang, ...flags }: CompositeFlags) {
-  const { partnerDate: date, partnerTime: time, partnerPlace: place, partnerUtc: utc } = flags;
   try {
-    return birthFromFlags({ lang, ...given({ date, time, place, utc }) });
+    return birthFromFlags({ lang, ...flagsOfPartner(flags), ...given({ utc: flags.partnerUtc }) });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     const issues = error.issues.map((issue) => ({ ...issue, path: `partner.${issue.path}` }));
@@ -120,12 +74,9 @@ function partnerBirth({ lang, ...flags }: CompositeFlags) {
 }
 
 export const compositeCommand = () =>
-  addBirthOrInstantFlags(new Command("composite"))
+  addPartnerFlags(addBirthOrInstantFlags(new Command("composite")))
     .description("Was zwei Charts miteinander verbindet.")
-    .option("--partner-date <JJJJ-MM-TT>", "zweite Person: Geburtsdatum")
-    .option("--partner-time <HH:MM|unknown>", "zweite Person: Geburtszeit")
-    .option("--partner-place <name>", "zweite Person: Geburtsort")
-    .option("--partner-utc <instant>", "statt alledem der Zeitpunkt in UTC")
+    .option("--partner-utc <instant>", "zweite Person: statt alledem der Zeitpunkt in UTC")
     .option("--svg <file>", "die Körpergrafik zu zweit als SVG")
     .option("--png <file>", "die Körpergrafik zu zweit als PNG")
     .option("--batch", "JSON-Zeilen {id?, a: {utc}, b: {utc}} von stdin (siehe unten)")
@@ -143,7 +94,7 @@ In den Zeilen der Antwort sagt "by", wer den ganzen Kanal hat, und "uncertain", 
 der Geburtszeit abhängen.`,
     )
     .action(async (flags: CompositeFlags) => {
-      if (flags.batch) return answerLines(answer, flags.lang);
+      if (flags.batch) return answerLines(answerPair, flags.lang);
       const { lang: language } = flags;
       const births = { a: birthFromFlags(flags), b: partnerBirth(flags) };
       const a = chartOfBirth(births.a);

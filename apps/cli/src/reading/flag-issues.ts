@@ -17,7 +17,10 @@ const flagOfField: Record<string, string> = {
   utc: "--utc",
   "partner.birthDate": "--partner-date",
   "partner.birthTime": "--partner-time",
+  "partner.birthTimeTolerance": "--partner-tolerance",
   "partner.birthPlace": "--partner-place",
+  "partner.timeZone": "--partner-zone",
+  "partner.utcOffset": "--partner-utc-offset",
   "partner.utc": "--partner-utc",
   whenModelsFail: "--when-models-fail",
 };

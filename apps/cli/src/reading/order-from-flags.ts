@@ -7,7 +7,7 @@ import {
   orderSchema,
 } from "@ck/contracts";
 import { wordProblem } from "../birth/known-birth.ts";
-import { birthFieldsOf, given, issuesHead } from "../birth-flags.ts";
+import { birthFieldsOf, flagsOfPartner, given, issuesHead } from "../birth-flags.ts";
 import { badInput, CommandError } from "../exit.ts";
 import type { ReadingFlags } from "./flags.ts";
 
@@ -21,8 +21,7 @@ const sampleWish = {
 };
 
 function inputOf(flags: ReadingFlags): Record<string, unknown> {
-  const { partnerDate: date, partnerTime: time, partnerPlace: place } = flags;
-  const partner = birthFieldsOf(given({ date, time, place }));
+  const partner = birthFieldsOf(flagsOfPartner(flags));
   return given({
     agentId: flags.agent,
     context: flags.context,
