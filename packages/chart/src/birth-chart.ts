@@ -11,7 +11,7 @@ export interface ChartWithDoubt {
   readonly uncertain: ReadonlySet<string>;
   /** When each uncertain fact of our own calculation holds; absent when the time is exact. */
   readonly windows?: FactWindows;
-  /** Each set of active gates that some birth of the interval has; only the chart's when absent. */
+  /** Each set of active gates that some birth of the interval has. */
   readonly gateSets?: readonly (readonly number[])[];
 }
 

@@ -14,7 +14,7 @@ import {
   type PublicChart,
   publicChart,
 } from "../src/index.ts";
-import { births, uncertainBirths } from "./support/arbitraries.ts";
+import { births, momentOf, moments, uncertainBirths } from "./support/arbitraries.ts";
 import { parseXml } from "./support/xml.ts";
 
 const chart = publicChart(calculateChart("1987-05-14T07:30:00Z"));
@@ -81,36 +81,55 @@ describe("the picture of any chart", () => {
 });
 
 describe("the picture of a birth that is not known to the minute", () => {
-  test("marks exactly what depends on the birth time", () => {
+  test("shows nothing as sure that would be drawn otherwise at another time", () => {
+    fc.assert(
+      fc.property(uncertainBirths, moments, (birth, parts) => {
+        const keys = ["data-gate", "data-center", "data-channel"];
+        const drawn = (shown: PublicChart, uncertain: ReadonlySet<string>) =>
+          parseXml(renderBodygraph(shown, { ...german, uncertain })).flatMap(({ attributes }) => {
+            const key = keys.find((one) => one in attributes);
+            if (key === undefined) return [];
+            const looks = `${attributes["data-state"]} ${attributes["data-defined"]}`;
+            const marked = attributes["data-certainty"] === "uncertain";
+            return { name: `${key} ${attributes[key]}`, looks, marked };
+          });
+        const sure = drawn(publicChart(birth.chart), birth.uncertain).filter((one) => !one.marked);
+        for (const part of parts) {
+          const other = publicChart(calculateChart(momentOf(birth, part)));
+          const looks = new Map(drawn(other, new Set()).map((one) => [one.name, one.looks]));
+          for (const one of sure)
+            expect(`${one.name} ${looks.get(one.name)}`).toBe(`${one.name} ${one.looks}`);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("marks gates, centres and channels only where one of their facts is uncertain", () => {
     fc.assert(
       fc.property(uncertainBirths, ({ chart, uncertain }) => {
-        const svg = renderBodygraph(publicChart(chart), { ...german, uncertain });
-        const doubtful = (key: string) =>
-          parseXml(svg).flatMap(({ attributes }) =>
-            attributes["data-certainty"] === "uncertain" ? (attributes[key] ?? []) : [],
+        const marked = (key: string) =>
+          parseXml(renderBodygraph(publicChart(chart), { ...german, uncertain })).flatMap(
+            ({ attributes }) =>
+              attributes["data-certainty"] === "uncertain" ? (attributes[key] ?? []) : [],
           );
-        const isUncertain = (id: string) => uncertain.has(id);
-        const uncertainGates = gates.filter(({ gate }) => isUncertain(`gate:${gate}`));
-        expect(doubtful("data-gate")).toEqual(uncertainGates.map(({ gate }) => String(gate)));
-        expect(doubtful("data-center")).toEqual(
-          centerIds.filter((id) => isUncertain(`center:${id}:${centerStateOf(id, chart)}`)),
-        );
-        const activations = doubtful("data-activation").map((hook) => {
-          const [side, planet] = hook.split(":");
-          return `activation:${side}:${planet}:`;
-        });
-        const expected = [...uncertain].filter((id) => id.startsWith("activation:"));
-        expect(new Set(expected.map((id) => id.replace(/[\d.]+$/, "")))).toEqual(
-          new Set(activations),
-        );
-        const bars = parseXml(svg).flatMap(({ attributes }) => {
-          const { "data-channel": all, "data-defined": defined } = attributes;
-          return all === undefined ? [] : { attributes, named: (defined || all).split(" ") };
-        });
-        for (const { attributes, named } of bars) {
-          const marked = attributes["data-certainty"] === "uncertain";
-          expect(marked).toBe(named.some((id) => isUncertain(`channel:${id}`)));
+        const ids = [...uncertain];
+        for (const gate of marked("data-gate")) {
+          const own = new RegExp(`^(gate:${gate}|activation:[a-zA-Z:]+:${gate}\\.\\d)$`);
+          expect(ids.some((id) => own.test(id))).toBe(true);
         }
+        expect(marked("data-center")).toEqual(
+          centerIds.filter((id) => uncertain.has(`center:${id}:${centerStateOf(id, chart)}`)),
+        );
+        for (const bar of marked("data-channel")) {
+          expect(bar.split(" ").some((id) => uncertain.has(`channel:${id}`))).toBe(true);
+        }
+        const activations = new Set(
+          ids
+            .filter((id) => id.startsWith("activation:"))
+            .map((id) => id.split(":").slice(1, 3).join(":")),
+        );
+        expect(new Set(marked("data-activation"))).toEqual(activations);
       }),
       { numRuns: 15 },
     );

@@ -3,13 +3,15 @@ import { describe, expect, test } from "vitest";
 import { renderComposite } from "../src/bodygraph/index.ts";
 import {
   type ChartWithDoubt,
+  type Composite,
   centerIds,
+  channels,
   chartOfBirth,
   compositeOf,
   gates,
   possibleComposites,
 } from "../src/index.ts";
-import { births, uncertainBirths } from "./support/arbitraries.ts";
+import { births, momentOf, moments, uncertainBirths } from "./support/arbitraries.ts";
 import { parseXml } from "./support/xml.ts";
 
 const german = { language: "de", theme: "light" } as const;
@@ -78,7 +80,30 @@ describe("the picture of any two people", () => {
     );
   });
 
-  test("marks what depends on their birth times, and nothing else", () => {
+  test("shows nothing as sure that would be drawn otherwise at another time of birth", () => {
+    fc.assert(
+      fc.property(uncertainBirths, births.map(exact), moments, (a, b, parts) => {
+        const keys = ["data-gate", "data-center", "data-channel", "data-activation"];
+        const drawn = (person: ChartWithDoubt) =>
+          keys.flatMap((key) =>
+            attributesWith(key, person, b).map((attributes) => ({
+              name: `${key} ${attributes[key]}`,
+              looks: `${attributes["data-state"]} ${attributes["data-connection"]}`,
+              marked: attributes["data-certainty"] === "uncertain",
+            })),
+          );
+        const sure = drawn(a).filter(({ marked }) => !marked);
+        for (const other of parts.map((part) => drawn(exact(momentOf(a, part))))) {
+          const looks = new Map(other.map((part) => [part.name, part.looks]));
+          for (const part of sure)
+            expect(`${part.name}: ${looks.get(part.name)}`).toBe(`${part.name}: ${part.looks}`);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("marks a gate only where somebody's having it is uncertain, a centre only where it changes", () => {
     fc.assert(
       fc.property(uncertainBirths, births.map(exact), (a, b) => {
         const marked = (key: string) =>
@@ -89,23 +114,54 @@ describe("the picture of any two people", () => {
           gates.flatMap(({ gate }) => (a.uncertain.has(`gate:${gate}`) ? String(gate) : [])),
         );
         const composites = possibleComposites(a, b);
-        const changing = centerIds.filter((id) => {
-          const defined = composites.filter(({ definedCenters }) => definedCenters.includes(id));
-          return defined.length > 0 && defined.length < composites.length;
-        });
-        expect(marked("data-center")).toEqual(changing);
+        for (const id of marked("data-center")) {
+          const defined = composites.filter((one) => one.definedCenters.some((own) => own === id));
+          const changes = defined.length > 0 && defined.length < composites.length;
+          expect(changes || a.uncertain.has(`center:${id}:defined`)).toBe(true);
+        }
       }),
       { numRuns: 15 },
     );
   });
 });
 
+test("what is certain of two people stays certain when only their uncertain gates are known", () => {
+  fc.assert(
+    fc.property(uncertainBirths, uncertainBirths, (a, b) => {
+      const known = ({ chart, uncertain }: ChartWithDoubt) => ({ chart, uncertain });
+      const differ = (one: ChartWithDoubt, other: ChartWithDoubt) => {
+        const composites = possibleComposites(one, other);
+        const looks: Record<string, (composite: Composite) => unknown> = {
+          theme: ({ theme }) => theme,
+          type: ({ type }) => type,
+          ...Object.fromEntries(
+            centerIds.map((id) => [id, (made: Composite) => made.definedCenters.includes(id)]),
+          ),
+          ...Object.fromEntries(
+            channels.map(({ id }) => [
+              id,
+              ({ connections }: Composite) =>
+                connections.find(({ channel }) => channel === id)?.kind,
+            ]),
+          ),
+        };
+        return Object.keys(looks).filter(
+          (name) => new Set(composites.map((composite) => looks[name]?.(composite))).size > 1,
+        );
+      };
+      const doubtful = differ(known(a), known(b));
+      for (const id of differ(a, b)) expect(doubtful).toContain(id);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("says in words what it shows", () => {
   const svg = renderComposite(anna, ben, german);
   expect(svg).toContain('<title id="composite-title">Körpergrafik zu zweit: Anna, Ben</title>');
-  expect(svg).toContain("Thema 9-0. Zusammen wie ein Manifestierender Generator.");
+  expect(svg).toContain("Verbindungsthema 9-0. Zusammen wie ein Manifestierender Generator.");
   expect(svg).toContain(
-    "<title>Kanal 5-15 (Rhythmus): Elektromagnetische Verbindung (Anna bringt Tor 5, Ben bringt Tor 15)</title>",
+    "<title>Kanal 5-15 (Rhythmus): Elektromagnetische Verbindung (Anna bringt Tor 5 mit, Ben bringt Tor 15 mit)</title>",
   );
   expect(svg).toContain("<title>Sakralzentrum: erst zusammen definiert</title>");
   expect(svg).toContain("<title>Tor 44 (Wachsamkeit): Anna</title>");
@@ -123,7 +179,12 @@ describe("names", () => {
 
   test("are cut to what fits, between letters as people see them", () => {
     const svg = renderComposite({ ...anna, name: "👩‍👩‍👧‍👦".repeat(20) }, ben, german);
-    expect(svg).toContain(`>${"👩‍👩‍👧‍👦".repeat(11)}…</text>`);
+    expect(svg).toContain(`>${"👩‍👩‍👧‍👦".repeat(6)}…</text>`);
+  });
+
+  test("leave out what XML cannot hold", () => {
+    const svg = renderComposite({ ...anna, name: "A\u0008n\ud800na" }, ben, german);
+    expect(svg).toContain(">A n na</text>");
   });
 
   test("cannot break out of the text", () => {

@@ -9,7 +9,7 @@ const rowHeight = 23;
 const glyphX = 22;
 
 /** Where the first and the second value of a row stand, from the nearer edge of the picture. */
-const valueX = [39, 88] as const;
+const valueX = [39, 97] as const;
 
 /** One activation in a row: "34.2", what its title says, and the hook that scripts find it by. */
 export interface Cell {
@@ -35,14 +35,14 @@ export function drawColumn(column: Column, palette: Palette): string {
   const { edge, name, color, headings, cellsOf } = column;
   const at = (x: number) => (edge === "left" ? x : width - x);
   const anchor = { "text-anchor": edge === "left" ? "start" : "end" };
-  const [headingX, headingSize] = headings.length > 1 ? [valueX, 9.5] : [[14], 11];
+  const headingX = headings.length > 1 ? valueX : [14];
   const heading = [
     textAt(at(14), 26, { ...anchor, "font-weight": 700, fill: color }, name),
     ...headings.map((text, index) =>
       textAt(
         at(headingX[index] ?? 0),
         42,
-        { ...anchor, "font-size": headingSize, fill: palette.faint },
+        { ...anchor, "font-size": 11, fill: palette.faint },
         text,
       ),
     ),

@@ -32,7 +32,7 @@ export function drawCenters(
       element("path", {
         d: roundedPolygon(centerShapes[id], cornerRadius),
         fill: defined ? palette.defined[id] : palette.open,
-        stroke: defined ? palette.text : palette.line,
+        stroke: defined ? palette.text : doubtful ? palette.faint : palette.line,
         "stroke-width": doubtful ? 2.2 : defined ? 1.8 : 1.2,
         ...(dashed ? dashes : {}),
         ...(doubtful ? dots : {}),

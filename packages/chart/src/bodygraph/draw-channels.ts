@@ -1,13 +1,13 @@
-import { linePath } from "./geometry.ts";
+import { linePath, past } from "./geometry.ts";
 import { type Bar, integrationBar, straightBars } from "./layout.ts";
 import type { Picture } from "./picture.ts";
 import { barWidth, doubtfulWidth, stroke, strokesOf } from "./strokes.ts";
-import { element } from "./svg.ts";
+import { element, escapeText } from "./svg.ts";
 
-/** What a picture says about a bar: attributes of its group, and elements in it (its title). */
+/** What a picture says about a bar. */
 export interface BarNote {
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly string[];
+  readonly title: string;
 }
 
 /** The channels. The more of a bar is active, the higher it lies, so that no crossing cuts it. */
@@ -30,16 +30,16 @@ function drawBar({ arms }: Bar, note: BarNote, picture: Picture) {
       "stroke-linejoin": "round",
       "stroke-linecap": arms.length > 2 ? "round" : "butt",
     },
+    element("title", {}, escapeText(note.title)),
     stroke(whole, palette.ground, barWidth + 3),
     stroke(whole, palette.line, barWidth),
     stroke(whole, palette.bar, barWidth - 1.6),
     ...arms.map(({ gate, from, to }) => {
       const share = shareOf(gate);
       const colors = { inks, ground: palette.ground };
-      const armWidth = doubts.gate(gate) ? doubtfulWidth : barWidth;
-      const strokes = strokesOf(share, linePath(from, to), colors, armWidth);
+      const armWidth = doubts.share(gate) ? doubtfulWidth : barWidth;
+      const strokes = strokesOf(share, linePath(from, past(from, to)), colors, armWidth);
       return element("g", { "data-half": gate, "data-state": states[share] }, ...strokes);
     }),
-    ...note.children,
   );
 }

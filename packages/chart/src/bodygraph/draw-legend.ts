@@ -5,6 +5,14 @@ import type { Picture } from "./picture.ts";
 import type { Share } from "./share.ts";
 import { doubtfulWidth, strokesOf } from "./strokes.ts";
 import { element, escapeText } from "./svg.ts";
+import { widthInLetters } from "./text-width.ts";
+
+const margin = 12;
+const widestGap = 40;
+const signWidth = 44;
+const fontSize = 12;
+/** Of a usual letter at that size. */
+const letterWidth = 6.2;
 
 /** A sign of the picture, drawn around 0,0 between x = -52 and -12, and what it means. */
 export interface LegendEntry {
@@ -12,15 +20,15 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-/** The kinds of bars and marks, in the order given. */
+/** What the kinds of bars and marks mean, in the order given. */
 export function shareEntries(
-  { palette, inks, says }: Picture,
-  shares: readonly Share[],
+  { palette, inks }: Picture,
+  meanings: readonly (readonly [share: Share, text: string])[],
 ): LegendEntry[] {
   const colors = { inks, ground: palette.ground };
-  return shares.map((share) => ({
+  return meanings.map(([share, text]) => ({
     sign: signOf(strokesOf(share, legendBar, colors), markOf(share, colors)),
-    text: says[share],
+    text,
   }));
 }
 
@@ -50,20 +58,29 @@ function signOf(bar: readonly string[], mark: readonly string[]): string[] {
   ];
 }
 
-/** One line of the legend, centred at a height. */
+/** One line of the legend, centred at a height, with equal gaps. */
 export function drawLegendLine(
   entries: readonly LegendEntry[],
-  { y, slot = 128 }: { readonly y: number; readonly slot?: number },
+  y: number,
   { palette }: Picture,
 ): string {
-  const start = width / 2 - (slot * (entries.length - 1)) / 2;
-  const drawn = entries.map(({ sign, text }, index) =>
-    element(
+  const widths = entries.map(({ text }) => signWidth + widthInLetters(text) * letterWidth);
+  const free = width - 2 * margin - widths.reduce((sum, one) => sum + one, 0);
+  const gap = Math.min(widestGap, free / Math.max(1, entries.length - 1));
+  let x = margin + (free - gap * (entries.length - 1)) / 2;
+  const drawn = entries.map(({ sign, text }, index) => {
+    const group = element(
       "g",
-      { transform: `translate(${start + index * slot} ${y})` },
+      { transform: `translate(${x + 52} ${y})` },
       ...sign,
-      element("text", { x: -8, y: 4, "font-size": 11, fill: palette.faint }, escapeText(text)),
-    ),
-  );
+      element(
+        "text",
+        { x: -8, y: 4, "font-size": fontSize, fill: palette.faint },
+        escapeText(text),
+      ),
+    );
+    x += (widths[index] ?? 0) + gap;
+    return group;
+  });
   return element("g", {}, ...drawn);
 }

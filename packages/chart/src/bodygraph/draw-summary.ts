@@ -5,7 +5,7 @@ import type { Picture } from "./picture.ts";
 import { element, escapeText } from "./svg.ts";
 
 const left = 14;
-const top = 736;
+const top = 748;
 const lineHeight = 15;
 
 /** What two people are together, in the empty corner below: the theme, and the type it is like. */
@@ -17,8 +17,8 @@ export function drawSummary(
   const shown = (text: string, doubtful: boolean) => (doubtful ? `${text}?` : text);
   const typeName = shown(termOf("type", type, language), doubts.type);
   const lines = [
-    { text: pair.together, fill: palette.faint },
-    { text: `${pair.theme} ${shown(theme, doubts.theme)}`, fill: palette.text, "font-weight": 700 },
+    { text: pair.theme, fill: palette.faint },
+    { text: shown(theme, doubts.theme), fill: palette.text, "font-weight": 700 },
     // A word of the type in a line: the root is close by.
     ...[pair.like, ...typeName.split(" ")].map((text) => ({
       text,

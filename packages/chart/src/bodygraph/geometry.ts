@@ -14,6 +14,11 @@ function towards(from: Point, to: Point, distance: number): Point {
   return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }
 
+/** A little further along the line than `to`: so two strokes that meet there leave no gap. */
+export function past(from: Point, to: Point): Point {
+  return towards(from, to, Math.hypot(to[0] - from[0], to[1] - from[1]) + 0.4);
+}
+
 export function linePath(from: Point, to: Point): string {
   return `M${pair(from)}L${pair(to)}`;
 }

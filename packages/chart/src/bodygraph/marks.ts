@@ -46,6 +46,11 @@ export function doubtfulMarkOf(share: Share, { inks, ground }: Colors, faint: st
   }
 }
 
+/** Dots around the mark of a number that is active in any case, but not surely by this share. */
+export function doubtRim(color: string): string {
+  return circle(10.6, { fill: "none", stroke: color, "stroke-width": 1.5, ...dots });
+}
+
 /** Dots along a line, told from the dashes that other lines have. */
 export const dots = { "stroke-dasharray": "0.1 3.3", "stroke-linecap": "round" } as const;
 

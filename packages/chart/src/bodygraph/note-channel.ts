@@ -2,24 +2,29 @@ import type { PublicChart } from "../chart.ts";
 import type { BarNote } from "./draw-channels.ts";
 import type { Bar } from "./layout.ts";
 import type { Picture } from "./picture.ts";
-import { doubtMark, element, escapeText } from "./svg.ts";
+import { doubtMark } from "./svg.ts";
 
-/** Names the channel of a bar, or those of several that are defined. */
+/** Names the channel of a bar; of several, those that are defined or may be, else all. */
 export function channelNotes(chart: PublicChart, { doubts, language, words }: Picture) {
   return ({ channels }: Bar): BarNote => {
-    const defined = channels.filter(({ id }) => chart.channels.includes(id));
-    const named = defined.length > 0 ? defined : channels;
-    const names = named.map(({ id, name }) => `${id} (${name[language]})`).join(", ");
-    const state = defined.length > 0 ? words.states.defined : words.states.undefined;
-    const doubtful = named.some(({ id }) => doubts.channel(id));
-    const says = doubtful ? `${state}, ${words.depends}` : state;
+    const isDefined = ({ id }: { readonly id: string }) => chart.channels.includes(id);
+    const telling = channels.filter((one) => isDefined(one) || doubts.channel(one.id));
+    const says = (telling.length > 0 ? telling : channels).map((channel) => {
+      const { id, name } = channel;
+      const state = isDefined(channel) ? words.states.defined : words.notDefined;
+      const depends = doubts.channel(id) ? `, ${words.depends}` : "";
+      return `${words.channel} ${id} (${name[language]}): ${state}${depends}`;
+    });
     return {
       attributes: {
         "data-channel": channels.map(({ id }) => id).join(" "),
-        "data-defined": defined.map(({ id }) => id).join(" "),
-        ...doubtMark(doubtful),
+        "data-defined": channels
+          .filter(isDefined)
+          .map(({ id }) => id)
+          .join(" "),
+        ...doubtMark(channels.some(({ id }) => doubts.channel(id))),
       },
-      children: [element("title", {}, escapeText(`${words.channel} ${names}: ${says}`))],
+      title: says.join("; "),
     };
   };
 }

@@ -5,9 +5,9 @@ import type { BarNote } from "./draw-channels.ts";
 import type { Bar } from "./layout.ts";
 import type { DrawnPerson } from "./person.ts";
 import type { Picture } from "./picture.ts";
-import { doubtMark, element, escapeText } from "./svg.ts";
+import { doubtMark } from "./svg.ts";
 
-/** Names what two people make of the channels of a bar. */
+/** Names what two people make of the channels of a bar; of several, those that join them or may. */
 export function connectionNotes(
   { connections }: Composite,
   [a, b]: readonly [DrawnPerson, DrawnPerson],
@@ -19,8 +19,8 @@ export function connectionNotes(
       .filter((_, person) => [gatesOfA, gatesOfB][person]?.length)
       .join(", ");
   return ({ channels }: Bar): BarNote => {
-    const joined = channels.filter(({ id }) => connectionIn(id));
-    const says = (joined.length > 0 ? joined : channels).map(({ id, name }) => {
+    const telling = channels.filter(({ id }) => connectionIn(id) || doubts.channel(id));
+    const says = (telling.length > 0 ? telling : channels).map(({ id, name }) => {
       const connection = connectionIn(id);
       const kind = connection
         ? `${termOf("connection", connection.kind, language)} (${bring(connection)})`
@@ -28,13 +28,17 @@ export function connectionNotes(
       const depends = doubts.channel(id) ? `, ${words.depends}` : "";
       return `${words.channel} ${id} (${name[language]}): ${kind}${depends}`;
     });
+    const kinds = channels.flatMap(({ id }) => {
+      const connection = connectionIn(id);
+      return connection ? `${id}:${connection.kind}` : [];
+    });
     return {
       attributes: {
         "data-channel": channels.map(({ id }) => id).join(" "),
-        "data-connection": joined.map(({ id }) => `${id}:${connectionIn(id)?.kind}`).join(" "),
+        "data-connection": kinds.join(" "),
         ...doubtMark(channels.some(({ id }) => doubts.channel(id))),
       },
-      children: [element("title", {}, escapeText(says.join("; ")))],
+      title: says.join("; "),
     };
   };
 }

@@ -11,13 +11,18 @@ export interface PairDoubts extends Doubts {
 
 export function pairDoubtsOf(a: DrawnPerson, b: DrawnPerson): PairDoubts {
   const composites = possibleComposites(a, b);
+  const people = [a, b];
   const differs = (look: (composite: Composite) => unknown) =>
     new Set(composites.map(look)).size > 1;
   return {
-    gate: (gate) => [a, b].some(({ uncertain }) => uncertain.has(`gate:${gate}`)),
+    gate: (gate) => differs(({ gates }) => gates.includes(gate)),
+    share: (gate) => people.some(({ uncertain }) => uncertain.has(`gate:${gate}`)),
     channel: (channel) =>
       differs(({ connections }) => connections.find((one) => one.channel === channel)?.kind),
-    center: (center) => differs(({ definedCenters }) => definedCenters.includes(center)),
+    // The picture says who has a centre, not only whether the two have it.
+    center: (center) =>
+      people.some(({ uncertain }) => uncertain.has(`center:${center}:defined`)) ||
+      differs(({ definedCenters }) => definedCenters.includes(center)),
     theme: differs(({ theme }) => theme),
     type: differs(({ type }) => type),
   };

@@ -1,10 +1,14 @@
 import type { ChartWithDoubt } from "../birth-chart.ts";
 import type { Language } from "../tables/term.ts";
+import { cutToWidth } from "./text-width.ts";
 import { words } from "./words.ts";
 
 /** One of the two people in a picture. */
 export interface PersonInPicture extends ChartWithDoubt {
-  /** Cut after twelve letters. "Person A" and "Person B" unless given. */
+  /**
+   * Cut after about twelve letters; "Person A" and "Person B" unless given. A PNG sets Latin letters
+   * only.
+   */
   readonly name?: string;
 }
 
@@ -14,7 +18,8 @@ export interface DrawnPerson extends PersonInPicture {
   readonly name: string;
 }
 
-const maxNameLength = 12;
+/** What fits beside the head and into the legend, in letters of usual width. */
+const widestName = 12;
 
 export function drawnPerson(
   id: "a" | "b",
@@ -22,11 +27,5 @@ export function drawnPerson(
   language: Language,
 ): DrawnPerson {
   const name = person.name?.trim() || words[language].pair.people[id];
-  return { ...person, id, name: cut(name, language) };
-}
-
-function cut(name: string, language: Language): string {
-  const letters = Array.from(new Intl.Segmenter(language).segment(name), ({ segment }) => segment);
-  if (letters.length <= maxNameLength) return name;
-  return `${letters.slice(0, maxNameLength - 1).join("")}…`;
+  return { ...person, id, name: cutToWidth(name, widestName) };
 }

@@ -11,6 +11,8 @@ export interface Picture {
   /** What `data-state` and the titles call the shares. */
   readonly states: Readonly<Record<Share, string>>;
   readonly says: Readonly<Record<Share, string>>;
+  /** Said of a gate whose share depends on the birth time. */
+  readonly shareDepends: string;
   readonly doubts: Doubts;
   readonly definedCenters: readonly CenterId[];
   readonly palette: Palette;

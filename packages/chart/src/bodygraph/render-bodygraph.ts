@@ -47,7 +47,8 @@ export function renderBodygraph(
     shareOf: shareIn(gatesOf(chart, "personality"), gatesOf(chart, "design")),
     states: { none: "none", first: "personality", second: "design", both: "both" },
     says: { none, first: personality, second: design, both },
-    doubts: doubtsOf(uncertain, (center) => centerStateOf(center, chart)),
+    shareDepends: words.sideDepends,
+    doubts: doubtsOf(chart, uncertain),
     definedCenters: chart.definedCenters,
     palette,
     inks: sideInks(palette),
@@ -73,10 +74,14 @@ export function renderBodygraph(
     drawColumns(chart, uncertain, picture),
     drawLegendLine(
       [
-        ...shareEntries(picture, ["second", "both", "first"]),
+        ...shareEntries(picture, [
+          ["second", design],
+          ["both", words.bothSides],
+          ["first", personality],
+        ]),
         ...(isUncertain ? [doubtEntry(picture)] : []),
       ],
-      { y: height - 13, slot: isUncertain ? 101 : 128 },
+      height - 13,
       picture,
     ),
   );

@@ -43,6 +43,7 @@ export function renderComposite(
     shareOf: shareIn(new Set(a.chart.gates), new Set(b.chart.gates)),
     states: { none: "none", first: "a", second: "b", both: "both" },
     says: { none: words.activity.none, first: a.name, second: b.name, both: words.pair.both },
+    shareDepends: words.pair.whoDepends,
     doubts,
     definedCenters: composite.definedCenters,
     palette,
@@ -65,10 +66,18 @@ export function renderComposite(
     drawGates(picture),
     drawPeople(a, b, picture),
     drawSummary(composite, doubts, picture),
-    drawLegendLine(shareEntries(picture, ["first", "both", "second"]), { y: height - 10 }, picture),
+    drawLegendLine(
+      shareEntries(picture, [
+        ["first", a.name],
+        ["both", words.pair.both],
+        ["second", b.name],
+      ]),
+      height - 10,
+      picture,
+    ),
     drawLegendLine(
       [togetherEntry(picture), ...(isUncertain ? [doubtEntry(picture)] : [])],
-      { y: height + 10, slot: 180 },
+      height + 10,
       picture,
     ),
   );

@@ -12,9 +12,10 @@ export function doubtMark(doubtful: boolean): Readonly<Record<string, string>> {
   return doubtful ? { "data-certainty": "uncertain" } : {};
 }
 
-/** Text as it may stand between tags and in attributes. */
+/** Text as it may stand between tags and in attributes, without what XML cannot hold. */
 export function escapeText(text: string): string {
   return text
+    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -14,9 +14,14 @@ export interface Words {
   readonly none: string;
   readonly sides: { readonly personality: string; readonly design: string };
   readonly activity: Readonly<Record<"none" | "personality" | "design" | "both", string>>;
+  /** Short for the legend. */
+  readonly bothSides: string;
   readonly states: Readonly<Record<CenterState, string>>;
   /** Said of a part that depends on the birth time, in its title and in the legend. */
   readonly depends: string;
+  /** Of a channel. */
+  readonly notDefined: string;
+  readonly sideDepends: string;
   /** Before a list of such parts. */
   readonly dependOn: string;
   readonly uncertain: string;
@@ -32,6 +37,7 @@ interface PairWords {
   readonly theme: string;
   /** Before the type that the two together would have. */
   readonly like: string;
+  readonly whoDepends: string;
   readonly onlyTogether: string;
   readonly definedIn: (names: readonly string[]) => string;
   readonly notDefined: string;
@@ -56,10 +62,13 @@ export const words: Readonly<Record<Language, Words>> = {
       none: "nicht aktiv",
       personality: "bewusst",
       design: "unbewusst",
-      both: "beides",
+      both: "bewusst und unbewusst",
     },
+    bothSides: "beides",
     states: { defined: "definiert", undefined: "undefiniert", open: "offen" },
+    notDefined: "nicht definiert",
     depends: "hängt von der Geburtszeit ab",
+    sideDepends: "auf welcher Seite, hängt von der Geburtszeit ab",
     dependOn: "Von der Geburtszeit hängen ab",
     uncertain: "unsicher",
     pair: {
@@ -67,14 +76,15 @@ export const words: Readonly<Record<Language, Words>> = {
       people: { a: "Person A", b: "Person B" },
       both: "beide",
       together: "Zusammen",
-      theme: "Thema",
+      theme: "Verbindungsthema",
       like: "wie ein",
+      whoDepends: "bei wem, hängt von den Geburtszeiten ab",
       onlyTogether: "erst zusammen definiert",
       definedIn: (names) => `definiert bei ${names.join(" und ")}`,
       notDefined: "auch zusammen nicht definiert",
       definedTogether: "Zusammen definierte Zentren",
       noConnection: "keine Verbindung",
-      brings: (name, gates) => `${name} bringt Tor ${gates.join(" und ")}`,
+      brings: (name, gates) => `${name} bringt Tor ${gates.join(" und ")} mit`,
     },
   },
   en: {
@@ -92,10 +102,13 @@ export const words: Readonly<Record<Language, Words>> = {
       none: "not active",
       personality: "conscious",
       design: "unconscious",
-      both: "both",
+      both: "conscious and unconscious",
     },
+    bothSides: "both",
     states: { defined: "defined", undefined: "undefined", open: "open" },
+    notDefined: "not defined",
     depends: "depends on the birth time",
+    sideDepends: "on which side depends on the birth time",
     dependOn: "Depending on the birth time",
     uncertain: "uncertain",
     pair: {
@@ -103,11 +116,12 @@ export const words: Readonly<Record<Language, Words>> = {
       people: { a: "Person A", b: "Person B" },
       both: "both",
       together: "Together",
-      theme: "Theme",
+      theme: "Connection theme",
       like: "like a",
+      whoDepends: "in whom depends on the birth times",
       onlyTogether: "defined only together",
       definedIn: (names) => `defined in ${names.join(" and ")}`,
-      notDefined: "not defined together either",
+      notDefined: "not defined, even together",
       definedTogether: "Centers defined together",
       noConnection: "no connection",
       brings: (name, gates) => `${name} brings gate ${gates.join(" and ")}`,

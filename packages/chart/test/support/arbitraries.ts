@@ -19,7 +19,7 @@ export const gateSets = fc.uniqueArray(fc.integer({ min: 1, max: 64 }), { maxLen
 const minute = 60_000;
 const dayMinutes = 24 * 60;
 
-/** Births somewhere within some minutes, up to a whole day. */
+/** Births somewhere within some minutes, up to a whole day, with the ends of that time. */
 export const uncertainBirths = fc
   .tuple(
     instants,
@@ -29,5 +29,21 @@ export const uncertainBirths = fc
   .map(([from, minutes, share]) => {
     const length = minutes * minute;
     const assumed = from + Math.floor(length * share);
-    return chartOfBirth({ utc: isoOf(assumed), from: isoOf(from), to: isoOf(from + length) });
+    const ends = { from: isoOf(from), to: isoOf(from + length) };
+    return { ...chartOfBirth({ utc: isoOf(assumed), ...ends }), ends };
   });
+
+/** Some moments of an uncertain birth, as parts of its length. */
+export const moments = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+  minLength: 6,
+  maxLength: 6,
+});
+
+/** The instant at a part of the time between the ends of a birth. */
+export function momentOf(
+  { ends }: { readonly ends: { readonly from: string; readonly to: string } },
+  part: number,
+): string {
+  const [from, to] = [Date.parse(ends.from), Date.parse(ends.to)];
+  return isoOf(Math.round(from + (to - from) * part));
+}
