@@ -14,8 +14,8 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 let system: System;
 let browser: Browser;
 let served: Served;
-/** The reading of a birth whose time is exact, and of one whose time is unknown. */
-let readings: { exact: string; unknown: string };
+/** The reading of a birth whose time is exact, of one whose time is unknown, and of two people. */
+let readings: { exact: string; unknown: string; pair: string };
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -30,7 +30,12 @@ beforeAll(async () => {
     await watchToEnd(person.client, jobId);
     return jobId;
   };
-  readings = { exact: await read({}), unknown: await read({ birthTime: null }) };
+  const partner = { birthDate: "1985-03-01", birthTime: "18:05", birthPlace: "Köln" };
+  readings = {
+    exact: await read({}),
+    unknown: await read({ birthTime: null }),
+    pair: await read({ agentId: "relationship", partner }),
+  };
 }, buildLimitMs);
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
@@ -253,4 +258,23 @@ test("who wants little motion sees the links at once", async () => {
       .map((one) => getComputedStyle(one).transitionDuration),
   )]`);
   expect(seconds).toEqual(["0s"]);
+});
+
+test("two people stand on one picture too, where a sentence about both lights up what each brings", async () => {
+  const page = await open("pair");
+  const both = page.locator(".bodygraph:visible").first();
+  const joined = both.locator('[data-connection*="electromagnetic"]').first();
+  const [channel = ""] = (await joined.getAttribute("data-connection"))?.split(":") ?? [];
+  await page
+    .locator(`.sentence[data-facts*="connection:${channel}:electromagnetic"]`)
+    .first()
+    .hover();
+  await expect
+    .poll(() =>
+      both
+        .locator("[data-gate][data-is-lit]")
+        .evaluateAll((parts) => parts.map((part) => part.getAttribute("data-gate"))),
+    )
+    .toEqual(expect.arrayContaining(channel.split("-")));
+  expect(await accessibilityProblems(page)).toEqual([]);
 });

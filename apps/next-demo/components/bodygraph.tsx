@@ -5,7 +5,8 @@ import { renderBodygraph, type Theme } from "@ck/chart/bodygraph";
 import { uncertainIds } from "@ck/contracts";
 import { useEffect, useMemo, useRef } from "react";
 import { partKey, useLinks } from "../lib/links.tsx";
-import { keysOfElement, type Part, type Person, partOfElement } from "../lib/parts.ts";
+import { type Part, type Person, partOfElement, pressable } from "../lib/parts.ts";
+import { useLit } from "../lib/use-lit.ts";
 
 type Props = { chart: PublicChart; person: Person };
 
@@ -40,19 +41,11 @@ function Picture({ chart, person, theme, className }: Props & { theme: Theme; cl
     [chart, theme, person, uncertain],
   );
   const lit = litIn(person).join(" ");
-  useEffect(() => {
-    const marked = new Set(lit.split(" "));
-    for (const part of picture.current?.querySelectorAll<SVGElement>(lightable) ?? []) {
-      part.toggleAttribute(
-        "data-is-lit",
-        keysOfElement(part).some((key) => marked.has(key)),
-      );
-    }
-  }, [lit]);
+  useLit(picture, lit);
   useEffect(() => {
     const drawing = picture.current;
     function press({ target }: MouseEvent) {
-      const element = target instanceof Element ? target.closest<SVGElement>(parts) : null;
+      const element = target instanceof Element ? target.closest<SVGElement>(pressable) : null;
       const part = element && partPressed(element, { chart, person });
       if (part) pick({ kind: "part", key: partKey(part), part }, element);
       else letGo();
@@ -69,11 +62,6 @@ function Picture({ chart, person, theme, className }: Props & { theme: Theme; cl
     />
   );
 }
-
-const parts = "[data-gate], [data-center], [data-channel], [data-activation]";
-
-/** Bars that several channels share are lit arm by arm. */
-const lightable = `${parts}, [data-half]`;
 
 /** An activation stands for its gate. */
 function partPressed({ dataset }: SVGElement, { chart, person }: Props): Part | null {

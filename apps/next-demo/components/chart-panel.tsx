@@ -6,6 +6,7 @@ import type { Person } from "../lib/parts.ts";
 import { Activations } from "./activations.tsx";
 import { Bodygraph } from "./bodygraph.tsx";
 import { ChangingParts } from "./changing-parts.tsx";
+import { CompositePicture } from "./composite-picture.tsx";
 import { PartButtons } from "./part-buttons.tsx";
 
 /** Where the links of the page find the bodygraph. */
@@ -17,6 +18,14 @@ export function ChartPanel() {
   const { chart, partner } = useLinks().view;
   return (
     <aside id={chartPanelId} aria-label="Körpergrafik" className="scroll-mt-6 space-y-10">
+      {chart && partner ? (
+        <div>
+          <h2 className="mb-3 font-serif text-2xl">Ihr zusammen</h2>
+          <div className="mx-auto max-w-sm overflow-hidden rounded-2xl border border-line">
+            <CompositePicture chart={chart} partner={partner} />
+          </div>
+        </div>
+      ) : null}
       {chart ? (
         <div className={partner ? "" : "beside"}>
           {partner ? <h2 className="mb-3 font-serif text-2xl">Du (A)</h2> : null}

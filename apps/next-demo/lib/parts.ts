@@ -14,6 +14,9 @@ const kinds = ["gate", "center", "channel"] as const;
 /** Names of the parts in the picture, e.g. `gate:34`, `activation:design:moon`. */
 export const keysOfPart = ({ kind, ids }: Part): string[] => ids.map((id) => `${kind}:${id}`);
 
+/** Selects the elements of the picture that stand for a part or an activation. */
+export const pressable = "[data-gate], [data-center], [data-channel], [data-activation]";
+
 /** The names under which the page finds an element of the picture. */
 export function keysOfElement({ dataset }: SVGElement): string[] {
   if (dataset.activation) return [`activation:${dataset.activation}`];
