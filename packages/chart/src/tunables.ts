@@ -56,3 +56,9 @@ export const edgeNudge = 0.01;
  * days the Moon would go half round the wheel, and the shortest way would be the wrong one.
  */
 export const longestIntervalMs = 7 * 86_400_000;
+
+/**
+ * How far outside the years of births an instant may lie, milliseconds (two days). Their dates are
+ * local: a clock is up to 16 hours away from UTC, and an uncertain time up to 12 more.
+ */
+export const birthMarginMs = 2 * 86_400_000;

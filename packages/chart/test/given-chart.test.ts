@@ -4,11 +4,14 @@ import {
   adoptChart,
   calculateChart,
   chartOfBirth,
+  crossOf,
+  derive,
   factsOf,
   type GivenChart,
   givenChartSchema,
   publicChart,
 } from "../src/index.ts";
+import { cellAt, cellCount, oppositeOf } from "../src/wheel.ts";
 import { births } from "./support/arbitraries.ts";
 
 const utc = "1987-05-14T07:30:00Z";
@@ -60,6 +63,40 @@ test("a chart with a profile that no birth has is impossible", () => {
   };
   expect(givenChartSchema.safeParse(turned).success).toBe(false);
 });
+
+test("a chart with a design Sun on the right line of another gate is impossible", () => {
+  const elsewhere = [1, 7, 13, 44, 50].map((gate) => {
+    const sun = { gate, line: given.design.sun.line };
+    return withSide("design", { sun, earth: oppositeOf(sun) });
+  });
+  for (const chart of elsewhere) {
+    const { error } = givenChartSchema.safeParse(chart);
+    expect(error?.issues.map(({ message }) => message)).toEqual(["impossible_chart"]);
+  }
+});
+
+test("of all pairs of Suns exactly those 88 degrees apart are possible, and have the cross of the table", () => {
+  const { sun: _, earth: __, ...others } = given.design;
+  const lines = Array.from({ length: cellCount }, (___, index) => cellAt(index));
+  const sides = lines.map((sun) => ({ ...others, sun, earth: oppositeOf(sun) }));
+  const behind = new Map<number, number>();
+  for (const [index, personality] of sides.entries()) {
+    for (const [place, design] of sides.entries()) {
+      if (!givenChartSchema.safeParse({ personality, design }).success) continue;
+      const { angle, gates } = derive(personality, design).cross;
+      expect(gates).toEqual(crossOf(angle, personality.sun.gate).gates);
+      const steps = (index - place + cellCount) % cellCount;
+      behind.set(steps, (behind.get(steps) ?? 0) + 1);
+    }
+  }
+  // 88 degrees are 93.9 lines.
+  expect(behind).toEqual(
+    new Map([
+      [94, cellCount],
+      [93, cellCount],
+    ]),
+  );
+}, 60_000);
 
 test("what else the charts of other calculators carry is left out", () => {
   const { moon } = own.chart.design;

@@ -33,5 +33,5 @@ function instantOfSun(target: number, guess: number): number {
     if (Math.abs(missing) < designTolerance) return instant;
     instant += (missing / meanSolarMotion) * millisecondsPerDay;
   }
-  throw new RangeError(`No design instant found near ${guess}.`);
+  throw new RangeError("No design instant was found.");
 }

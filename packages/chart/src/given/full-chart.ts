@@ -1,17 +1,20 @@
 import { type Activation, type Chart, chartSchema } from "../chart.ts";
 import { type Derived, derive } from "../derive/derive.ts";
 import { variablesOf } from "../derive/variables.ts";
+import { angleBetween } from "../ephemeris/degrees.ts";
+import { designSolarArc } from "../tunables.ts";
 import { planetIds } from "../types.ts";
 import { activationAt } from "../wheel.ts";
 import { givenChartSchema } from "./given-chart.ts";
-import { fewestDesignDays, givenPrecision, mostDesignDays } from "./limits.ts";
+import { angleTolerance, fewestDesignDays, givenPrecision, mostDesignDays } from "./limits.ts";
 
 /**
  * A full chart that somebody else calculated: in the form of our own, with nothing beside it.
  *
  * Refused with the code `impossible_chart`: activations that no birth can have. Refused with
- * `contradiction`, at its path: whatever does not follow from the activations, or an activation
- * that its own longitude does not have. Names of the cross are words, which nobody compares;
+ * `contradiction`, at its path: whatever does not follow from the activations, an activation that
+ * its own longitude does not have, and one that does not stand at its angle to the Sun of the birth
+ * (design Sun, Earth) or to the north node. Names of the cross are words, which nobody compares;
  * channels and centres may come in any order.
  */
 export const fullChartSchema = chartSchema.transform((chart, { issues }): Chart => {
@@ -38,7 +41,12 @@ function contradictionsIn(chart: Chart): string[][] {
   const derived = [...claims.keys()].filter((name) => claims.get(name) !== truth.get(name));
   const days = (Date.parse(utc) - Date.parse(designUtc)) / 86_400_000;
   const isDesigned = days >= fewestDesignDays && days <= mostDesignDays;
-  return [...activations, ...derived.map((name) => [name]), ...(isDesigned ? [] : [["designUtc"]])];
+  return [
+    ...activations,
+    ...offTheirAngles(chart),
+    ...derived.map((name) => [name]),
+    ...(isDesigned ? [] : [["designUtc"]]),
+  ];
 }
 
 /** What follows from activations, by name, as texts that are equal where the meaning is. */
@@ -58,4 +66,23 @@ function hasItsLongitude({ longitude, edgeDistance, ...parts }: Activation): boo
     );
     return isSame && Math.abs(edgeDistance - found.edgeDistance) <= 2 * givenPrecision;
   });
+}
+
+/** The paths of the planets that do not stand at their angle to another one. */
+function offTheirAngles({ personality, design }: Chart): string[][] {
+  const bound = [
+    { path: ["design", "sun"], at: design.sun, from: personality.sun, angle: -designSolarArc },
+    ...Object.entries({ personality, design }).flatMap(
+      ([side, { sun, earth, northNode, southNode }]) => [
+        { path: [side, "earth"], at: earth, from: sun, angle: 180 },
+        { path: [side, "southNode"], at: southNode, from: northNode, angle: 180 },
+      ],
+    ),
+  ];
+  return bound
+    .filter(({ at, from, angle }) => {
+      const off = angleBetween(from.longitude + angle, at.longitude);
+      return Math.abs(off) > angleTolerance;
+    })
+    .map(({ path }) => path);
 }

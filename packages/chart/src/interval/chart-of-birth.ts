@@ -15,20 +15,20 @@ export interface BirthInstant {
 
 /**
  * The chart of a birth whose time may be uncertain: computed for `utc`, with the ids of all facts
- * that do not hold for the whole interval. All four are ISO 8601 instants in UTC.
+ * that do not hold for the whole interval. Instants are ISO 8601 in UTC, of the years 1800 to 2100.
  *
- * @throws ZodError on instants that cannot be read, RangeError when `utc` lies outside or the
- *   interval is longer than a week.
+ * @throws ZodError on instants that cannot be read; RangeError when `utc` lies outside of the
+ *   interval, when it is longer than a week, or in other years. No message repeats an instant.
  */
 export function chartOfBirth({ utc, from, to, tzVersion }: BirthInstant): BirthChart {
   const assumed = parseInstant(utc);
   const first = parseInstant(from);
   const last = parseInstant(to);
   if (first > assumed || assumed > last) {
-    throw new RangeError(`The birth ${utc} is not between ${from} and ${to}.`);
+    throw new RangeError("The assumed birth must lie between the two ends of its interval.");
   }
   if (last - first > longestIntervalMs) {
-    throw new RangeError(`From ${from} to ${to} is longer than a week.`);
+    throw new RangeError("The interval of a birth must not be longer than a week.");
   }
   const chart = calculateChart(utc, tzVersion);
   if (first === last) return { chart, uncertain: new Set() };
