@@ -62,6 +62,36 @@ describe("the package, installed from its tarball", () => {
   }, 120_000);
 });
 
+describe("the PNG of the installed package", () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>';
+  const script = (code: string) =>
+    run(process.execPath, ["--input-type=module", "--eval", code], app).trim();
+
+  test("is drawn once its fonts are there, though the first try found none", () => {
+    const said = script(`
+      import { renameSync } from "node:fs";
+      import { svgToPng } from "@ck/chart/png";
+      const fonts = "node_modules/@ck/chart/data/fonts";
+      renameSync(fonts, fonts + "-away");
+      const first = await svgToPng('${svg}').catch(({ code }) => code);
+      renameSync(fonts + "-away", fonts);
+      console.log(first, (await svgToPng('${svg}')).length > 0);
+    `);
+    expect(said).toBe("ENOENT true");
+  });
+
+  test("is drawn in an app that initialised the renderer itself", () => {
+    const said = script(`
+      import { readFileSync } from "node:fs";
+      import { initWasm } from "@resvg/resvg-wasm";
+      import { svgToPng } from "@ck/chart/png";
+      await initWasm(readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm"));
+      console.log((await svgToPng('${svg}')).length > 0);
+    `);
+    expect(said).toBe("true");
+  });
+});
+
 function onLog(_level: string, { code, message }: { code?: string; message: string }): void {
   if (code === "UNRESOLVED_IMPORT") throw new Error(message);
 }

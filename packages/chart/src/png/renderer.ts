@@ -15,18 +15,41 @@ export interface Renderer {
 
 let loading: Promise<Renderer> | undefined;
 
-/** The renderer with its fonts, loaded at the first call; it may be initialised once a process. */
+/** The renderer with its fonts, loaded at the first call that succeeds. */
 export function renderer(): Promise<Renderer> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+/** The WebAssembly may be initialised once a process; the app around us may have done it. */
+async function initialise(program: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    await initWasm(program);
+  } catch (error) {
+    if (!isInitialised()) throw error;
+  }
+}
+
+/** Nothing tells but a try: until then the smallest picture fails. */
+function isInitialised(): boolean {
+  try {
+    new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>').free();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function load(): Promise<Renderer> {
   const wasm = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
-  const [program, ...fontBuffers] = await Promise.all(
-    [wasm, ...fontFiles].map((file) => readFile(file)),
-  );
-  await initWasm(program);
+  const [program, ...fontBuffers] = await Promise.all([
+    readFile(wasm),
+    ...fontFiles.map((file) => readFile(file)),
+  ]);
+  await initialise(program);
   const font = { fontBuffers, defaultFontFamily: family, sansSerifFamily: family };
   return {
     render(svg, width) {
