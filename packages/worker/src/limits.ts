@@ -71,6 +71,12 @@ export const maxChartBytes = 65_536;
 export const edgeTolerance = 25 / 3_600;
 export const designMoonEdgeTolerance = 50 / 3_600;
 
+/**
+ * How far a Sun of a service may stand from our own, degrees: one arc minute, the Sun's way of 24
+ * minutes. Exact ephemerides agree to 2 arc seconds; what is further away is another birth.
+ */
+export const sunTolerance = 1 / 60;
+
 /** Most that one reading may cost, millionths of a US dollar: about ten times a professional one. */
 export const ceilingMicros = 1_000_000;
 

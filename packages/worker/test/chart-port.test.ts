@@ -127,6 +127,30 @@ test("a service may round longitudes, list channels in its own order, and doubt 
   expect(answer?.drawn.chart).toEqual(publicChart(chartOfBirth(wholeDay).chart));
 });
 
+test("a service's Suns may differ by what exact calculators differ, and not by half an hour", async () => {
+  for (const [minutes, birth] of [
+    [0, exact],
+    [10, exact],
+    [10, wholeDay],
+    [-10, wholeDay],
+  ] as const) {
+    const other = calculateChart(new Date(Date.parse(utc) + minutes * 60_000).toISOString());
+    service.follow((response) => json(response, { ...other, utc }));
+    const answer = await serviceCharts().chartOf(birth, { signal });
+    expect(answer?.drawn.chart.personality.sun).toEqual(publicChart(other).personality.sun);
+  }
+  for (const minutes of [-40, -30, 30, 40]) {
+    const other = calculateChart(new Date(Date.parse(utc) + minutes * 60_000).toISOString());
+    service.follow((response) => json(response, { ...other, utc }));
+    for (const birth of [exact, wholeDay]) {
+      await expect(serviceCharts().chartOf(birth, { signal })).rejects.toMatchObject({
+        failure: "wrong_chart",
+        detail: "sun of another birth",
+      });
+    }
+  }
+});
+
 test.each<[string, ChartReply]>([
   ["422", (response) => response.writeHead(422).end()],
   [
@@ -236,6 +260,11 @@ const wrongCharts: [string, unknown, string][] = [
     "personality.sun.longitude invalid_type",
   ],
   ["another birth", calculateChart("1987-05-14T07:31:00Z"), "utc of another birth"],
+  [
+    "the activations of another birth under the right instant",
+    { ...calculateChart("1990-11-02T16:05:00Z"), utc, designUtc: chart.designUtc },
+    "sun of another birth",
+  ],
   [
     "a birth by another clock",
     { ...chart, utc: "1987-05-14T07:30:00+02:00" },

@@ -38,7 +38,7 @@ export function createChartService({ hosts, ...options }: ChartServiceOptions): 
       if (!own) return null;
       const { utc, from, to } = birth;
       const answer = await exchange({ utc, from, to }, { ...options, url, signal });
-      const chart = chartIn(answer, birth);
+      const chart = chartIn(answer, birth, own.chart);
       if (!chart) return null;
       // Gate and line alone go on: longitudes tell the birth time.
       const given = givenChartSchema.parse(chart);

@@ -1,5 +1,6 @@
 import { type Chart, fullChartSchema } from "@ck/chart";
 import { z } from "zod";
+import { sunTolerance } from "../limits.ts";
 import { ChartUnavailableError } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
 import type { Birth } from "./port.ts";
@@ -35,12 +36,20 @@ function problemOf({ issues: [issue] }: z.ZodError): string {
   return [issue?.path.join("."), code].filter(Boolean).join(" ");
 }
 
+/** Do both Suns stand where the birth has them, as exactly as any calculator knows? */
+const hasSunsOf = (own: Chart, chart: Chart) =>
+  (["personality", "design"] as const).every((side) => {
+    const apart = Math.abs(chart[side].sun.longitude - own[side].sun.longitude);
+    return Math.min(apart, 360 - apart) <= sunTolerance;
+  });
+
 /** The chart that was asked for; throws when it is another one. */
-function checked(content: unknown, { utc, from, to }: Birth): Chart {
+function checked(content: unknown, { utc, from, to }: Birth, own: Chart): Chart {
   const parsed = fullChartSchema.safeParse(content);
   if (!parsed.success) throw wrongChart(problemOf(parsed.error));
   const chart = parsed.data;
   if (Date.parse(chart.utc) !== Date.parse(utc)) throw wrongChart("utc of another birth");
+  if (!hasSunsOf(own, chart)) throw wrongChart("sun of another birth");
   // For an uncertain time both are right: the chart is that of `utc`, and what is in doubt is ours to say.
   const isExact = Date.parse(from) === Date.parse(to);
   if (isExact && chart.certainty !== "exact") throw wrongChart("certainty of another birth");
@@ -51,9 +60,10 @@ function checked(content: unknown, { utc, from, to }: Birth): Chart {
  * The chart in an answer; null when it says that the birth is wrong.
  *
  * Throws `ChartUnavailableError`: `malformed` when there is no whole JSON, `wrong_chart` when there is
- * and it is anything but the full chart of this birth, in agreement with itself.
+ * and it is anything but the full chart of this birth, in agreement with itself and with the Suns of our
+ * own chart of it.
  */
-export function chartIn(answer: Answer, birth: Birth): Chart | null {
+export function chartIn(answer: Answer, birth: Birth, own: Chart): Chart | null {
   const { status, contentType, body } = answer;
   if (status === 422) return null;
   if (status === 400 && wrongBirthSchema.safeParse(parseJson(body ?? "")).success) return null;
@@ -63,5 +73,5 @@ export function chartIn(answer: Answer, birth: Birth): Chart | null {
   if (body === null) throw malformed("too_large");
   const content = parseJson(body);
   if (content === undefined) throw malformed("no_json");
-  return checked(content, birth);
+  return checked(content, birth, own);
 }
