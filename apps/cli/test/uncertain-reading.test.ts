@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { calculateChart, publicChart } from "@ck/chart";
 import { resultSchema } from "@ck/contracts";
 import { expect, test } from "vitest";
 import { printReading } from "../src/reading/print-reading.ts";
@@ -40,5 +41,19 @@ test("the files of a reading without a birth time mark what is uncertain: Markdo
   expect(svg).toContain('data-certainty="uncertain"');
   const exact = (await contentsOf(exactTime)).join("\n");
   expect(exact).not.toMatch(/nicht sicher| Uhr|uncertain/);
+  await rm(folder, { recursive: true });
+});
+
+test("a reading for two has the picture of each, and the one of both", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "ck-two-"));
+  const partner = publicChart(calculateChart("1990-02-06T22:55:00Z"));
+  await writeFiles({ ...readingOf(exactTime), partner }, { folder, title: "Beziehungs-Reading" });
+  const pictures = ["bodygraph.svg", "bodygraph-b.svg", "composite.svg"];
+  const [own, other, both] = await Promise.all(
+    pictures.map((name) => readFile(join(folder, name), "utf8")),
+  );
+  expect(own).toContain("Profil 5/1");
+  expect(other).toContain(`Profil ${partner.profile}`);
+  expect(both).toContain("data-connection");
   await rm(folder, { recursive: true });
 });

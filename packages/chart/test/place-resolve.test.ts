@@ -53,6 +53,21 @@ describe("when the clocks were changed", () => {
     });
   });
 
+  test("an unknown time spans the second evening too, where midnight came twice", () => {
+    const day = { birthDate: "2005-10-29", birthTime: null, timeZone: "America/St_Johns" };
+    expect(born(day)).toMatchObject({ from: "2005-10-29T02:30:00Z", to: "2005-10-30T03:29:00Z" });
+  });
+
+  test.each([-1, 721, Number.NaN, Number.POSITIVE_INFINITY])(
+    "a tolerance of %d is refused",
+    (minutes) => {
+      const day = { birthDate: "1987-05-14", birthTime: "09:30", timeZone: "Europe/Berlin" };
+      expect(refused({ ...day, birthTimeTolerance: minutes })).toEqual([
+        { path: "birthTimeTolerance", code: "invalid_tolerance" },
+      ]);
+    },
+  );
+
   test("an unknown time spans the whole shortened or lengthened day", () => {
     expect(born({ ...gap, birthTime: null })).toMatchObject({
       utc: "2021-03-28T10:00:00Z",

@@ -74,6 +74,10 @@ export const issueTexts = {
     de: "Bitte gib den Geburtsort an, oder Zeitzone, UTC-Versatz oder Koordinaten.",
     en: "Please give the birth place, or a time zone, UTC offset or coordinates.",
   },
+  invalid_tolerance: {
+    de: "Die Toleranz bitte in Minuten angeben, 1 bis 720.",
+    en: "Please give the tolerance in minutes, 1 to 720.",
+  },
   tolerance_without_time: {
     de: "Eine Toleranz braucht eine ungefähre Uhrzeit.",
     en: "A tolerance needs an approximate time.",

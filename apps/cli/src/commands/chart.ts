@@ -17,8 +17,16 @@ function answer(line: unknown, language: Language) {
 }
 
 const hoursHead = {
-  de: "Was von der Geburtszeit abhängt, nach der Uhr am Geburtsort:",
-  en: "What depends on the birth time, by the clock at the birth place:",
+  de: {
+    local: "nach der Uhr am Geburtsort",
+    utc: "in UTC",
+    says: "Was von der Geburtszeit abhängt",
+  },
+  en: {
+    local: "by the clock at the birth place",
+    utc: "in UTC",
+    says: "What depends on the birth time",
+  },
 };
 
 const hoursLine = ({ name, spans }: ReturnType<typeof chartHours>[number]) =>
@@ -66,7 +74,9 @@ Ohne "time" gilt der ganze Tag. Meldungen und Ortsnamen sind deutsch, mit --lang
         localWindows(birthChart.windows ?? new Map(), birth.zone),
         flags.lang,
       );
-      if (hours.length > 0) lines.push("", hoursHead[flags.lang], ...hours.map(hoursLine));
+      const { says, local, utc } = hoursHead[flags.lang];
+      const head = `${says}, ${birth.zone === "UTC" ? utc : local}:`;
+      if (hours.length > 0) lines.push("", head, ...hours.map(hoursLine));
       const json = () => JSON.stringify(chartJson(birth, birthChart, flags.lang));
       process.stdout.write(`${flags.json ? json() : lines.join("\n")}\n`);
     });

@@ -1,12 +1,12 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { renderBodygraph } from "@ck/chart/bodygraph";
+import { renderBodygraph, renderComposite } from "@ck/chart/bodygraph";
 import { type Result, readingMarkdown, uncertainIds } from "@ck/contracts";
 import type { Language } from "@ck/registry";
 import { unwritable } from "../unwritable.ts";
 
 /**
- * Writes Markdown, JSON and the bodygraph of a reading. Returns the folder.
+ * Writes Markdown, JSON and the pictures of a reading. Returns the folder.
  * Throws `CommandError` when they cannot be written.
  */
 export async function writeFiles(
@@ -14,25 +14,34 @@ export async function writeFiles(
   { folder, title }: { folder: string; title: string },
 ): Promise<string> {
   const target = resolve(folder);
-  const { chart, language } = result;
   const files = {
     "reading.md": readingMarkdown({ ...result, title }),
     "reading.json": `${JSON.stringify(result, null, 2)}\n`,
-    ...(chart && {
-      "bodygraph.svg": renderBodygraph(chart, {
-        language,
-        theme: "light",
-        uncertain: uncertainIds(result, "a"),
-      }),
-    }),
+    ...picturesOf(result),
   };
   try {
     await makeFolder(target);
     for (const [name, text] of Object.entries(files)) await writeFile(join(target, name), text);
   } catch {
-    throw unwritable("--out", target, language);
+    throw unwritable("--out", target, result.language);
   }
   return target;
+}
+
+/** The bodygraph; of two people each one's, and the one of both. */
+function picturesOf(result: Result): Record<string, string> {
+  const { chart, partner, language } = result;
+  const options = { language, theme: "light" } as const;
+  if (!chart) return {};
+  const a = { chart, uncertain: uncertainIds(result, "a") };
+  const own = renderBodygraph(chart, { ...options, uncertain: a.uncertain });
+  if (!partner) return { "bodygraph.svg": own };
+  const b = { chart: partner, uncertain: uncertainIds(result, "b") };
+  return {
+    "bodygraph.svg": own,
+    "bodygraph-b.svg": renderBodygraph(partner, { ...options, uncertain: b.uncertain }),
+    "composite.svg": renderComposite(a, b, options),
+  };
 }
 
 /**

@@ -34,10 +34,17 @@ function startOf(date: Temporal.PlainDate, clock: ZoneClock): number {
   return midnight.kind === "twice" ? midnight.at[0] : midnight.changeAt;
 }
 
+/** The last minute that a clock showed this date. A change after midnight can bring its end back. */
+function endOf(date: Temporal.PlainDate, clock: ZoneClock): number {
+  const beforeNext = startOf(date.add({ days: 1 }), clock) - minute;
+  const lastMinute = clock.readLocal(date.toPlainDateTime("23:59"));
+  return lastMinute.kind === "twice" ? Math.max(beforeNext, lastMinute.at[1]) : beforeNext;
+}
+
 /** An unknown time: from the first instant of the local day to its last minute; the chart for noon. */
 function wholeDay(date: Temporal.PlainDate, clock: ZoneClock): MomentOutcome {
   const from = startOf(date, clock);
-  const to = startOf(date.add({ days: 1 }), clock) - minute;
+  const to = endOf(date, clock);
   // A day that a zone left out when it moved across the date line.
   if (to < from) return { ok: false, code: "impossible_date" };
   const noon = clock.readLocal(date.toPlainDateTime("12:00"));

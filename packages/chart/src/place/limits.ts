@@ -76,3 +76,6 @@ export const mostCandidates = 8;
 /** Years of births that are taken: outside of them time zones and the ephemeris say too little. */
 export const firstYear = 1800;
 export const lastYear = 2100;
+
+/** Minutes on both sides of an approximate time: with more the time is as good as unknown. */
+export const maxTolerance = 720;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { BirthClock } from "./birth-moment.ts";
-import { firstYear, lastYear } from "./limits.ts";
+import { firstYear, lastYear, maxTolerance } from "./limits.ts";
 import type { BirthInput, BirthIssue } from "./resolve-birth.ts";
 
 /** What `parse` answers; undefined when it finds the text impossible. */
@@ -31,5 +31,8 @@ export function parseBirthClock({
     ? possible(() => Temporal.PlainTime.from(birthTime))
     : undefined;
   if (!time) return { ok: false, issue: { path: "birthTime", code: "invalid_time" } };
+  if (!(birthTimeTolerance >= 0 && birthTimeTolerance <= maxTolerance)) {
+    return { ok: false, issue: { path: "birthTimeTolerance", code: "invalid_tolerance" } };
+  }
   return { ok: true, clock: { date, time, tolerance: birthTimeTolerance } };
 }

@@ -11,7 +11,7 @@ export type BirthInput = {
   birthDate: string;
   /** Local clock time, `HH:MM`; null = unknown. */
   birthTime: string | null;
-  /** Plus-minus minutes around `birthTime`. */
+  /** Plus-minus minutes around `birthTime`, at most 720. */
   birthTimeTolerance?: number | undefined;
   birthPlace?: string | undefined;
   /** Degrees. */
@@ -47,6 +47,7 @@ export type BirthIssueCode =
   | "impossible_date"
   | "date_out_of_range"
   | "invalid_time"
+  | "invalid_tolerance"
   | "invalid_utc_offset"
   | "place_missing";
 
