@@ -38,7 +38,7 @@ function word(claim: Claim, person: Person): Wording {
     }
     case "authority": {
       const label = authorities[claim.authority].object.en;
-      const also = claim.authority === "mental" ? " and so no inner authority in the body" : "";
+      const also = claim.authority === "mental" ? ", so no inner authority in the body" : "";
       return { label, text: `${has(person)} ${label}${also}.` };
     }
     case "profile": {
@@ -53,7 +53,7 @@ function word(claim: Claim, person: Person): Wording {
     case "cross": {
       const label = crossTitle(claim.angle, claim.sunGate, "en");
       const [sun, earth, designSun, designEarth] = crossOf(claim.angle, claim.sunGate).gates;
-      const gates = `${sun}/${earth} | ${designSun}/${designEarth}`;
+      const gates = `gates ${sun}/${earth} | ${designSun}/${designEarth}`;
       return { label, text: `${own(person)} incarnation cross is the ${label} (${gates}).` };
     }
     case "center": {

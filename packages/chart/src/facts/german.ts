@@ -81,7 +81,7 @@ function word(claim: Claim, person: Person): Wording {
       return { label, text };
     }
     case "hanging": {
-      const text = `Tor ${claim.gate} hängt bei ${dative(person)}: Es ist aktiv, aber ohne definierten Kanal.`;
+      const text = `Tor ${claim.gate} ist bei ${dative(person)} ein hängendes Tor: Es ist aktiv, aber keiner seiner Kanäle ist definiert.`;
       return { label: `hängendes Tor ${claim.gate}`, text };
     }
     case "activation":
