@@ -1,4 +1,4 @@
-// The picture, as SVG on the standard output: node examples/bodygraph.ts > chart.svg
+// The picture, as SVG on the standard output. Copy it next to your code: node bodygraph.ts > chart.svg
 import { calculateChart, publicChart } from "@ck/chart";
 import { renderBodygraph } from "@ck/chart/bodygraph";
 

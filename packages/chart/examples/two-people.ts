@@ -1,4 +1,5 @@
-// Two people on one picture, as SVG on the standard output: node examples/two-people.ts > pair.svg
+// Two people on one picture, as SVG on the standard output. Copy it next to your code:
+// node two-people.ts > pair.svg
 import { chartOfBirth } from "@ck/chart";
 import { renderComposite } from "@ck/chart/bodygraph";
 

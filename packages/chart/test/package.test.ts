@@ -1,15 +1,26 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderBodygraph } from "../src/bodygraph/index.ts";
 import { calculateChart, publicChart } from "../src/index.ts";
 import { resolveBirth, searchPlaces } from "../src/place/index.ts";
 import { installedNodes, installPackage, packageFolder, run } from "./support/installed-package.ts";
+import { decodePng } from "./support/png.ts";
 
 const utc = "1987-05-14T07:30:00Z";
-const examples = readdirSync(join(packageFolder, "examples")).map((file) => file.slice(0, -3));
+const textOf = (...path: string[]) => readFileSync(join(packageFolder, ...path), "utf8");
+const readme = textOf("README.md");
+const examples = readdirSync(join(packageFolder, "examples")).map((file) => ({
+  name: file.slice(0, -3),
+  text: textOf("examples", file),
+}));
+const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = ""], index) => ({
+  name: `readme-${index + 1}`,
+  text,
+}));
 const compiler = join(packageFolder, "node_modules/.bin/tsc");
 
 let app: string;
@@ -17,6 +28,21 @@ beforeAll(() => {
   app = installPackage();
 }, 120_000);
 afterAll(() => rmSync(dirname(app), { recursive: true }));
+
+/** Compiles programs in the app, which knows the types of nothing but what it is told. */
+function compile(programs: readonly { name: string }[], types: readonly string[] = []): void {
+  const compilerOptions = {
+    strict: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    typeRoots: [join(packageFolder, "node_modules/@types")],
+    types,
+  };
+  const files = programs.map(({ name }) => `${name}.ts`);
+  writeFileSync(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  expect(run(compiler, ["--project", "."], app)).toBe("");
+}
 
 describe("the package, installed from its tarball", () => {
   test("carries its licence, the notices of its data, and no sources or tests", () => {
@@ -27,7 +53,7 @@ describe("the package, installed from its tarball", () => {
     expect(readFileSync(join(folder, "NOTICE.md"), "utf8")).toContain("CC BY 4.0");
   });
 
-  test("depends on four libraries, and installs nothing that has to be built", () => {
+  test("depends on four libraries, of which an app may have newer ones, and on nothing that has to be built", () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(app, "node_modules/@ck/chart/package.json"), "utf8"),
     );
@@ -37,27 +63,36 @@ describe("the package, installed from its tarball", () => {
       "temporal-polyfill",
       "zod",
     ]);
+    for (const range of Object.values(dependencies)) expect(range).toMatch(/^\^\d+\.\d+\.\d+$/);
     const compiled = readdirSync(app, { recursive: true, encoding: "utf8" });
     expect(compiled.filter((file) => /\.node$|binding\.gyp$/.test(file))).toEqual([]);
   });
 
-  test("has types that hold in a strict project, and examples that compile and run on each Node", () => {
-    for (const example of examples) {
-      const text = readFileSync(join(packageFolder, "examples", `${example}.ts`), "utf8");
-      writeFileSync(join(app, `${example}.ts`), text);
+  test("has types that hold in a strict project, where its examples and all code of its README compile", () => {
+    expect(snippets.length).toBeGreaterThan(7);
+    for (const { name, text } of [...examples, ...snippets]) {
+      writeFileSync(join(app, `${name}.ts`), text);
     }
-    const options = { strict: true, module: "nodenext", target: "es2022", lib: ["es2023", "dom"] };
-    writeFileSync(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
-    expect(run(compiler, ["--project", "."], app)).toBe("");
+    const ofNode = (text: string) => text.includes('from "node:');
+    const programs = [...examples, ...snippets];
+    compile(programs.filter(({ text }) => !ofNode(text)));
+    compile(
+      programs.filter(({ text }) => ofNode(text)),
+      ["node"],
+    );
+  }, 120_000);
 
+  test("runs its examples and the code of its README on this Node, and on any other on the PATH", () => {
     const nodes = installedNodes();
-    expect(nodes.size).toBeGreaterThan(0);
+    expect([...nodes.keys()]).toContain(process.version);
+    const forNode = [...examples, ...snippets].filter(({ text }) => !text.includes("fetch("));
     for (const [version, node] of nodes) {
-      const forNode = examples.filter((example) => !example.endsWith("-in-browser"));
-      const said = forNode.map((example) => run(node, [`${example}.js`], app));
+      const said = forNode.map(({ name }) => run(node, [`${name}.js`], app));
+      expect(decodePng(readFileSync(join(app, "chart.png"))).width, version).toBe(840);
       expect(said.join("\n"), version).toContain("Manifestierender Generator 5/1");
       expect(said.join("\n"), version).toContain("München, Bayern, Deutschland Europe/Berlin");
       expect(said.join("\n"), version).toContain("<svg");
+      rmSync(join(app, "chart.png"));
     }
   }, 120_000);
 });
@@ -97,11 +132,18 @@ function onLog(_level: string, { code, message }: { code?: string; message: stri
 }
 
 /** Bundles a script for the browser; fails when an import leads to nothing there. */
-async function bundle(script: string): Promise<{ code: string; modules: string[] }> {
+async function bundle(
+  script: string,
+  { minify }: { minify?: boolean } = {},
+): Promise<{ code: string; modules: string[] }> {
   const entry = join(app, "entry.js");
   writeFileSync(entry, script);
   const bundled = await rolldown({ input: entry, platform: "browser", onLog });
-  const { output } = await bundled.generate({ format: "iife", name: "made" });
+  const { output } = await bundled.generate({
+    format: "iife",
+    name: "made",
+    ...(minify && { minify }),
+  });
   await bundled.close();
   const [{ code, modules }] = output;
   return { code, modules: Object.keys(modules) };
@@ -165,6 +207,17 @@ describe("in a browser", () => {
     for (const birth of birthsOfAllKinds) {
       expect(made.resolveBirth(birth)).toEqual(inBrowser(resolveBirth(birth)));
     }
+  });
+
+  test.each([
+    ["charts, facts and pictures is", ["@ck/chart", "@ck/chart/bodygraph"]],
+    ["places alone", ["@ck/chart/place"]],
+  ])("%s of the size that the README names", async (what, parts) => {
+    const named = Number(new RegExp(`${what} (\\d+) kB`).exec(readme)?.[1]);
+    const script = parts.map((part) => `export * from "${part}";`).join("\n");
+    const { code } = await bundle(script, { minify: true });
+    const measured = gzipSync(code).length / 1_000;
+    expect(Math.abs(measured - named), `${measured} kB`).toBeLessThan(2);
   });
 
   test("who takes one table gets no ephemeris", async () => {
