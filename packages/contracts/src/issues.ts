@@ -39,8 +39,8 @@ export const issueTexts = {
     en: "This address orders from another agent. Leave agentId out or use the matching address.",
   },
   impossible_chart: {
-    de: "Diese Aktivierungen können nicht zusammen vorkommen: Erde und Südknoten stehen Sonne und Nordknoten gegenüber, und die Linien der beiden Sonnen bilden eines der zwölf Profile.",
-    en: "These activations cannot occur together: Earth and south node stand opposite Sun and north node, and the lines of the two Suns form one of the twelve profiles.",
+    de: "Diese Aktivierungen können nicht zusammen vorkommen: Erde und Südknoten stehen Sonne und Nordknoten gegenüber, und die Design-Sonne steht 88 Grad vor der Sonne der Geburt.",
+    en: "These activations cannot occur together: Earth and south node stand opposite Sun and north node, and the design Sun stands 88 degrees before the Sun of the birth.",
   },
   unknown_user: {
     de: "Dieses Konto gibt es nicht oder nicht mehr.",
