@@ -7,7 +7,7 @@ import { answers } from "./support/births-and-places.ts";
 import { startBrowser } from "./support/browser.ts";
 
 const entry = fileURLToPath(new URL("./support/births-and-places.ts", import.meta.url));
-const table = readFileSync(fileURLToPath(import.meta.resolve("@ck/chart/places.bin.gz")));
+const table = readFileSync(fileURLToPath(import.meta.resolve("@ck/chart/places.bin")));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ test("a browser finds places and resolves births by itself, and answers what Nod
     asked.push(pathname);
     if (pathname === "/")
       return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
-    return pathname === "/places.bin.gz" ? route.fulfill({ body: table }) : route.abort();
+    return pathname === "/places.bin" ? route.fulfill({ body: table }) : route.abort();
   });
   await page.goto("http://places.test/");
   await page.addScriptTag({ content: await bundle() });
@@ -42,5 +42,5 @@ test("a browser finds places and resolves births by itself, and answers what Nod
 
   expect(errors).toEqual([]);
   expect(inBrowser).toEqual(answers());
-  expect(asked).toEqual(["/", "/places.bin.gz"]);
+  expect(asked).toEqual(["/", "/places.bin"]);
 });

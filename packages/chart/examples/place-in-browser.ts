@@ -3,7 +3,7 @@
 import { chartOfBirth } from "@ck/chart";
 import { loadPlaces, resolveBirth, searchPlaces } from "@ck/chart/place";
 
-await loadPlaces(await fetch("/places.bin.gz"));
+await loadPlaces(await fetch("/places.bin"));
 
 for (const { label, zone } of searchPlaces("Münchn", { language: "de", limit: 3 })) {
   console.log(label, zone);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { readTableFile } from "#table-file";
 import { gazetteer } from "../src/place/gazetteer.ts";
 import { decodePlaceTable } from "../src/place/place-table.ts";
 import { openZone } from "../src/place/zone-clock.ts";
@@ -45,8 +44,7 @@ describe("the place table", () => {
   });
 
   test("refuses a file that was cut short", () => {
-    const file = new URL("../data/places.bin.gz", import.meta.url);
-    const bytes = gunzipSync(readFileSync(file));
+    const bytes = readTableFile();
     expect(() => decodePlaceTable(bytes.subarray(0, bytes.length - 4))).toThrow("cut short");
   });
 });

@@ -28,6 +28,6 @@ export function answers() {
 
 /** The same in a page, as a page would do it. */
 export async function answersOfPage() {
-  await loadPlaces(await fetch("/places.bin.gz"));
+  await loadPlaces(await fetch("/places.bin"));
   return answers();
 }

@@ -1,7 +1,10 @@
 import { openGazetteer, useGazetteer } from "./gazetteer.ts";
 import { decodePlaceTable } from "./place-table.ts";
 
-/** `places.bin.gz` of this package: its bytes, or what gives them (a `Response`, `Blob` or `File`). */
+/**
+ * `places.bin` of this package, as it is or packed by gzip: its bytes, or what gives them (a
+ * `Response`, `Blob` or `File`).
+ */
 export type PlaceFile =
   | Uint8Array<ArrayBuffer>
   | ArrayBuffer
@@ -12,7 +15,7 @@ export type PlaceFile =
  * births can be asked for once it has resolved. Node reads the table by itself at the first call.
  *
  * ```ts
- * await loadPlaces(await fetch("/places.bin.gz"));
+ * await loadPlaces(await fetch("/places.bin"));
  * ```
  *
  * @throws Error when the response is a failed one, or the bytes are not this version's table.
@@ -28,7 +31,7 @@ async function bytesIn(file: PlaceFile): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** Servers that take the file for something packed on the way have it unpacked on arrival. */
+/** A table that a server keeps packed arrives so, or unpacked when it is declared as packed. */
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isPacked) return bytes;

@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 
-const file = new URL("../../../data/places.bin.gz", import.meta.url);
-/** Bytes unpacked in one go; a little more than the table has, so that nothing is put together. */
-const unpackedChunk = 12_500_000;
+const file = new URL("../../../data/places.bin", import.meta.url);
 
-/** The unpacked table of this package, from its file. */
+/** The table of this package, from its file. */
 export function readTableFile(): Uint8Array {
-  const { buffer, byteOffset, length } = gunzipSync(readFileSync(file), {
-    chunkSize: unpackedChunk,
-  });
+  const { buffer, byteOffset, length } = readFileSync(file);
   // Not as a `Buffer`: nothing that reads the table may need one.
   return new Uint8Array(buffer, byteOffset, length);
 }
