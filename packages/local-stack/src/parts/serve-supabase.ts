@@ -11,7 +11,9 @@ import type { SupabaseTask } from "./supabase-contract.ts";
  * Serves Supabase's REST and auth on a database: its own tables first (migrations refer to
  * auth.users), then the migrations, and only then the app, which reads the schema once.
  */
-export async function serveSupabase(task: SupabaseTask): Promise<{ stop(): Promise<void> }> {
+export async function serveSupabase(
+  task: SupabaseTask,
+): Promise<{ port: number; stop(): Promise<void> }> {
   const connection = createPostgresConnection({
     url: task.databaseUrl,
     postgresOptions: {
@@ -47,7 +49,9 @@ export async function serveSupabase(task: SupabaseTask): Promise<{ stop(): Promi
     if ("closeAllConnections" in server) server.closeAllConnections();
     await connection.close();
   };
-  return { stop };
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("There is no port.");
+  return { port: address.port, stop };
 }
 
 /** Lite hands over JSON arguments as text already; the driver would make JSON of it once more. */

@@ -13,13 +13,14 @@ export const supabaseTaskSchema = z.strictObject({
   databaseUrl: z.string(),
   migrationsDir: z.string(),
   secrets: secretsSchema,
-  port: z.int().positive(),
+  /** 0: any that is free. */
+  port: z.int().nonnegative(),
 });
 export type SupabaseTask = z.infer<typeof supabaseTaskSchema>;
 
 /** Its one answer. */
 export const supabaseAnswerSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("ready") }),
+  z.strictObject({ kind: z.literal("ready"), port: z.int().positive() }),
   z.strictObject({ kind: z.literal("failed"), message: z.string() }),
 ]);
 export type SupabaseAnswer = z.infer<typeof supabaseAnswerSchema>;

@@ -13,7 +13,7 @@ process.once("message", async (message) => {
     const stop = (): void => void server.stop().finally(() => process.exit(0));
     process.once("disconnect", stop);
     process.once("SIGTERM", stop);
-    answer({ kind: "ready" });
+    answer({ kind: "ready", port: server.port });
   } catch (error) {
     answer({ kind: "failed", message: messageOf(error) }, () => process.exit(1));
   }

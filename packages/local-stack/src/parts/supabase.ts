@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { StackError } from "../errors.ts";
-import { freePort } from "../process/free-port.ts";
 import { launch, type Part } from "../process/launch.ts";
 import { untilReady } from "../process/until-ready.ts";
 import { type Secrets, type SupabaseAnswer, supabaseAnswerSchema } from "./supabase-contract.ts";
@@ -43,7 +42,6 @@ export async function startSupabase(options: SupabaseOptions): Promise<Supabase>
     channel: "ipc",
   });
   const { migrationsDir, secrets } = options;
-  const port = options.port ?? (await freePort());
   const databaseUrl = await Promise.resolve(options.databaseUrl).catch(async (error: unknown) => {
     await part.kill();
     throw error;
@@ -52,12 +50,12 @@ export async function startSupabase(options: SupabaseOptions): Promise<Supabase>
   part.child.once("message", (message) => {
     answer = supabaseAnswerSchema.parse(message);
   });
-  part.child.send({ databaseUrl, migrationsDir, secrets, port });
+  part.child.send({ databaseUrl, migrationsDir, secrets, port: options.port ?? 0 });
   const ask = (): SupabaseAnswer | null => answer;
   const start = await untilReady(part, { name: "Supabase Lite", logFile, ask });
   if (start.kind === "failed") {
     await part.exited;
     throw new StackError(`Supabase Lite does not start. ${start.message}`, "part_not_starting");
   }
-  return { ...part, port, url: `http://127.0.0.1:${port}` };
+  return { ...part, port: start.port, url: `http://127.0.0.1:${start.port}` };
 }
