@@ -50,6 +50,7 @@ export function createChecker(options: CheckerOptions): Checker {
         policy: [...checkPolicy(rendered.text, rules), ...otherLanguage(rendered.text, language)],
         text: rendered.text,
         facts: [...new Set([...stated, ...said.facts])],
+        terms: said.said,
       };
     },
   };
@@ -69,16 +70,19 @@ interface Table {
 /** The net below the anchors: everything that is said without one, in either language. */
 function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
   const { own, pair } = people;
-  const result: ReportResult = { findings: [], facts: new Set() };
+  const result: ReportResult = { findings: [], facts: new Set(), said: [] };
+  let offset = 0;
   for (const part of splitSentences(text).flatMap(cutLong)) {
+    offset = text.indexOf(part, offset);
     const grammars = languagesIn(part, language);
     for (const grammar of grammars) {
       const mixed = grammars.length > 1;
       const sentence = readSentence(part, grammar, { pair: pair !== null, mixed });
       const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
-      const report = newReport({ language, sentence, facts, viewsAt, pair, result });
+      const report = newReport({ language, sentence, facts, viewsAt, pair, offset, result });
       for (const check of claimChecks) check(report);
     }
+    offset += part.length;
   }
   return result;
 }

@@ -39,6 +39,13 @@ export interface PolicyFinding {
   readonly words: string;
 }
 
+/** Words of a text that name a fact: UTF-16 offsets, `to` just after the last character. */
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly fact: string;
+}
+
 export interface SentenceCheck {
   /** Whether every checkable statement is true. Policy findings do not change it. */
   readonly ok: boolean;
@@ -48,4 +55,6 @@ export interface SentenceCheck {
   readonly text: string;
   /** Ids of the facts that the sentence states. */
   readonly facts: readonly string[];
+  /** Where in `text` they are named, in order and without overlaps. Not every fact has a place. */
+  readonly terms: readonly Term[];
 }

@@ -1,6 +1,6 @@
 import type { ChartView } from "./chart-view.ts";
 import { type FactIndex, uncertainty } from "./fact-index.ts";
-import type { Finding, FindingKind, Language } from "./finding.ts";
+import type { Finding, FindingKind, Language, Term } from "./finding.ts";
 import { isHedged } from "./modality/hedge.ts";
 import type { Pair } from "./persons.ts";
 import type { Sentence } from "./sentence.ts";
@@ -38,6 +38,8 @@ export interface Report {
 export interface ReportResult {
   readonly findings: Finding[];
   readonly facts: Set<string>;
+  /** The words that state facts, as far as their place in the text is known. */
+  readonly said: Term[];
 }
 
 export interface NewReport {
@@ -46,11 +48,13 @@ export interface NewReport {
   readonly facts: FactIndex;
   readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
   readonly pair: Pair | null;
+  /** Where the sentence begins in the text that is checked. */
+  readonly offset: number;
   readonly result: ReportResult;
 }
 
 export function newReport(options: NewReport): Report {
-  const { language, sentence, facts, viewsAt, pair, result } = options;
+  const { language, sentence, facts, viewsAt, pair, offset, result } = options;
   const add = (found: Finding) => {
     const known = result.findings.some(
       ({ kind, words }) => kind === found.kind && words === found.words,
@@ -68,7 +72,11 @@ export function newReport(options: NewReport): Report {
       const view = views.find((candidate) => claim.holds(candidate));
       if (view) {
         const fact = claim.fact(view);
-        if (fact !== null) result.facts.add(fact);
+        if (fact !== null) {
+          result.facts.add(fact);
+          const place = sentence.placeOf(claim.at);
+          if (place) result.said.push({ from: offset + place.from, to: offset + place.to, fact });
+        }
         const certain = fact === null || facts.get(fact)?.certainty !== "uncertain";
         if (certain || isHedged(sentence.lower)) return true;
         const found = { words: sentence.wordsOf(claim.at), expected: uncertainty[language] };

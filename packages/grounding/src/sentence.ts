@@ -11,7 +11,7 @@ import { isPersonal } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
 import { memoByWord } from "./text/memo.ts";
-import { normalise } from "./text/normalise.ts";
+import { normalise, type Place } from "./text/normalise.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
 
@@ -44,6 +44,8 @@ export interface Sentence {
   readonly inField: boolean;
   /** The words of a span as they were written. */
   wordsOf(span: Span): string;
+  /** Where a span stands in the sentence as it was written; null where that is not exact. */
+  placeOf(span: Span): Place | null;
   /** The text of a span in lower case. */
   lowerOf(span: Span): string;
   clauseAt(index: number): Clause;
@@ -111,6 +113,11 @@ export function readSentence(
       const first = tokens[from];
       const last = tokens[to - 1];
       return first && last ? normal.slice(first.start, last.end) : "";
+    },
+    placeOf({ from, to }) {
+      const first = tokens[from];
+      const last = tokens[to - 1];
+      return first && last ? normal.placeOf(first.start, last.end) : null;
     },
     lowerOf({ from, to }) {
       const first = tokens[from];

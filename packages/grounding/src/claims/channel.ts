@@ -6,6 +6,7 @@ import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { phrases } from "../terms/phrases.ts";
+import type { Clause } from "../text/clauses.ts";
 import { connectionNamed } from "./connection.ts";
 
 /** "Kanal 34-20", "der 20/34", "the 31 meets the 7": a channel, and whether its name fits. */
@@ -103,6 +104,15 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
 const meeting =
   /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches)$/;
 
+const union =
+  /\b(?:bilde[nt]|ergeben|ergibt|schließ\p{L}*|forms?|makes?|close|complete)\b.*\b(?:kanal|channel)\b|\b(?:kanal|channel)\b.*\b(?:bilde[nt]|ergeben|form|make)\b|\b(?:finden|find) (?:zueinander|each other)\b/u;
+
+/** "Deine 9 und deine 53 bilden einen Kanal": said of two gates that no channel joins. */
+function isUnion({ sentence }: Report, clause: Clause): boolean {
+  const text = sentence.lowerOf(clause);
+  return union.test(text) && !/\b(?:kein\p{L}*|nicht|nie|no|not|never|don't)\b/u.test(text);
+}
+
 /** Two gates of one channel that are said to meet: the channel is there. */
 function checkMeetings(report: Report): void {
   const { sentence } = report;
@@ -111,8 +121,16 @@ function checkMeetings(report: Report): void {
     const [first, second] = inside;
     if (!first || !second || inside.length !== 2) continue;
     const id = channelBetween(first.gate, second.gate);
-    if (id === null || clause.hypothetical || clause.conditional) continue;
+    if (clause.hypothetical || clause.conditional) continue;
     const own = sentence.tokens.slice(clause.from, clause.to);
+    if (id === null) {
+      if (isUnion(report, clause)) {
+        const gates = [first.gate, second.gate] as const;
+        const at = { from: first.from, to: second.to };
+        report.wrong({ kind: "channel", at, expected: phrases.noChannel(gates, report.language) });
+      }
+      continue;
+    }
     if (!own.some(({ lower }) => meeting.test(lower))) continue;
     const said = inside.map((gate) => presenceOf({ ...sentence, inField: true }, gate));
     if (said.some((presence) => presence !== "present")) continue;

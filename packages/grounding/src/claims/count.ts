@@ -4,7 +4,12 @@ import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { checkGateCount, checkNoneOfThem, checkSomeGates } from "./gate-count.ts";
+import {
+  checkEllipticGates,
+  checkGateCount,
+  checkNoneOfThem,
+  checkSomeGates,
+} from "./gate-count.ts";
 import { checkTimes } from "./gate-times.ts";
 import { isUniversal, judgeCount } from "./judge-count.ts";
 
@@ -24,6 +29,7 @@ export function checkCounts(report: Report): void {
   }
   checkNoneOfThem(report);
   checkSomeGates(report);
+  checkEllipticGates(report);
   checkTimes(report);
 }
 

@@ -90,6 +90,31 @@ export function checkNoneOfThem(report: Report): void {
   }
 }
 
+/** "Im Sakral zählst du zwei aktive Tore, in der Wurzel drei": the noun is left out. */
+export function checkEllipticGates(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    const before = sentence.clauses[clause.index - 1];
+    const own = sentence.tokens.slice(clause.from, clause.to);
+    const numbers = own.flatMap((token, index) =>
+      token.kind === "number" && token.line === null ? [{ value: token.value, index }] : [],
+    );
+    const [number, ...more] = numbers;
+    if (!before || !number || more.length > 0 || own.length > 7) continue;
+    const counted =
+      /\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|two|three|four|five|six|seven|eight|ein einziges|one|\d) (?:aktive |active )?(?:tore|tor|gates?)\b/;
+    const center = centerBefore(sentence, clause);
+    const first = centerBefore(sentence, before);
+    if (!center || !first || !counted.test(sentence.lowerOf(before))) continue;
+    if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
+    const inside = /^(?:in|im|aus|of|from|within|bei|beim)$/;
+    if (!inside.test(phraseStart(sentence.tokens, center.from).preposition)) continue;
+    const at = clause.from + number.index;
+    const truth = (view: ChartView) => gateCounts(view, center.id, false, true);
+    judgeCount(report, { from: at, to: at + 1 }, truth, { said: number.value });
+  }
+}
+
 /** "Es hat aktive Tore": at least one of the centre spoken of. */
 export function checkSomeGates(report: Report): void {
   const { sentence } = report;

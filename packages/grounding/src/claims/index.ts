@@ -12,7 +12,12 @@ import { checkGateSides } from "./gate-side.ts";
 import { checkGeneral } from "./general.ts";
 import { checkHanging } from "./hanging.ts";
 import { checkGateLines } from "./line.ts";
+import { checkMajorities } from "./majority.ts";
+import { checkOnlyCenters } from "./only-center.ts";
+import { checkOnlyChannel } from "./only-channel.ts";
 import { checkPlanets } from "./planet.ts";
+import { checkPlanetChannels } from "./planet-channel.ts";
+import { checkPlanetLines } from "./planet-line.ts";
 import { checkProfile } from "./profile.ts";
 import { checkRelations } from "./relation.ts";
 import { checkSignature } from "./signature.ts";
@@ -29,15 +34,20 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkDefinition,
   checkCross,
   checkCenters,
+  checkOnlyCenters,
   checkPlanets,
+  checkPlanetLines,
+  checkPlanetChannels,
   checkGates,
   checkGateLines,
   checkGateSides,
   checkChannels,
+  checkOnlyChannel,
   checkHanging,
   checkRelations,
   checkConnections,
   checkCounts,
+  checkMajorities,
   checkEveryCenter,
   checkGeneral,
 ];

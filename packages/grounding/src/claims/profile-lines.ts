@@ -1,3 +1,4 @@
+import type { Side } from "@ck/chart";
 import { isLineCue } from "../mentions/reader.ts";
 import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
@@ -26,8 +27,8 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (!told && !sided && determiner !== "possessive") continue;
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
-    const place = side === null ? null : side === "personality" ? 0 : 1;
-    judgeLine(report, { line, at, denied: isDeniedPhrase(sentence, at.from), place });
+    const denied = isDeniedPhrase(sentence, at.from);
+    judgeLine(report, { line, at, denied, place: placeOf(side) });
   }
 }
 
@@ -80,11 +81,17 @@ function leadsToLine(tokens: Sentence["tokens"], index: number): boolean {
 }
 
 /** "Bewusst lebst du die dritte Linie": the one side of the clause. */
-function onlySide(sentence: Sentence, at: number) {
+export function onlySide(sentence: Sentence, at: number): Side | null {
   const clause = sentence.clauseAt(at);
   const sides = sentence.sides.filter(({ from }) => from >= clause.from && from < clause.to);
   const [only] = sides;
   return sides.length === 1 && only && only.side !== "both" ? only.side : null;
+}
+
+/** Which of the two lines of a profile belongs to a side. */
+export function placeOf(side: Side | null): 0 | 1 | null {
+  if (side === null) return null;
+  return side === "personality" ? 0 : 1;
 }
 
 function sideIn(sentence: Sentence, { from, to }: Span) {

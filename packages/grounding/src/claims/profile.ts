@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { checkProfileLines } from "./profile-lines.ts";
+import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
 
 const cue = /\b\p{L}*-?profil(?:s|e|en)?\b|\bprofiles?\b/u;
 const fraction = /^(?:der|des|von|of|aller|full|voll|l|liter|cup|tasse|stunde|hour)$/;
@@ -32,6 +32,7 @@ export function checkProfile(report: Report): void {
   const archetypes = archetypesIn(sentence);
   if (told) checkArchetypes(report, archetypes);
   if (archetypes.length > 0 && (told || archetypes.length > 1)) checkNames(report, archetypes);
+  else checkSided(report, archetypes);
   if (!named) checkProfileLines(report, told);
 }
 
@@ -135,11 +136,37 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
     const denied = isDeniedPhrase(sentence, at.from);
-    judgeLine(report, { line, at, denied, place: null });
+    const alone = archetypes.every(
+      (other) => other.line === line || sentence.clauseAt(other.at.from) !== clause,
+    );
+    judgeLine(report, {
+      line,
+      at,
+      denied,
+      place: alone ? placeOf(onlySide(sentence, at.from)) : null,
+    });
   }
   const slashed = first && second && sentence.tokens[first.at.to]?.lower === "/";
   if (!slashed || archetypes.length !== 2) return;
   judgeLine(report, { line: first.line, at: first.at, denied: false, place: 0 });
+}
+
+/** "The Hermit sits on your conscious side": an archetype with a side of the chart. */
+function checkSided(report: Report, archetypes: readonly Archetype[]): void {
+  const { sentence } = report;
+  if (!sentence.personal) return;
+  for (const { line, at } of archetypes) {
+    const clause = sentence.clauseAt(at.from);
+    const column = sentence.sides.some(
+      ({ from, to }) =>
+        from >= clause.from &&
+        from < clause.to &&
+        /^(?:side|seite|spalte|column)$/.test(sentence.tokens[to]?.lower ?? ""),
+    );
+    if (!column || clause.hypothetical || clause.conditional) continue;
+    const denied = isDeniedPhrase(sentence, at.from);
+    judgeLine(report, { line, at, denied, place: placeOf(onlySide(sentence, at.from)) });
+  }
 }
 
 export interface SaidLine {

@@ -35,7 +35,9 @@ function isOfType(type: TypeId, said: TypeId, broad: boolean): boolean {
 /** Whether a sentence says that the reader is of a type (true), is not (false), or neither. */
 export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean | null {
   const clause = sentence.clauseAt(mention.from);
-  if (clause.hypothetical || clause.conditional || isContrast(sentence, mention)) return null;
+  if (clause.hypothetical || clause.conditional) return null;
+  if (isLikeEvery(sentence, mention)) return true;
+  if (isContrast(sentence, mention)) return null;
   if (sentence.question && /^(?:bist|sind|are)\b/.test(sentence.lower)) return null;
   const denied = isDeniedPhrase(sentence, mention.from);
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
@@ -67,6 +69,16 @@ function isLikeReader(sentence: Sentence, { to }: TypeMention): boolean {
     like &&
     [second, third].some((token) => token !== undefined && isPersonal(token.lower, token.capital))
   );
+}
+
+/** "Wie jeder Manifestor brauchst du …", "like every Projector, you …". */
+function isLikeEvery(sentence: Sentence, { from }: TypeMention): boolean {
+  const [third, second, first] = [1, 2, 3].map((back) => sentence.tokens[from - back]?.lower ?? "");
+  if (!/^(?:jede[rsmn]?|every|any|alle[nr]?|all|typische[rn]?|typical)$/.test(third ?? ""))
+    return false;
+  if (!/^(?:wie|like)$/.test(second ?? "") || /^(?:anders|nicht|not|un)$/.test(first ?? ""))
+    return false;
+  return sentence.clauseAt(from).personal;
 }
 
 /** Plural: "du gehörst zu den Reflektoren", "Projectors, and you are one of them". */

@@ -177,6 +177,9 @@ function isWanted(sentence: Sentence, clause: Clause, from: number, preposition:
   if (verb === -1) return false;
   if (/^(?:auf|nach|for|towards|toward|after)$/.test(preposition)) return true;
   if (preposition !== "" || verb > from) return false;
+  // "für Wünsche und Träume": a noun wants nothing.
+  if (sentence.language === "de" && tokens[verb]?.capital === true && verb > clause.from)
+    return false;
   const takesObject = /^(?:such|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
     tokens[verb]?.lower ?? "",
   );

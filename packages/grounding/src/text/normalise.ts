@@ -3,6 +3,14 @@ export interface Normalised {
   readonly text: string;
   /** The source between two places of the normalised text. */
   slice(start: number, end: number): string;
+  /** Where two places of the normalised text stand in the source; null where that is not exact. */
+  placeOf(start: number, end: number): Place | null;
+}
+
+/** From a character of a text to just before another. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
 const spaces = /[\u00a0\u2007\u2009\u202f\u2002-\u2006\u200a]/;
@@ -19,8 +27,13 @@ const special =
  */
 export function normalise(source: string): Normalised {
   const composed = source.normalize("NFC");
+  const isSource = composed === source;
   if (!special.test(composed)) {
-    return { text: composed, slice: (start, end) => composed.slice(start, end) };
+    return {
+      text: composed,
+      slice: (start, end) => composed.slice(start, end),
+      placeOf: (from, to) => (isSource && to > from ? { from, to } : null),
+    };
   }
   let text = "";
   const places: number[] = [];
@@ -38,7 +51,17 @@ export function normalise(source: string): Normalised {
     else if (quotes.test(char)) put('"', at);
     else put(char, at);
   }
-  const slice = (start: number, end: number) =>
-    end > start ? composed.slice(places[start], (places[end - 1] ?? 0) + 1) : "";
-  return { text, slice };
+  const placeIn = (start: number, end: number): Place | null => {
+    const from = places[start];
+    const last = places[end - 1];
+    return end > start && from !== undefined && last !== undefined ? { from, to: last + 1 } : null;
+  };
+  return {
+    text,
+    slice(start, end) {
+      const place = placeIn(start, end);
+      return place ? composed.slice(place.from, place.to) : "";
+    },
+    placeOf: (start, end) => (isSource ? placeIn(start, end) : null),
+  };
 }
