@@ -1,5 +1,6 @@
 import type { Fact } from "@ck/chart";
 import type { Language } from "./finding.ts";
+import { straighten } from "./text/straighten.ts";
 
 export interface Anchor {
   readonly factId: string;
@@ -28,17 +29,18 @@ export interface RenderAnchorsOptions {
 /** `[[fact-id]]` or `[[fact-id|words]]`; the words hold no brackets. */
 const anchorPattern =
   /\[\[\s*([A-Za-z]+(?:\.[A-Za-z]+)?:[A-Za-z0-9:./-]+)\s*(?:\|([^[\]\n]*))?\]\]/g;
-const brokenPattern = /\[\[[^\n\]]*\]{0,2}|\]\]/g;
+/** Also half of one: a bracket that is never closed, or was never opened. */
+const brokenPattern = /\[\[[^\n\]]*\]{0,2}|\]\]|\[(?![^[\]]*\])|(?<!\[[^[\]]*)\]/g;
 
-/** Replaces anchors by their words; the text never holds double brackets afterwards. */
+/** Replaces anchors by their words; the text never holds brackets of an anchor afterwards. */
 export function renderAnchors({ raw, facts, language }: RenderAnchorsOptions): Rendered {
-  if (!raw.includes("[[") && !raw.includes("]]")) return { text: raw, anchors: [], broken: [] };
   const labels = new Map(facts.map((fact) => [fact.id, fact.label[language]]));
   return renderWith(raw, (id) => labels.get(id));
 }
 
 /** As `renderAnchors`, with a look-up of labels made once by the caller. */
-export function renderWith(raw: string, labelOf: (id: string) => string | undefined): Rendered {
+export function renderWith(written: string, labelOf: (id: string) => string | undefined): Rendered {
+  const raw = straighten(written);
   const anchors: Anchor[] = [];
   const broken: string[] = [];
   let text = "";
@@ -49,7 +51,7 @@ export function renderWith(raw: string, labelOf: (id: string) => string | undefi
     const factId = match[1] ?? "";
     const own = match[2]?.trim() ?? "";
     const words = own !== "" ? own : labelOf(factId);
-    if (words === undefined) {
+    if (words === undefined || words === "") {
       // Without words and without a fact there is nothing to show.
       broken.push(match[0]);
       continue;
@@ -62,11 +64,14 @@ export function renderWith(raw: string, labelOf: (id: string) => string | undefi
   return { text, anchors, broken };
 }
 
-/** Text around anchors: what is left of broken ones is noted, and all its brackets go. */
+/**
+ * Text around anchors: what is left of broken ones is noted, and all brackets go, save those that
+ * make a link in Markdown, for the policy to find.
+ */
 function plain(piece: string, broken: string[]): string {
   const shown = piece.replace(brokenPattern, (words) => {
     broken.push(words);
     return words.includes("|") ? words.slice(words.indexOf("|") + 1) : words;
   });
-  return shown.replace(/[[\]]/g, "");
+  return shown.replace(/\[|\](?!\()/g, "");
 }

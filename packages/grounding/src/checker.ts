@@ -4,7 +4,7 @@ import { type ChartView, viewOf } from "./chart-view.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
-import type { Language, SentenceCheck } from "./finding.ts";
+import type { Language, SentenceCheck, Term } from "./finding.ts";
 import { languagesIn } from "./languages-in.ts";
 import { maxSentenceLength } from "./limits.ts";
 import { type Pair, pairOf, viewsIn } from "./persons.ts";
@@ -13,6 +13,7 @@ import { otherLanguage } from "./policy/other-language.ts";
 import { newReport, type ReportResult } from "./report.ts";
 import { readSentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
+import { overlaps } from "./text/span.ts";
 
 export interface CheckerOptions {
   /** Person A, whose reading it is. */
@@ -43,14 +44,16 @@ export function createChecker(options: CheckerOptions): Checker {
       const anchored = checkAnchors(rendered, facts, language);
       const said = checkLanguage(rendered.text, { people, facts, language });
       const findings = [...anchored, ...said.findings];
-      const stated = rendered.anchors.map((anchor) => anchor.factId).filter((id) => facts.get(id));
+      const named = rendered.anchors
+        .filter(({ factId }) => facts.get(factId))
+        .map(({ start, end, factId }): Term => ({ from: start, to: end, fact: factId }));
       return {
         ok: findings.length === 0,
         findings,
         policy: [...checkPolicy(rendered.text, rules), ...otherLanguage(rendered.text, language)],
         text: rendered.text,
-        facts: [...new Set([...stated, ...said.facts])],
-        terms: said.said,
+        facts: [...new Set([...named.map(({ fact }) => fact), ...said.facts])],
+        terms: withoutOverlaps([...named, ...said.terms]),
       };
     },
   };
@@ -70,7 +73,7 @@ interface Table {
 /** The net below the anchors: everything that is said without one, in either language. */
 function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
   const { own, pair } = people;
-  const result: ReportResult = { findings: [], facts: new Set(), said: [] };
+  const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
   let offset = 0;
   for (const part of splitSentences(text).flatMap(cutLong)) {
     offset = text.indexOf(part, offset);
@@ -85,6 +88,13 @@ function checkLanguage(text: string, { people, facts, language }: Table): Report
     offset += part.length;
   }
   return result;
+}
+
+/** In the order of the text. Of two that overlap, the first one given stays. */
+function withoutOverlaps(terms: readonly Term[]): Term[] {
+  const kept: Term[] = [];
+  for (const term of terms) if (!kept.some((other) => overlaps(term, other))) kept.push(term);
+  return kept.sort((one, other) => one.from - other.from);
 }
 
 /** Pieces short enough to be read, cut at blanks where there are any. */

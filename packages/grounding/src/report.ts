@@ -4,6 +4,7 @@ import type { Finding, FindingKind, Language, Term } from "./finding.ts";
 import { isHedged } from "./modality/hedge.ts";
 import type { Pair } from "./persons.ts";
 import type { Sentence } from "./sentence.ts";
+import { termSpan } from "./term-span.ts";
 import type { Span } from "./text/span.ts";
 
 /** A statement about the person's chart that a sentence makes. */
@@ -38,8 +39,8 @@ export interface Report {
 export interface ReportResult {
   readonly findings: Finding[];
   readonly facts: Set<string>;
-  /** The words that state facts, as far as their place in the text is known. */
-  readonly said: Term[];
+  /** The words that name facts, as far as their place in the text is known. */
+  readonly terms: Term[];
 }
 
 export interface NewReport {
@@ -61,6 +62,11 @@ export function newReport(options: NewReport): Report {
     );
     if (!known) result.findings.push(found);
   };
+  const noteTerm = (fact: string, at: Span) => {
+    const span = facts.get(fact) ? termSpan(sentence, { factId: fact, at }) : null;
+    const place = span && sentence.placeOf(span);
+    if (place) result.terms.push({ from: offset + place.from, to: offset + place.to, fact });
+  };
   const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
   return {
     language,
@@ -74,8 +80,7 @@ export function newReport(options: NewReport): Report {
         const fact = claim.fact(view);
         if (fact !== null) {
           result.facts.add(fact);
-          const place = sentence.placeOf(claim.at);
-          if (place) result.said.push({ from: offset + place.from, to: offset + place.to, fact });
+          noteTerm(fact, claim.at);
         }
         const certain = fact === null || facts.get(fact)?.certainty !== "uncertain";
         if (certain || isHedged(sentence.lower)) return true;

@@ -34,13 +34,47 @@ describe("renderAnchors", () => {
     }
   });
 
-  it("never shows double brackets, whatever was written", () => {
+  it.each([
+    "[ [center:sacral:defined|Sakral] ]",
+    "［［center:sacral:defined｜Sakral］］",
+    "⟦center:sacral:defined|Sakral⟧",
+    "【【center:sacral:defined|Sakral】】",
+    "\\[\\[center:sacral:defined\\|Sakral\\]\\]",
+    "&#91;&#91;center:sacral:defined&#124;Sakral&#93;&#93;",
+    "&lbrack;&lsqb;center&colon;sacral:defined&vert;Sakral&#x5D;&amp;rsqb;",
+    "[\u200b[center:\u00adsacral:defined|Sakral]]",
+  ])("reads an anchor in another form: %s", (anchor) => {
+    expect(render(`Dein ${anchor}.`)).toMatchObject({ text: "Dein Sakral.", broken: [] });
+  });
+
+  it.each(["Das [leise] Ja zählt.", "Sonne & Mond, 40 \\ 37 und 23/43 | 30/29"])(
+    "finds nothing broken in %s",
+    (raw) => {
+      expect(render(raw)).toEqual({ text: raw.replace(/[[\]]/g, ""), anchors: [], broken: [] });
+    },
+  );
+
+  it("never shows brackets of anchors, whatever was written", () => {
     const pieces = fc.array(
-      fc.constantFrom("[", "]", "[[", "]]", "|", "gate:34", " ", "Tor", "\n"),
+      fc.constantFrom(
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "［",
+        "】",
+        "\\[",
+        "&#93;",
+        "|",
+        "gate:34",
+        " ",
+        "Tor",
+        "\n",
+      ),
     );
     fc.assert(
       fc.property(pieces, (parts) => {
-        expect(render(parts.join("")).text).not.toMatch(/\[\[|\]\]/);
+        expect(render(parts.join("")).text).not.toMatch(/[[\]［】]|&#93;/);
       }),
       { numRuns: 2000 },
     );

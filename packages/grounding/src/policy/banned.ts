@@ -76,14 +76,14 @@ export const bannedRules: readonly Rule[] = [
   {
     id: "markup",
     pattern:
-      /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|!?\[[^\]]*\]\([^)]*\)|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
+      /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|\]\(|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
   },
   { id: "section-marker", pattern: /@@/u },
   {
     id: "prompt-leak",
     pattern: new RegExp(
       "system ?prompt\\p{L}*|\\bals (?:ki|sprachmodell|ki-modell)\\b|\\bals künstliche intelligenz|\\bas an? (?:ai|language model|artificial intelligence)\\b|\\blanguage model\\b|\\bsprachmodell\\p{L}*|\\b(?:my|meine|meinen|these|diese|diesen) (?:instructions|anweisungen|vorgaben)\\b|faktentabelle\\p{L}*|\\bfact table\\b|\\bfact[ -]ids?\\b|\\bfakt-?ids?\\b|\\bregel b[12]\\b|\\brules? b[12]\\b|" +
-        "\\b(?:b\\.)?(?:type|strategy|signature|notself|authority|profile|definition|cross|center|channel|gate|hanging|activation|count|connection|theme):[a-z0-9]|\\{\\{|\\}\\}|\\$\\{|\\[object |\\bNaN\\b",
+        "(?:type|strategy|signature|notself|authority|profile|definition|cross|center|channel|gate|hanging|activation|count|connection|theme):[a-z0-9]|\\{\\{|\\}\\}|\\$\\{|\\[object |\\bNaN\\b",
       "iu",
     ),
   },
