@@ -10,6 +10,7 @@ import { z } from "zod";
 import { failureCodeSchema } from "./failures.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { noticeSchema, selectionSchema } from "./selection.ts";
+import { termSchema, termsFit, termsMisfit } from "./sentence.ts";
 import { localWindowSchema } from "./windows.ts";
 
 /** Everything that can happen to a reading. The log of these is what is shown and stored. */
@@ -41,18 +42,22 @@ export const readingEventSchema = z.discriminatedUnion("type", [
     attempt: z.int().min(1),
     provenance: provenanceSchema,
   }),
-  z.strictObject({
-    type: z.literal("sentence"),
-    section: sectionIdSchema,
-    attempt: z.int().min(1),
-    /** 1, 2, 3 ... within the attempt. */
-    n: z.int().min(1),
-    /** Sentences of one paragraph share its number, counted from 1. */
-    paragraph: z.int().min(1),
-    text: z.string().min(1),
-    /** Ids of the facts that the sentence states. */
-    facts: z.array(z.string()),
-  }),
+  z
+    .strictObject({
+      type: z.literal("sentence"),
+      section: sectionIdSchema,
+      attempt: z.int().min(1),
+      /** 1, 2, 3 ... within the attempt. */
+      n: z.int().min(1),
+      /** Sentences of one paragraph share its number, counted from 1. */
+      paragraph: z.int().min(1),
+      text: z.string().min(1),
+      /** Ids of the facts that the sentence states. */
+      facts: z.array(z.string()),
+      /** Where in the text they are named; older logs tell no places. */
+      terms: z.array(termSchema).optional(),
+    })
+    .refine(termsFit, termsMisfit),
   z.strictObject({
     type: z.literal("section_finished"),
     section: sectionIdSchema,

@@ -4,8 +4,9 @@ import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
 import type { LoggedEvent, ReadingEvent } from "./events.ts";
 import type { FailureCode } from "./failures.ts";
 import type { Provenance } from "./provenance.ts";
-import type { Report, Section, Sentence } from "./result.ts";
+import type { Report, Section } from "./result.ts";
 import type { Notice, Selection } from "./selection.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Phase, ReadingStatus } from "./status.ts";
 
 /** One section as it is shown: its highest attempt alone counts. */
@@ -136,7 +137,12 @@ function apply(view: ReadingView, event: ReadingEvent): ReadingView {
               ...section,
               sentences: [
                 ...section.sentences,
-                { text: event.text, facts: event.facts, paragraph: event.paragraph },
+                {
+                  text: event.text,
+                  facts: event.facts,
+                  terms: event.terms ?? [],
+                  paragraph: event.paragraph,
+                },
               ],
             }
           : section,

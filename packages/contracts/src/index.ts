@@ -14,6 +14,7 @@ export * from "./provenance.ts";
 export * from "./reading-title.ts";
 export * from "./result.ts";
 export * from "./selection.ts";
+export * from "./sentence.ts";
 export * from "./standing.ts";
 export * from "./status.ts";
 export * from "./ticket.ts";

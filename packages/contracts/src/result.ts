@@ -9,15 +9,9 @@ import {
 import { z } from "zod";
 import { provenanceSchema } from "./provenance.ts";
 import { noticeSchema, selectionSchema } from "./selection.ts";
+import { sentenceSchema } from "./sentence.ts";
 import { readingStatusSchema } from "./status.ts";
 import { localWindowSchema } from "./windows.ts";
-
-export const sentenceSchema = z.strictObject({
-  text: z.string(),
-  facts: z.array(z.string()),
-  paragraph: z.int().min(1),
-});
-export type Sentence = z.infer<typeof sentenceSchema>;
 
 export const sectionSchema = z.strictObject({
   id: sectionIdSchema,

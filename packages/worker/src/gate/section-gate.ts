@@ -1,8 +1,10 @@
-import type { Report, Sentence } from "@ck/contracts";
+import type { Causes, Sentence } from "@ck/contracts";
 import { type Checker, splitSentences } from "@ck/grounding";
 import type { Language } from "@ck/registry";
-import { repairableSentences } from "../limits.ts";
-import { counterFactsOf, passes, type Verdict } from "./verdict.ts";
+import { longestRepairedSentence, repairableSentences } from "../limits.ts";
+import { plainSentence } from "./plain-sentence.ts";
+import { pointsBack } from "./points-back.ts";
+import { causesOf, counterFactsOf, passes, type Verdict } from "./verdict.ts";
 
 type Held = { paragraph: number; raw: string; verdict: Verdict };
 
@@ -15,14 +17,11 @@ export type FailedSentence = { sentence: string; counterFacts: string[] };
  */
 export type Repair = (failed: readonly FailedSentence[]) => Promise<readonly (string | null)[]>;
 
-export type SectionEnd =
-  | { kind: "finished"; report: Report }
-  /** Too much failed: the section has to be written again, knowing these. */
-  | { kind: "rewrite"; counterFacts: string[] };
-
-/** A sentence that points back to the one before it means nothing without it. */
-const pointsBack =
-  /^(das|dies|diese[mnrs]?|dadurch|damit|deshalb|daher|darum|deswegen|dort|this|that|these|those|therefore)\b/i;
+export type SectionEnd = { causes: Causes; counterFacts: string[] } & (
+  | { kind: "finished"; checked: number; repaired: number; dropped: number }
+  /** Too much failed: the section has to be written again, knowing the counter-facts. */
+  | { kind: "rewrite" }
+);
 
 /**
  * Lets checked sentences of one section through, in order. The first that fails holds this
@@ -32,42 +31,74 @@ export function createSectionGate(options: {
   checker: Checker;
   language: Language;
   release: (sentence: Sentence) => void;
+  /** Null: what fails is left out, however much it is. */
   repair: Repair | null;
+  /** Told of every check with its result, in the order in which they are made. */
+  onChecked?: ((verdict: Verdict, passed: boolean) => void) | undefined;
 }) {
-  const { checker, language, release, repair } = options;
+  const { language, release, repair } = options;
   const held: Held[] = [];
   let checked = 0;
   let released = 0;
 
+  function check(raw: string): Verdict {
+    const verdict = options.checker.checkSentence(raw);
+    options.onChecked?.(verdict, passes(verdict));
+    return verdict;
+  }
+
   const letThrough = ({ paragraph, verdict }: Held) => {
     released += 1;
-    release({ text: verdict.text, facts: [...verdict.facts], paragraph });
+    const { text, facts, terms } = verdict;
+    release({ text, facts: [...facts], terms: [...terms], paragraph });
   };
 
-  /** The held sentences in order, each replaced by its repair; null where it is dropped. */
+  /** A failed sentence with what was written for it; null when that is no sentence or fails too. */
+  function mended(item: Held, answer: string | null): Held | null {
+    const raw = answer === null ? null : plainSentence(answer);
+    // More than a sentence is the model talking about its work, or going on with it.
+    if (raw === null || splitSentences(raw).length !== 1) return null;
+    const verdict = check(raw);
+    return passes(verdict) ? { ...item, raw, verdict } : null;
+  }
+
+  /** What becomes of each failed sentence; null where it is dropped. */
   async function repaired(failed: readonly Held[]): Promise<Map<Held, Held | null>> {
-    const answers = repair
-      ? await repair(
-          failed.map(({ raw, verdict }) => ({
-            sentence: raw,
-            counterFacts: counterFactsOf(verdict, language),
-          })),
-        )
-      : [];
-    return new Map(
-      failed.map((item, index) => {
-        const raw = answers[index] ?? null;
-        // More than a sentence is the model talking about its work.
-        if (raw === null || splitSentences(raw).length !== 1) return [item, null];
-        const verdict = checker.checkSentence(raw);
-        return [item, passes(verdict) ? { ...item, raw, verdict } : null];
-      }),
-    );
+    const sent = failed.filter(({ raw }) => raw.length <= longestRepairedSentence);
+    const answers =
+      repair && sent.length > 0
+        ? await repair(
+            sent.map(({ raw, verdict }) => ({
+              sentence: raw,
+              counterFacts: counterFactsOf(verdict, language),
+            })),
+          )
+        : [];
+    const written = new Map(sent.map((item, index) => [item, answers[index] ?? null]));
+    return new Map(failed.map((item) => [item, mended(item, written.get(item) ?? null)]));
+  }
+
+  /** Releases the held rest in order, without what was dropped and what points back to it. */
+  function releaseHeld(replacements: ReadonlyMap<Held, Held | null>) {
+    const counts = { repaired: 0, dropped: 0 };
+    let previousDropped = false;
+    for (const item of held) {
+      const replacement = replacements.get(item);
+      const final = replacement === undefined ? item : replacement;
+      previousDropped = final === null || (previousDropped && pointsBack(final.verdict.text));
+      if (final === null || previousDropped) {
+        counts.dropped += 1;
+        continue;
+      }
+      if (final !== item) counts.repaired += 1;
+      letThrough(final);
+    }
+    return counts;
   }
 
   return {
     add({ paragraph, text }: { paragraph: number; text: string }) {
-      const item = { paragraph, raw: text, verdict: checker.checkSentence(text) };
+      const item = { paragraph, raw: text, verdict: check(text) };
       checked += 1;
       if (held.length === 0 && passes(item.verdict)) letThrough(item);
       else held.push(item);
@@ -78,29 +109,24 @@ export function createSectionGate(options: {
 
     async close(): Promise<SectionEnd> {
       const failed = held.filter(({ verdict }) => !passes(verdict));
-      const counterFacts = failed.flatMap(({ verdict }) => counterFactsOf(verdict, language));
+      const found = {
+        causes: countCauses(failed),
+        counterFacts: failed.flatMap(({ verdict }) => counterFactsOf(verdict, language)),
+      };
       if (repair && failed.length > repairableSentences(checked)) {
-        return { kind: "rewrite", counterFacts };
+        return { kind: "rewrite", ...found };
       }
-      const replacements =
-        failed.length > 0 ? await repaired(failed) : new Map<Held, Held | null>();
-      let mended = 0;
-      let dropped = 0;
-      let previousDropped = false;
-      for (const item of held) {
-        const replacement = replacements.get(item);
-        const final = replacement === undefined ? item : replacement;
-        const isDropped: boolean =
-          final === null || (previousDropped && pointsBack.test(final.verdict.text));
-        if (final === null || isDropped) dropped += 1;
-        else {
-          if (final !== item) mended += 1;
-          letThrough(final);
-        }
-        previousDropped = isDropped;
-      }
-      if (released === 0) return { kind: "rewrite", counterFacts };
-      return { kind: "finished", report: { checked, repaired: mended, dropped } };
+      const counts = releaseHeld(await repaired(failed));
+      if (released === 0) return { kind: "rewrite", ...found };
+      return { kind: "finished", checked, ...counts, ...found };
     },
   };
+}
+
+function countCauses(failed: readonly Held[]): Causes {
+  const causes: Causes = {};
+  for (const cause of failed.flatMap(({ verdict }) => [...causesOf(verdict)])) {
+    causes[cause] = (causes[cause] ?? 0) + 1;
+  }
+  return causes;
 }
