@@ -74,9 +74,11 @@ interface Table {
 function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
-  let offset = 0;
+  let reached = 0;
   for (const part of splitSentences(text).flatMap(cutLong)) {
-    offset = text.indexOf(part, offset);
+    // A part that was put together stands nowhere in the text.
+    const found = text.indexOf(part, reached);
+    const offset = found === -1 ? null : found;
     const grammars = languagesIn(part, language);
     for (const grammar of grammars) {
       const mixed = grammars.length > 1;
@@ -85,7 +87,7 @@ function checkLanguage(text: string, { people, facts, language }: Table): Report
       const report = newReport({ language, sentence, facts, viewsAt, pair, offset, result });
       for (const check of claimChecks) check(report);
     }
-    offset += part.length;
+    if (offset !== null) reached = offset + part.length;
   }
   return result;
 }

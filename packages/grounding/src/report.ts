@@ -49,8 +49,8 @@ export interface NewReport {
   readonly facts: FactIndex;
   readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
   readonly pair: Pair | null;
-  /** Where the sentence begins in the text that is checked. */
-  readonly offset: number;
+  /** Where the sentence begins in the text that is checked, null where that is not known. */
+  readonly offset: number | null;
   readonly result: ReportResult;
 }
 
@@ -63,7 +63,8 @@ export function newReport(options: NewReport): Report {
     if (!known) result.findings.push(found);
   };
   const noteTerm = (fact: string, at: Span) => {
-    const span = facts.get(fact) ? termSpan(sentence, { factId: fact, at }) : null;
+    if (offset === null || !facts.get(fact)) return;
+    const span = termSpan(sentence, { factId: fact, at });
     const place = span && sentence.placeOf(span);
     if (place) result.terms.push({ from: offset + place.from, to: offset + place.to, fact });
   };

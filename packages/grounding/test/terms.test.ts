@@ -79,6 +79,15 @@ describe("terms", () => {
     expect(termsIn("de", "Für dich ist Tor 34 aktiv.".normalize("NFD"))).toEqual([]);
   });
 
+  it.each([
+    "Du fragst dich: Wer bist du?  Du bist Manifestierender Generator.",
+    "Hast du Tor 34?\nJa, dein Tor 34 ist aktiv, und Tor 20 auch.",
+  ])("never stand beside their words: %s", (sentence) => {
+    for (const [covered] of termsIn("de", sentence)) {
+      expect(covered).toMatch(/^(?:Tor \d\d|Manifestierender Generator)$/);
+    }
+  });
+
   it("stand in order and never overlap, whatever is written", () => {
     const pieces = fc.constantFrom(
       "[[gate:34|Tor 34]]",
