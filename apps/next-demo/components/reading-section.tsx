@@ -1,6 +1,6 @@
 "use client";
 
-import type { SectionView } from "@ck/contracts";
+import { reportLine, type SectionView } from "@ck/contracts";
 import { useLinks } from "../lib/links.tsx";
 import { count } from "../lib/texts.ts";
 import { writerOf } from "../lib/written-by.ts";
@@ -48,9 +48,7 @@ function writerLine({ provenance, report }: SectionView): string {
     provenance?.kind === "model"
       ? `KI-Text (${provenance.model})`
       : "Regelbasiert, ohne KI geschrieben",
-    `${count(report.checked, "Satz", "Sätze")} geprüft`,
-    ...(report.repaired > 0 ? [`${report.repaired} berichtigt`] : []),
-    ...(report.dropped > 0 ? [`${report.dropped} weggelassen`] : []),
+    reportLine(report, "de"),
   ].join(" · ");
 }
 

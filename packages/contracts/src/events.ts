@@ -9,6 +9,7 @@ import {
 import { z } from "zod";
 import { failureCodeSchema } from "./failures.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { causesSchema } from "./result.ts";
 import { noticeSchema, selectionSchema } from "./selection.ts";
 import { termSchema, termsFit, termsMisfit } from "./sentence.ts";
 import { localWindowSchema } from "./windows.ts";
@@ -65,6 +66,10 @@ export const readingEventSchema = z.discriminatedUnion("type", [
     checked: z.int().min(0),
     repaired: z.int().min(0),
     dropped: z.int().min(0),
+    /** As in the report; each is left out where there is nothing to tell. */
+    causes: causesSchema.optional(),
+    discarded: z.int().min(1).optional(),
+    rewritten: z.int().min(1).optional(),
   }),
   z.strictObject({
     type: z.literal("waiting"),

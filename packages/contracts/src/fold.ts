@@ -4,7 +4,7 @@ import type { AgentId, Depth, Language, SectionId, Style } from "@ck/registry";
 import type { LoggedEvent, ReadingEvent } from "./events.ts";
 import type { FailureCode } from "./failures.ts";
 import type { Provenance } from "./provenance.ts";
-import type { Report, Section } from "./result.ts";
+import type { Causes, Report, Section } from "./result.ts";
 import type { Notice, Selection } from "./selection.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Phase, ReadingStatus } from "./status.ts";
@@ -63,7 +63,14 @@ export const emptyView: ReadingView = {
   failure: null,
 };
 
-const noReport: Report = { checked: 0, repaired: 0, dropped: 0 };
+const noReport: Report = {
+  checked: 0,
+  repaired: 0,
+  dropped: 0,
+  causes: {},
+  discarded: 0,
+  rewritten: 0,
+};
 
 function changeSection(
   view: ReadingView,
@@ -157,6 +164,9 @@ function apply(view: ReadingView, event: ReadingEvent): ReadingView {
                 checked: event.checked,
                 repaired: event.repaired,
                 dropped: event.dropped,
+                causes: event.causes ?? {},
+                discarded: event.discarded ?? 0,
+                rewritten: event.rewritten ?? 0,
               },
             }
           : section,
@@ -216,6 +226,15 @@ export function writtenBy(view: ReadingView): "model" | "composer" | "mixed" | n
   return kind ?? null;
 }
 
+/** Counts of causes added up, each where it first came. */
+export function sumCauses(all: readonly Causes[]): Causes {
+  const sum: Causes = {};
+  for (const [cause, count] of all.flatMap((causes) => Object.entries(causes))) {
+    sum[cause] = (sum[cause] ?? 0) + count;
+  }
+  return sum;
+}
+
 /** What the checks did in all finished sections together. */
 export function sumReports(view: ReadingView): Report {
   return view.sections
@@ -225,6 +244,9 @@ export function sumReports(view: ReadingView): Report {
         checked: sum.checked + report.checked,
         repaired: sum.repaired + report.repaired,
         dropped: sum.dropped + report.dropped,
+        causes: sumCauses([sum.causes, report.causes]),
+        discarded: sum.discarded + report.discarded,
+        rewritten: sum.rewritten + report.rewritten,
       }),
       noReport,
     );

@@ -12,6 +12,7 @@ export * from "./part-hours.ts";
 export * from "./problem.ts";
 export * from "./provenance.ts";
 export * from "./reading-title.ts";
+export * from "./report-line.ts";
 export * from "./result.ts";
 export * from "./selection.ts";
 export * from "./sentence.ts";

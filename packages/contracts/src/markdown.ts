@@ -2,7 +2,8 @@ import type { LocalWindow } from "@ck/chart/place";
 import type { Language } from "@ck/registry";
 import { chartSummary, spanText, summaryValue } from "./chart-summary.ts";
 import { partHours } from "./part-hours.ts";
-import type { Result } from "./result.ts";
+import { reportLine } from "./report-line.ts";
+import type { Report, Result } from "./result.ts";
 import { windowsOf } from "./windows.ts";
 
 /** What of a reading its Markdown needs. */
@@ -22,6 +23,8 @@ export type MarkdownInput = Pick<
   title: string;
   /** When what is not certain holds. */
   windows?: readonly LocalWindow[] | undefined;
+  /** What the checks did; left out where nobody counted. */
+  report?: Report | undefined;
 };
 
 const words = {
@@ -72,6 +75,7 @@ function frontMatter(reading: MarkdownInput): string {
     `written_by: ${reading.provenance?.kind ?? "nobody"}`,
     `ai_generated: ${reading.provenance !== null && reading.provenance.kind !== "composer"}`,
     `writers: ${JSON.stringify([...models])}`,
+    ...(reading.report ? [`checks: ${JSON.stringify(reading.report)}`] : []),
     "---",
   ].join("\n");
 }
@@ -121,6 +125,7 @@ export function readingMarkdown(reading: MarkdownInput): string {
     ...sections,
     ...changes(reading, "a"),
     ...changes(reading, "b"),
+    ...(reading.report ? [`*${reportLine(reading.report, reading.language)}.*`] : []),
     `*${text.footer}*`,
   ].join("\n\n")}\n`;
 }

@@ -7,7 +7,7 @@ import type { ValueSpan } from "./chart-summary.ts";
 export type ChangingPart = { kind: PartKind; name: string; spans: ValueSpan[] };
 
 const partKinds = ["center", "channel", "gate"] as const;
-type PartKind = (typeof partKinds)[number];
+export type PartKind = (typeof partKinds)[number];
 
 const centerStates: Readonly<Record<CenterState, Localized>> = {
   defined: { de: "definiert", en: "defined" },
@@ -30,11 +30,15 @@ function stateOf(kind: PartKind, state: string, language: Language): string {
   }
 }
 
-function nameOf(kind: PartKind, id: string, language: Language): string {
+const nouns: Readonly<Record<"channel" | "gate", Localized>> = {
+  channel: { de: "Kanal", en: "Channel" },
+  gate: { de: "Tor", en: "Gate" },
+};
+
+/** "Sakralzentrum", "Kanal 20-34 (Charisma)", "Tor 34 (Kraft)" */
+export function partName(kind: PartKind, id: string, language: Language): string {
   const term = termOf(kind, id, language);
-  if (kind === "center") return term;
-  const noun = { channel: { de: "Kanal", en: "Channel" }, gate: { de: "Tor", en: "Gate" } }[kind];
-  return `${noun[language]} ${id} (${term})`;
+  return kind === "center" ? term : `${nouns[kind][language]} ${id} (${term})`;
 }
 
 /**
@@ -54,7 +58,7 @@ export function partHours(windows: readonly LocalWindow[], language: Language): 
       .toSorted(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
       .map(([id, spans]) => ({
         kind,
-        name: nameOf(kind, id, language),
+        name: partName(kind, id, language),
         spans: spans.map(({ value, from, to }) => ({ value, from, to })),
       }));
   });

@@ -23,11 +23,24 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-/** What the checks did: sentences checked, put right by a repair, left out. */
+/**
+ * Sentences that failed, by what the checks objected to: a kind of claim, such as `gate`, or a rule,
+ * such as `prediction`. A sentence with two causes counts under both.
+ */
+export const causesSchema = z.record(z.string(), z.int().min(1));
+export type Causes = z.infer<typeof causesSchema>;
+
+/** What the checks did: sentences checked, put right by a repair, left out, and why. */
 export const reportSchema = z.strictObject({
   checked: z.int(),
   repaired: z.int(),
   dropped: z.int(),
+  /** Those of sections that were written again count as well. */
+  causes: causesSchema,
+  /** Characters that a writer wrote outside the sections, up to the end of the last one. */
+  discarded: z.int(),
+  /** How often a section was bought again because too much in it failed. */
+  rewritten: z.int(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

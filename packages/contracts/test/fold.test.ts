@@ -6,6 +6,8 @@ import {
   foldEvents,
   type LoggedEvent,
   type ReadingEvent,
+  type Report,
+  sumReports,
 } from "../src/index.ts";
 
 const provenance = { kind: "model", provider: "openai", model: "m", promptHash: "h" } as const;
@@ -38,13 +40,14 @@ const say = (section: string, attempt: number, n: number, text: string): Reading
   text,
   facts: [],
 });
-const finish = (section: string, attempt: number): ReadingEvent => ({
+const finish = (section: string, attempt: number, more: Partial<Report> = {}): ReadingEvent => ({
   type: "section_finished",
   section,
   attempt,
   checked: 1,
   repaired: 0,
   dropped: 0,
+  ...more,
 });
 
 test("a new attempt replaces what an earlier one wrote", () => {
@@ -75,6 +78,28 @@ test("sections stand in reading order, whatever the order of writing", () => {
     ]),
   );
   expect(finishedSections(view).map(({ id }) => id)).toEqual(["essence", "decisions"]);
+});
+
+test("what the checks did is added up over the finished sections; older logs tell no causes", () => {
+  const view = foldEvents(
+    log([
+      accepted,
+      start("essence", 1),
+      finish("essence", 1, { causes: { gate: 2, prediction: 1 }, discarded: 7 }),
+      start("decisions", 1),
+      finish("decisions", 1, { causes: { gate: 1 }, rewritten: 1 }),
+    ]),
+  );
+  expect(sumReports(view)).toEqual({
+    checked: 2,
+    repaired: 0,
+    dropped: 0,
+    causes: { gate: 3, prediction: 1 },
+    discarded: 7,
+    rewritten: 1,
+  });
+  const older = foldEvents(log([accepted, start("essence", 1), finish("essence", 1)]));
+  expect(sumReports(older)).toMatchObject({ checked: 1, causes: {}, discarded: 0, rewritten: 0 });
 });
 
 test("reading the log in pieces, with pieces read twice, gives the same view", () => {

@@ -36,6 +36,22 @@ test("what is not certain without a birth time says so in both languages; what i
   expect(lineOf(english, "Incarnation cross")).not.toContain("certain");
 });
 
+test("what the checks did stands below the text and, for programs, in the front matter", () => {
+  const report = {
+    checked: 41,
+    repaired: 2,
+    dropped: 1,
+    causes: { prediction: 1, gate: 2 },
+    discarded: 0,
+    rewritten: 0,
+  };
+  const german = readingMarkdown({ ...readingOf("de", "12:00"), report });
+  expect(german).toContain("*41 Sätze geprüft, 2 berichtigt, 1 weggelassen (Tor, Vorhersage).*");
+  expect(german).toContain('checks: {"checked":41,"repaired":2,"dropped":1,');
+  const english = readingMarkdown({ ...readingOf("en", "12:00"), report });
+  expect(english).toContain("*41 sentences checked, 2 corrected, 1 left out (gate, prediction).*");
+});
+
 test("with a birth time everything at the head is certain", () => {
   const markdown = readingMarkdown(readingOf("de", "12:00"));
   expect(lineOf(markdown, "Typ")).toMatch(/\*\* \p{Lu}/u);

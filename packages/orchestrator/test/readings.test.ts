@@ -122,7 +122,7 @@ test("a result is what the log tells, with the row's money", async () => {
     sections: [{ id: "essence", text: "Erster Satz. Zweiter Satz." }],
     selection: { asked: "business" },
     provenance: { kind: "composer" },
-    report: { checked: 1, repaired: 0, dropped: 0 },
+    report: { checked: 1, repaired: 0, dropped: 0, causes: {}, discarded: 0, rewritten: 0 },
     cost: { currency: "USD", micros: 0, calls: 0 },
     receiptHash: "1".repeat(64),
   });

@@ -16,6 +16,7 @@ import { type DrawChartDeps, type Drawn, drawChart, drawnBefore } from "./steps/
 import { finish } from "./steps/finish.ts";
 import { pinnedRegistry } from "./steps/pinned-registry.ts";
 import { writeMissingSections } from "./steps/write-missing-sections.ts";
+import type { WriteDeps } from "./steps/write-sections.ts";
 import { composerWriter, modelWriter, type Writer } from "./steps/writer.ts";
 
 export type ExecuteDeps = DrawChartDeps & {
@@ -24,6 +25,7 @@ export type ExecuteDeps = DrawChartDeps & {
   /** The chain, first choice first. Empty: the composer writes. */
   models: readonly Model[];
   till: Till;
+  watchGate?: WriteDeps["watchGate"];
 };
 
 /** The way of one claimed reading, from its birth instant to its result. */

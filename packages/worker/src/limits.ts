@@ -44,7 +44,11 @@ export const idleMs = 60_000;
 /** A reading of the largest depth takes about two minutes; a stream beyond this is stuck. */
 export const callMs = 600_000;
 
-/** Failing sentences of a section that one repair call may put right; more means: write it again. */
+/**
+ * Failing sentences of a section that one repair call may put right; more means: write it again.
+ * Beyond a fifth the section's thought rests on what is wrong, and mending leaves patchwork; two may
+ * always be mended, since a repair is cheaper than a short section.
+ */
 export const repairableSentences = (sentences: number) => Math.max(2, Math.floor(sentences / 5));
 
 /** Pause before a reading is tried again that no model could finish, or that got no chart. */
@@ -91,3 +95,13 @@ export const mostCharactersPerToken = 8;
 
 /** The longest sentence that is shown, characters. Readings have about a hundred. */
 export const longestShownSentence = 600;
+
+/** The longest sentence that is sent to be put right, characters: a longer one does not end. */
+export const longestRepairedSentence = 2 * longestShownSentence;
+
+/**
+ * Counter-facts that one prompt carries, and characters of each: with a professional reading's facts
+ * it stays below the ceiling of a prompt, and more would outweigh the facts themselves.
+ */
+export const mostCounterFacts = 40;
+export const longestCounterFact = 300;

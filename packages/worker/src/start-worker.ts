@@ -14,6 +14,7 @@ import { sleep, whenLedgerAnswers } from "./patience.ts";
 import { startProgress } from "./progress.ts";
 import { startQueueWorkers } from "./queue-workers.ts";
 import type { Reading } from "./reading.ts";
+import type { WriteDeps } from "./steps/write-sections.ts";
 
 export type WorkerOptions = {
   redisUrl: string;
@@ -34,6 +35,8 @@ export type WorkerOptions = {
   logger: Logger;
   now: () => number;
   random: () => number;
+  /** Told of every decision of the sentence gate, before anything of it can be committed. */
+  watchGate?: WriteDeps["watchGate"];
 };
 
 /** A running worker process: consumers, progress writer and sweep, all stopped by one call. */

@@ -137,5 +137,6 @@ test("a section that was not asked for, or comes twice, is discarded and counted
     ...cutter.end(),
   ];
   expect(texts(pieces)).toEqual(["Eins."]);
-  expect(cutter.discarded()).toBe("Noch einmal.".length + "Nein.".length);
+  expect(cutter.takeDiscarded()).toBe("Noch einmal.".length + "Nein.".length);
+  expect(cutter.takeDiscarded()).toBe(0);
 });

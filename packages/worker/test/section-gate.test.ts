@@ -3,7 +3,12 @@ import type { Sentence } from "@ck/contracts";
 import { createChecker } from "@ck/grounding";
 import { expect, test } from "vitest";
 import { createSectionGate, type Repair } from "../src/gate/section-gate.ts";
-import { longestShownSentence } from "../src/limits.ts";
+import {
+  longestCounterFact,
+  longestRepairedSentence,
+  longestShownSentence,
+  mostCounterFacts,
+} from "../src/limits.ts";
 
 const birthChart = { chart: calculateChart("1987-05-14T07:30:00Z"), uncertain: new Set<string>() };
 const chart = publicChart(birthChart.chart);
@@ -17,11 +22,13 @@ const plain = (n: number) => `Nimm dir dafür Zeit, und zwar ${["heute", "morgen
 
 async function run(sentences: readonly string[], repair: Repair | null) {
   const shown: string[] = [];
+  const decided: [string, boolean][] = [];
   const gate = createSectionGate({
     checker,
     language: "de",
     repair,
     release: (sentence: Sentence) => shown.push(sentence.text),
+    onChecked: ({ text }, passed) => decided.push([text, passed]),
   });
   const during: string[][] = [];
   for (const text of sentences) {
@@ -29,13 +36,20 @@ async function run(sentences: readonly string[], repair: Repair | null) {
     during.push([...shown]);
   }
   const end = await gate.close();
-  return { shown, during, end };
+  return { shown, during, end, decided };
 }
 
 test("what passes is shown at once, with the facts that it states", async () => {
   const { during, end } = await run([right, plain(0)], null);
   expect(during).toEqual([[right], [right, plain(0)]]);
-  expect(end).toEqual({ kind: "finished", report: { checked: 2, repaired: 0, dropped: 0 } });
+  expect(end).toEqual({
+    kind: "finished",
+    checked: 2,
+    repaired: 0,
+    dropped: 0,
+    causes: {},
+    counterFacts: [],
+  });
 });
 
 test.each([
@@ -59,14 +73,14 @@ test("a failing sentence holds the rest of its section and is repaired at the en
   expect(during.at(-1)).toEqual([plain(0)]);
   expect(asked).toEqual([wrong()]);
   expect(shown).toEqual([plain(0), right, plain(1)]);
-  expect(end).toEqual({ kind: "finished", report: { checked: 3, repaired: 1, dropped: 0 } });
+  expect(end).toMatchObject({ kind: "finished", checked: 3, repaired: 1, dropped: 0 });
 });
 
 test("a repair that is more than a sentence is not taken", async () => {
   const chatty = `${right} Ich habe den Satz berichtigt.`;
   const { shown, end } = await run([plain(0), wrong(), plain(1)], async () => [chatty]);
   expect(shown).toEqual([plain(0), plain(1)]);
-  expect(end).toEqual({ kind: "finished", report: { checked: 3, repaired: 0, dropped: 1 } });
+  expect(end).toMatchObject({ kind: "finished", checked: 3, repaired: 0, dropped: 1 });
 });
 
 test("a repair that is wrong again is dropped, with the sentence that points back to it", async () => {
@@ -75,14 +89,90 @@ test("a repair that is wrong again is dropped, with the sentence that points bac
     wrong(1),
   ]);
   expect(shown).toEqual([plain(0), plain(1)]);
-  expect(end).toEqual({ kind: "finished", report: { checked: 4, repaired: 0, dropped: 2 } });
+  expect(end).toMatchObject({ kind: "finished", checked: 4, repaired: 0, dropped: 2 });
+});
+
+test.each([
+  "Das kannst du nutzen.",
+  "„Das“ kannst du nutzen.",
+  "Und genau dafür bist du da.",
+  "Dieses Tor gibt dir Kraft.",
+  "Es gibt dir Kraft.",
+  "Damit gehst du los.",
+  "Auch das gehört dazu.",
+])("behind a sentence that is left out, %j goes too", async (sentence) => {
+  const { shown, end } = await run([plain(0), wrong(), sentence, plain(1)], async () => []);
+  expect(shown).toEqual([plain(0), plain(1)]);
+  expect(end).toMatchObject({ dropped: 2 });
+});
+
+test("what points back to a sentence that was put right stays", async () => {
+  const back = "Das kannst du im Alltag nutzen.";
+  const { shown } = await run([plain(0), wrong(), back], async () => [right]);
+  expect(shown).toEqual([plain(0), right, back]);
+});
+
+test.each([
+  ["a marker", `${right} @@ decisions`],
+  ["a marker in its middle", `@@ decisions ${right}`],
+  ["a second sentence", `${right} ${plain(2)}`],
+  ["nothing but marks", "**"],
+  ["a heading", `## ${right}`],
+  ["another lie", wrong(1)],
+])("a repair that brings %s is not taken", async (_, answer) => {
+  const { shown, end } = await run([plain(0), wrong(), plain(1)], async () => [answer]);
+  expect(shown).toEqual([plain(0), plain(1)]);
+  expect(end).toMatchObject({ repaired: 0, dropped: 1 });
+});
+
+test("a repair is shown as plainly as any sentence: no marks of Markdown, no hidden characters", async () => {
+  const { shown } = await run([wrong(), plain(1)], async () => [`- **${right}**\u200b`]);
+  expect(shown).toEqual([right, plain(1)]);
+});
+
+test("a sentence that does not end is left out, and not sent to be put right", async () => {
+  const endless = `Du ${"sehr ".repeat(longestRepairedSentence / 5)}müde.`;
+  const asked: string[] = [];
+  const { end } = await run([plain(0), endless, wrong(), plain(1)], async (failed) => {
+    asked.push(...failed.map(({ sentence }) => sentence));
+    return [right];
+  });
+  expect(asked).toEqual([wrong()]);
+  expect(end).toMatchObject({ repaired: 1, dropped: 1 });
+});
+
+test("what failed is counted by its causes, a sentence with two under both", async () => {
+  const both = `Bei dir ist Tor ${inactive[3]} aktiv, und du wirst bald heiraten.`;
+  const { end } = await run([plain(0), wrong(0), both, plain(1)], async () => []);
+  expect(end.causes).toEqual({ gate: 2, prediction: 1 });
+});
+
+test("every check is told with its result, those of repairs too", async () => {
+  const { decided } = await run([right, wrong(), plain(1)], async () => [wrong(1)]);
+  expect(decided).toEqual([
+    [right, true],
+    [wrong(), false],
+    [plain(1), true],
+    [wrong(1), false],
+  ]);
+});
+
+test("counter-facts are few and short, whatever failed", async () => {
+  const list = `Bei dir sind die Tore ${inactive.slice(0, 40).join(", ")} aktiv.`;
+  const asked: string[][] = [];
+  await run([plain(0), list], async (failed) => {
+    asked.push(...failed.map(({ counterFacts }) => counterFacts));
+    return [];
+  });
+  expect(asked[0]?.length).toBeLessThanOrEqual(mostCounterFacts);
+  for (const fact of asked[0] ?? []) expect(fact.length).toBeLessThanOrEqual(longestCounterFact);
 });
 
 test("a section that fails too much shows nothing of the held part and is written again", async () => {
   const { shown, end } = await run([wrong(0), wrong(1), wrong(2), plain(0)], async () => []);
   expect(shown).toEqual([]);
-  expect(end).toMatchObject({ kind: "rewrite" });
-  expect(end.kind === "rewrite" && end.counterFacts).toHaveLength(3);
+  expect(end).toMatchObject({ kind: "rewrite", causes: { gate: 3 } });
+  expect(end.counterFacts).toHaveLength(3);
 });
 
 test("a section of which nothing is left is not finished", async () => {

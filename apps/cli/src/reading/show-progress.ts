@@ -4,6 +4,7 @@ import {
   type LoggedEvent,
   nextTry,
   type ReadingView,
+  reportLine,
   summaryValue,
   sumReports,
   waitingReason,
@@ -48,8 +49,7 @@ export function showProgress(steps: LiveSteps, language: Language) {
       case "waiting":
         return wait(event.code, event.until);
       case "completed": {
-        const { checked, repaired, dropped } = sumReports(view);
-        return steps.finish(text.checked(checked, repaired, dropped));
+        return steps.finish(`${text.checked}: ${reportLine(sumReports(view), language)}`);
       }
       default:
         return;

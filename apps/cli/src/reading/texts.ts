@@ -12,8 +12,7 @@ export const texts = {
     chart: "Chart berechnen",
     charted: "Chart berechnet",
     writing: (index: number, of: number, title: string) => `Abschnitt ${index} von ${of}: ${title}`,
-    checked: (checked: number, repaired: number, dropped: number) =>
-      `Faktencheck: ${checked} Sätze geprüft, ${repaired} berichtigt, ${dropped} ausgelassen`,
+    checked: "Faktencheck",
     stored: "Gespeichert",
     again: "Neuer Versuch",
     reconnecting: "Verbindung unterbrochen, verbinde neu",
@@ -35,8 +34,7 @@ export const texts = {
     chart: "Calculating the chart",
     charted: "Chart calculated",
     writing: (index: number, of: number, title: string) => `Section ${index} of ${of}: ${title}`,
-    checked: (checked: number, repaired: number, dropped: number) =>
-      `Fact check: ${checked} sentences checked, ${repaired} corrected, ${dropped} left out`,
+    checked: "Fact check",
     stored: "Stored",
     again: "New attempt",
     reconnecting: "Connection lost, connecting again",

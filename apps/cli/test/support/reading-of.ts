@@ -35,7 +35,7 @@ export function readingOf(birth: typeof unknownTime): Result {
     },
     notices: [],
     provenance: { kind: "composer" },
-    report: { checked: 0, repaired: 0, dropped: 0 },
+    report: { checked: 0, repaired: 0, dropped: 0, causes: {}, discarded: 0, rewritten: 0 },
     cost: { currency: "USD", micros: 0, calls: 0, inputTokens: 0, outputTokens: 0 },
     receiptHash: null,
   };

@@ -3,29 +3,13 @@ import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
 import { withoutHeading } from "./heading.ts";
 import { markerBegins, nextMarker } from "./marker.ts";
+import { plainSentence } from "./plain-sentence.ts";
 
 /** What the stream of a writer falls into. */
 export type Piece =
   | { type: "open"; section: SectionId }
   | { type: "sentence"; section: SectionId; paragraph: number; text: string }
   | { type: "close"; section: SectionId };
-
-/** A line of marks alone, such as the end of a code block, says nothing. */
-const saysSomething = /[\p{L}\p{N}]/u;
-
-const heading = /^\s*#+\s.*$/gm;
-const listMark = /^\s*(?:>|[-*+•])\s+/gm;
-
-/**
- * A sentence as it is checked and shown. Its section has a title, so headings are left out; so are
- * the marks of Markdown and hidden characters whose halves came in two parts of the stream.
- */
-const plain = (text: string) =>
-  withoutHidden(text)
-    .replace(heading, "")
-    .replace(listMark, "")
-    .replace(/\*\*|`|(?<!\p{L})[*_]|[*_](?!\p{L})/gu, "")
-    .trim();
 
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
@@ -48,8 +32,8 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   let discarded = 0;
 
   function* sentence(text: string): Generator<Piece> {
-    const trimmed = plain(text);
-    if (!saysSomething.test(trimmed)) return;
+    const trimmed = plainSentence(text);
+    if (trimmed === null) return;
     if (section === null) {
       discarded += trimmed.length;
       return;
@@ -119,7 +103,11 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
       buffer = "";
       yield* close();
     },
-    /** Characters outside wanted sections. */
-    discarded: () => discarded,
+    /** Characters outside wanted sections since this was asked last. */
+    takeDiscarded() {
+      const taken = discarded;
+      discarded = 0;
+      return taken;
+    },
   };
 }

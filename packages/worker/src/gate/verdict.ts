@@ -1,6 +1,6 @@
 import type { Checker } from "@ck/grounding";
 import type { Language, Localized } from "@ck/registry";
-import { longestShownSentence } from "../limits.ts";
+import { longestCounterFact, longestShownSentence, mostCounterFacts } from "../limits.ts";
 
 export type Verdict = ReturnType<Checker["checkSentence"]>;
 
@@ -9,6 +9,14 @@ const isTooLong = ({ text }: Verdict) => text.length > longestShownSentence;
 /** Whether a sentence may be shown. */
 export const passes = (verdict: Verdict) =>
   verdict.ok && verdict.policy.length === 0 && !isTooLong(verdict);
+
+/** What the checks object to in a sentence, each cause once. */
+export const causesOf = (verdict: Verdict): ReadonlySet<string> =>
+  new Set([
+    ...verdict.findings.map(({ kind }) => kind),
+    ...verdict.policy.map(({ rule }) => rule),
+    ...(isTooLong(verdict) ? ["length"] : []),
+  ]);
 
 /** What each rule wants instead, for the model that puts a sentence right. */
 const ruleTexts: Readonly<Record<string, Localized>> = {
@@ -77,7 +85,7 @@ const quote = (words: string, language: Language) =>
 /** What is wrong with a sentence and what is right instead, in the language of the text. */
 export function counterFactsOf(verdict: Verdict, language: Language): string[] {
   const { findings, policy } = verdict;
-  return [
+  const all = [
     ...findings.map(({ words, expected }) =>
       expected ? `${quote(words, language)}: ${expected}` : quote(words, language),
     ),
@@ -86,4 +94,5 @@ export function counterFactsOf(verdict: Verdict, language: Language): string[] {
     ),
     ...(isTooLong(verdict) ? [shorter[language]] : []),
   ];
+  return all.slice(0, mostCounterFacts).map((fact) => fact.slice(0, longestCounterFact));
 }

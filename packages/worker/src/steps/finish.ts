@@ -1,4 +1,10 @@
-import { finishedSections, readingMarkdown, readingTitle, writtenBy } from "@ck/contracts";
+import {
+  finishedSections,
+  readingMarkdown,
+  readingTitle,
+  sumReports,
+  writtenBy,
+} from "@ck/contracts";
 import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { type Sleep, whenLedgerAnswers } from "../patience.ts";
@@ -30,6 +36,7 @@ export async function finish(
     windows: view.windows,
     notices: [...view.notices],
     provenance: kind ? { kind } : null,
+    report: sumReports(view),
   });
   const { outcome } = await whenLedgerAnswers(
     () =>

@@ -1,4 +1,3 @@
-import type { Checker } from "@ck/grounding";
 import type { Logger } from "@ck/ledger";
 import type { SectionId } from "@ck/registry";
 import { roomAfterLength, triesPerModel } from "../limits.ts";
@@ -7,7 +6,8 @@ import { failurePolicy } from "../model/failure-policy.ts";
 import { pauseBeforeRetry } from "../model/retry.ts";
 import type { Sleep } from "../patience.ts";
 import type { Reading } from "../reading.ts";
-import { writeSections } from "./write-sections.ts";
+import { createSectionHistory } from "./section-history.ts";
+import { type WriteDeps, writeSections } from "./write-sections.ts";
 import type { Writer } from "./writer.ts";
 
 export const missingSections = (reading: Reading): SectionId[] =>
@@ -16,7 +16,11 @@ export const missingSections = (reading: Reading): SectionId[] =>
     .sections.filter(({ finished }) => !finished)
     .map(({ id }) => id);
 
-type Deps = { checker: Checker; logger: Logger; sleep: Sleep; random: () => number };
+type Deps = Omit<WriteDeps, "history"> & {
+  logger: Logger;
+  sleep: Sleep;
+  random: () => number;
+};
 
 /** How often a failure may come before the next writer is asked. */
 function triesAfter(failure: ModelFailure, writer: Writer): number {
@@ -26,17 +30,21 @@ function triesAfter(failure: ModelFailure, writer: Writer): number {
 }
 
 /** Lets one writer write what is missing, again where it may help. Null when nothing is missing. */
-async function writeWith(reading: Reading, writer: Writer, deps: Deps): Promise<ModelError | null> {
+async function writeWith(
+  reading: Reading,
+  writer: Writer,
+  deps: Deps & Pick<WriteDeps, "history">,
+): Promise<ModelError | null> {
   const failures: ModelFailure[] = [];
-  // What the last pass taught: the next one knows what was wrong and has the room it lacked.
-  let counterFacts: readonly string[] = [];
+  const givenUp = new Set<SectionId>();
+  const open = () => missingSections(reading).filter((section) => !givenUp.has(section));
   let room = 1;
   for (let tried = 0; ; tried += 1) {
-    const end = await writeSections(reading, {
-      writer,
-      checker: deps.checker,
-      job: { sections: missingSections(reading), counterFacts, room },
-    });
+    const sections = open();
+    // What earlier answers got wrong, this one knows.
+    const job = { sections, counterFacts: deps.history.counterFactsOf(sections), room };
+    const end = await writeSections(reading, { writer, job }, deps);
+    for (const section of end.givenUp) givenUp.add(section);
     const missing = missingSections(reading);
     if (missing.length === 0) return null;
 
@@ -44,16 +52,15 @@ async function writeWith(reading: Reading, writer: Writer, deps: Deps): Promise<
     const { failure } = error;
     const { model } = writer.provenance;
     deps.logger.warn(
-      { readingId: reading.id, model, failure, tried, discarded: end.discarded },
+      { readingId: reading.id, model, failure, tried, missing: missing.length },
       "writer left sections unfinished",
     );
     failures.push(failure);
     const sameFailures = failures.filter((earlier) => earlier === failure).length;
     const pause = pauseBeforeRetry(error, tried, deps.random);
     if (pause === null || sameFailures >= triesAfter(failure, writer)) return error;
-    if (failures.length >= triesPerModel) return error;
+    if (failures.length >= triesPerModel || open().length === 0) return error;
 
-    if (end.counterFacts.length > 0) counterFacts = end.counterFacts;
     if (failure === "length") room = roomAfterLength;
     await deps.sleep(pause, reading.signal);
   }
@@ -68,11 +75,19 @@ export async function writeMissingSections(
   writers: readonly Writer[],
   deps: Deps,
 ): Promise<ModelError | null> {
+  const history = createSectionHistory();
   let error: ModelError | null = null;
   for (const writer of writers) {
-    if (missingSections(reading).length === 0) return null;
-    error = await writeWith(reading, writer, deps);
+    if (missingSections(reading).length === 0) break;
+    error = await writeWith(reading, writer, { ...deps, history });
     reading.signal.throwIfAborted();
   }
-  return error;
+  const discarded = history.takeDiscarded();
+  if (discarded > 0) {
+    deps.logger.info(
+      { readingId: reading.id, discarded },
+      "text behind the last section discarded",
+    );
+  }
+  return missingSections(reading).length === 0 ? null : error;
 }

@@ -1,22 +1,71 @@
+import { type Causes, sumCauses } from "@ck/contracts";
 import type { Checker } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
 import { createSectionCutter, type Piece } from "../gate/section-cutter.ts";
-import { createSectionGate, type SectionEnd } from "../gate/section-gate.ts";
+import { createSectionGate, type Repair, type SectionEnd } from "../gate/section-gate.ts";
 import { ModelError } from "../model/errors.ts";
 import type { Reading } from "../reading.ts";
+import type { SectionHistory } from "./section-history.ts";
 import type { Writer, WritingJob } from "./writer.ts";
 
 export type WritingEnd = {
   /** Why the writer's answer was not whole, null when it was. */
   error: ModelError | null;
-  /** What sections that have to be written again got wrong. */
-  counterFacts: string[];
-  /** Characters outside the sections that were asked for. */
-  discarded: number;
+  /** Sections that failed although they were mended once: another writer has to be asked. */
+  givenUp: SectionId[];
 };
 
+/** What the gate decided about one sentence, as a reader would see it. */
+export type GateDecision = {
+  readingId: string;
+  section: SectionId;
+  attempt: number;
+  text: string;
+  passed: boolean;
+};
+
+export type WriteDeps = {
+  checker: Checker;
+  history: SectionHistory;
+  /** Told of every decision of the gate, for counting and for tests. Texts belong in no log. */
+  watchGate?: ((decision: GateDecision) => void) | undefined;
+};
+
+const offersNothing: Repair = async () => [];
+
+/** The writer's repair, once for a section; null for a writer that writes the same again. */
+function repairOnce({ repair }: Writer, section: SectionId, history: SectionHistory) {
+  if (repair === null) return null;
+  if (history.isMended(section)) return offersNothing;
+  return (failed: Parameters<Repair>[0]) => {
+    history.mend(section);
+    return repair(failed);
+  };
+}
+
+/** What the log keeps of the checks of a section; what there is nothing of is left out. */
+function reportOf(
+  { checked, repaired, dropped, causes }: Extract<SectionEnd, { kind: "finished" }>,
+  before: { causes: Causes; rewritten: number },
+  discarded: number,
+) {
+  const all = sumCauses([before.causes, causes]);
+  return {
+    checked,
+    repaired,
+    dropped,
+    ...(Object.keys(all).length > 0 ? { causes: all } : {}),
+    ...(discarded > 0 ? { discarded } : {}),
+    ...(before.rewritten > 0 ? { rewritten: before.rewritten } : {}),
+  };
+}
+
 /** Opens a section as a new attempt; what earlier attempts wrote is superseded by it. */
-function openSection(reading: Reading, section: SectionId, writer: Writer, checker: Checker) {
+function openSection(
+  reading: Reading,
+  { section, writer }: { section: SectionId; writer: Writer },
+  { checker, history, watchGate }: WriteDeps,
+) {
   const before = reading.view().sections.find(({ id }) => id === section);
   const attempt = (before?.attempt ?? 0) + 1;
   let n = 0;
@@ -24,22 +73,29 @@ function openSection(reading: Reading, section: SectionId, writer: Writer, check
   const gate = createSectionGate({
     checker,
     language: reading.order.language,
-    repair: writer.repair,
+    repair: repairOnce(writer, section, history),
     release(sentence) {
       n += 1;
       reading.append({ type: "sentence", section, attempt, n, ...sentence });
     },
+    onChecked: ({ text }, passed) =>
+      watchGate?.({ readingId: reading.id, section, attempt, text, passed }),
   });
   return {
     add: gate.add,
     holds: gate.holds,
-    async close(): Promise<SectionEnd> {
+    /** Ends the section; its id when the writer has to give it up. */
+    async close(): Promise<SectionId | null> {
       const end = await gate.close();
       reading.signal.throwIfAborted();
       if (end.kind === "finished") {
-        reading.append({ type: "section_finished", section, attempt, ...end.report });
+        const report = reportOf(end, history.before(section), history.takeDiscarded());
+        reading.append({ type: "section_finished", section, attempt, ...report });
+        return null;
       }
-      return end;
+      const again = history.isMended(section);
+      history.reject(section, end);
+      return again ? section : null;
     },
   };
 }
@@ -51,16 +107,19 @@ function openSection(reading: Reading, section: SectionId, writer: Writer, check
  */
 export async function writeSections(
   reading: Reading,
-  { writer, checker, job }: { writer: Writer; checker: Checker; job: WritingJob },
+  { writer, job }: { writer: Writer; job: WritingJob },
+  deps: WriteDeps,
 ): Promise<WritingEnd> {
   const cutter = createSectionCutter(job.sections);
-  const closing: Promise<SectionEnd>[] = [];
+  const closing: Promise<SectionId | null>[] = [];
   let current: ReturnType<typeof openSection> | null = null;
 
   async function follow(pieces: Iterable<Piece>) {
     for (const piece of pieces) {
-      if (piece.type === "open") current = openSection(reading, piece.section, writer, checker);
-      else if (piece.type === "sentence") current?.add(piece);
+      deps.history.discard(cutter.takeDiscarded());
+      if (piece.type === "open") {
+        current = openSection(reading, { section: piece.section, writer }, deps);
+      } else if (piece.type === "sentence") current?.add(piece);
       else if (current) {
         const end = current.close();
         closing.push(end);
@@ -91,9 +150,6 @@ export async function writeSections(
   await Promise.allSettled(closing);
   const ends = await Promise.all(closing);
   reading.signal.throwIfAborted();
-  return {
-    error,
-    counterFacts: ends.flatMap((end) => (end.kind === "rewrite" ? end.counterFacts : [])),
-    discarded: cutter.discarded(),
-  };
+  deps.history.discard(cutter.takeDiscarded());
+  return { error, givenUp: ends.filter((section) => section !== null) };
 }

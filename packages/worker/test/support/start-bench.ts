@@ -8,6 +8,7 @@ import { createDifferenceCount } from "../../src/chart/count-differences.ts";
 import { embeddedCharts } from "../../src/chart/embedded.ts";
 import { type ConsumerDeps, consume } from "../../src/consumer.ts";
 import { openAiModels } from "../../src/model/openai-responses.ts";
+import type { WatchdogLimits } from "../../src/model/watchdog.ts";
 import { sleep } from "../../src/patience.ts";
 import { startProgress } from "../../src/progress.ts";
 
@@ -75,14 +76,16 @@ export async function startBench() {
     beat: () => ({ workerId: "bench", agents: {} }),
   });
   const hardStop = new AbortController();
-  const models = openAiModels({
-    apiKey: stub.apiKey,
-    baseUrl: stub.url,
-    models: ["gpt-4.1"],
-    reasoningTokens: 0,
-    limits: { firstByteMs: 20_000, idleMs: 20_000, callMs: 60_000 },
-    now: Date.now,
-  });
+  /** Models of the stub, each with the limits that a test sets. */
+  const modelsOf = (names: readonly string[], limits: Partial<WatchdogLimits> = {}) =>
+    openAiModels({
+      apiKey: stub.apiKey,
+      baseUrl: stub.url,
+      models: names,
+      reasoningTokens: 0,
+      limits: { firstByteMs: 20_000, idleMs: 20_000, callMs: 60_000, ...limits },
+      now: Date.now,
+    });
   const deps: ConsumerDeps = {
     workerId: "bench",
     ledger,
@@ -91,7 +94,7 @@ export async function startBench() {
     registry: defaultRegistry,
     charts: embeddedCharts,
     countDifferences: createDifferenceCount(),
-    models,
+    models: modelsOf(["gpt-4.1"]),
     progress,
     logger,
     inWork,
@@ -103,7 +106,7 @@ export async function startBench() {
     hardStop: hardStop.signal,
     till: {
       ledger,
-      prices: { "gpt-4.1": { input: 2, output: 8 } },
+      prices: { "gpt-4.1": { input: 2, output: 8 }, second: { input: 2, output: 8 } },
       ceilingMicros: 1_000_000,
       sleep: quickSleep,
       hardStop: hardStop.signal,
@@ -118,6 +121,7 @@ export async function startBench() {
     progress,
     lines,
     deps,
+    modelsOf,
     /** An accepted order, ready to be worked on. */
     async order(changes: Partial<AcceptedOrder> = {}, registryHash = defaultRegistry.hash) {
       const order = { ...anOrder, ...changes };
