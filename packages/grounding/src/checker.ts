@@ -75,7 +75,7 @@ function checkLanguage(text: string, { people, facts, language }: Table): Report
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
   let reached = 0;
-  for (const part of splitSentences(text).flatMap(cutLong)) {
+  for (const part of withAnswers(splitSentences(text)).flatMap(cutLong)) {
     // A part that was put together stands nowhere in the text.
     const found = text.indexOf(part, reached);
     const offset = found === -1 ? null : found;
@@ -97,6 +97,17 @@ function withoutOverlaps(terms: readonly Term[]): Term[] {
   const kept: Term[] = [];
   for (const term of terms) if (!kept.some((other) => overlaps(term, other))) kept.push(term);
   return kept.sort((one, other) => one.from - other.from);
+}
+
+/** "Kanäle? Du hast neun davon.": a question and what follows it are read as one sentence. */
+function withAnswers(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last?.endsWith("?")) joined[joined.length - 1] = `${last} ${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** Pieces short enough to be read, cut at blanks where there are any. */

@@ -104,6 +104,10 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
 const meeting =
   /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches)$/;
 
+/** "Die 9 findet in der 52 ihr Gegenstück." */
+const findsPartner =
+  /\b(?:findet|finden|fand|hat|trifft|bekommt|erhält|finds?|found|has|have|meets?|gets?)\b.{0,40}\b(?:partner\p{L}*|gegenstück|gegenüber|gegentor|hälfte|counterpart|other half|match|mate)\b/u;
+
 const union =
   /\b(?:bilde[nt]|ergeben|ergibt|schließ\p{L}*|forms?|makes?|close|complete)\b.*\b(?:kanal|channel)\b|\b(?:kanal|channel)\b.*\b(?:bilde[nt]|ergeben|form|make)\b|\b(?:finden|find) (?:zueinander|each other)\b/u;
 
@@ -131,7 +135,8 @@ function checkMeetings(report: Report): void {
       }
       continue;
     }
-    if (!own.some(({ lower }) => meeting.test(lower))) continue;
+    const found = findsPartner.test(report.sentence.lowerOf(clause));
+    if (!found && !own.some(({ lower }) => meeting.test(lower))) continue;
     const said = inside.map((gate) => presenceOf({ ...sentence, inField: true }, gate));
     if (said.some((presence) => presence !== "present")) continue;
     judgeChannel(report, { from: first.from, to: second.to }, id, true);

@@ -4,12 +4,7 @@ import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import {
-  checkEllipticGates,
-  checkGateCount,
-  checkNoneOfThem,
-  checkSomeGates,
-} from "./gate-count.ts";
+import { checkGateCount, checkNoneOfThem, checkSomeGates } from "./gate-count.ts";
 import { checkTimes } from "./gate-times.ts";
 import { isUniversal, judgeCount } from "./judge-count.ts";
 
@@ -29,7 +24,6 @@ export function checkCounts(report: Report): void {
   }
   checkNoneOfThem(report);
   checkSomeGates(report);
-  checkEllipticGates(report);
   checkTimes(report);
 }
 
@@ -39,7 +33,7 @@ const channelFact = ({ chart, prefix }: ChartView) =>
   `${prefix}count:channels:${chart.channels.length}`;
 
 function checkCenterCount(report: Report, said: SaidCount): void {
-  const { state } = said;
+  const state = said.state ?? joinedState(report.sentence, said);
   if (state === null || (said.definite && !said.all) || isListed(report.sentence, said)) return;
   if (isMember(report.sentence, said)) return;
   const truth = (view: ChartView): readonly number[] => {
@@ -54,6 +48,14 @@ function checkCenterCount(report: Report, said: SaidCount): void {
   };
   judgeCount(report, said.at, truth, { said: said.count, fact: definedFact });
   if (said.total !== null) judgeCount(report, said.at, () => [9], { said: said.total });
+}
+
+/** "Zwei Kanäle halten drei Zentren zusammen": what is joined is defined. */
+function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null {
+  const clause = sentence.clauseAt(noun);
+  const joins =
+    /\b(?:zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
+  return clause.personal && joins.test(sentence.lowerOf(clause)) ? "defined" : null;
 }
 
 /** "Your Root is one of your open centers" counts nothing. */

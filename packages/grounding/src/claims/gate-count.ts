@@ -5,7 +5,9 @@ import type { SaidCount } from "../modality/counts.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { isPossessive } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { spanOf } from "../text/span-of.ts";
 import { judgeCount } from "./judge-count.ts";
 
 /** "Fünf aktive Tore zählt dein Halszentrum", "du hast zwanzig aktive Tore". */
@@ -14,28 +16,54 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (said.definite || said.state !== null) return;
   const clause = sentence.clauseAt(said.noun);
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
-  const [center = pointedCenter(sentence, clause), ...others] = inside;
+  const [center = said.host ?? pointedCenter(sentence, clause), ...others] = inside;
   const spoken = clause.personal || sentence.personal;
-  if (others.length > 0 || sentence.planets.length > 0 || sentence.channels.length > 0) return;
+  if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   if (center) {
+    const hosts = [center, ...others];
+    const together = /\b(?:zusammen|gemeinsam|together|combined|between them)\b/;
+    if (inside.length === 0 && said.host && !said.hanging) return;
+    if (others.length > 0 && !together.test(sentence.lowerOf(clause))) return;
     if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
-    judgeCount(
-      report,
-      said.at,
-      (view) => gateCounts(view, center.id, said.hanging, spoken && !said.part),
-      {
-        said: said.count,
-      },
-    );
+    const own = spoken && (!said.part || isOwnPart(sentence, said));
+    const truth = (view: ChartView) =>
+      hosts
+        .map(({ id }) => gateCounts(view, id, said.hanging, own))
+        .reduce((sums, counts) => sums.flatMap((sum) => counts.map((count) => sum + count)), [0]);
+    judgeCount(report, said.at, truth, { said: said.count });
     return;
   }
-  const active = /\b(?:aktiv\w*|active|activated|hast|haben|trägst|have|zähl\w*|carry)\b/.test(
-    sentence.lowerOf(clause),
-  );
+  if (others.length > 0) return;
+  const text = sentence.lowerOf(clause);
+  const active =
+    /\b(?:aktiv\w*|active|activated|hast|haben|trägst|have|zähl\w*|carry|deiner|ihrer|your|yours|switched on|lit|davon|of them|of which)\b/.test(
+      text,
+    );
+  const bound =
+    /\b(?:in|von|zu|durch|by|into|part of) (?:\p{L}+ )?(?:kanäle\p{L}*|channels?)\b/u.test(text);
   const listed = sentence.gates.length > 0;
-  if (said.part || !spoken || !active || listed || said.count === 0) return;
-  const truth = ({ gates, hanging }: ChartView) => [said.hanging ? hanging.size : gates.size];
+  if (
+    (said.part && !isOwnPart(sentence, said)) ||
+    !spoken ||
+    !(active || said.hanging || bound) ||
+    listed ||
+    said.count === 0
+  )
+    return;
+  const truth = ({ gates, hanging }: ChartView) => {
+    if (said.hanging) return [hanging.size];
+    return [bound ? gates.size - hanging.size : gates.size];
+  };
+  if (said.part && !said.hanging && !bound) return;
   judgeCount(report, said.at, truth, { said: said.count });
+}
+
+/** "vier deiner Tore", "four of your gates": of the active ones. */
+function isOwnPart({ tokens }: Sentence, { noun }: SaidCount): boolean {
+  return [noun - 1, noun - 2].some((at) => {
+    const token = tokens[at];
+    return token !== undefined && isPossessive(token.lower, token.capital);
+  });
 }
 
 /** "Dein Kopf ist offen: Dort ist kein Tor aktiv." */
@@ -50,17 +78,20 @@ function pointedCenter(sentence: Sentence, clause: Clause): CenterMention | unde
 /** The centre holds what is counted: "in deiner Kehle", "zählt dein Halszentrum". */
 function isHost(sentence: Sentence, center: number, said: SaidCount): boolean {
   const { preposition, determiner } = phraseStart(sentence.tokens, center);
-  if (/^(?:in|im|aus|of|from|within|bei|beim)$/.test(preposition)) return true;
-  if (determiner === "none") return false;
+  if (/^(?:in|im|aus|of|from|within|inside|bei|beim)$/.test(preposition)) return true;
+  if (preposition !== "") return false;
   const clause = sentence.clauseAt(said.noun);
-  return sentence.tokens
-    .slice(clause.from, clause.to)
-    .some(({ lower }) =>
-      /^(?:zählt|hat|trägt|besitzt|enthält|beherbergt|has|holds|carries|contains|counts)$/.test(
-        lower,
-      ),
-    );
+  const text = sentence.lowerOf(clause);
+  if (elsewhere.test(text)) return false;
+  const listed = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  return determiner !== "none" || excepted.test(text) || listed.length > 1;
 }
+
+/** Gates that a center wants, lacks or leads to are not its own. */
+const elsewhere =
+  /\b(?:such\p{L}*|wart\p{L}*|fehl\p{L}*|führ\p{L}*|verbind\p{L}*|verbunden|seek\p{L}*|wait\p{L}*|lack\p{L}*|miss\p{L}*|leads?|link\p{L}*|connect\p{L}*|join\p{L}*)\b/u;
+/** "Bis auf ein Tor ist deine Milz leer" */
+const excepted = /\b(?:bis auf|außer|abgesehen von|save for|except for|apart from|but for)\b/;
 
 function gateCounts(
   view: ChartView,
@@ -90,53 +121,33 @@ export function checkNoneOfThem(report: Report): void {
   }
 }
 
-/** "Im Sakral zählst du zwei aktive Tore, in der Wurzel drei": the noun is left out. */
-export function checkEllipticGates(report: Report): void {
-  const { sentence } = report;
-  for (const clause of sentence.clauses) {
-    const before = sentence.clauses[clause.index - 1];
-    const own = sentence.tokens.slice(clause.from, clause.to);
-    const numbers = own.flatMap((token, index) =>
-      token.kind === "number" && token.line === null ? [{ value: token.value, index }] : [],
-    );
-    const [number, ...more] = numbers;
-    if (!before || !number || more.length > 0 || own.length > 7) continue;
-    const counted =
-      /\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|two|three|four|five|six|seven|eight|ein einziges|one|\d) (?:aktive |active )?(?:tore|tor|gates?)\b/;
-    const center = centerBefore(sentence, clause);
-    const first = centerBefore(sentence, before);
-    if (!center || !first || !counted.test(sentence.lowerOf(before))) continue;
-    if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
-    const inside = /^(?:in|im|aus|of|from|within|bei|beim)$/;
-    if (!inside.test(phraseStart(sentence.tokens, center.from).preposition)) continue;
-    const at = clause.from + number.index;
-    const truth = (view: ChartView) => gateCounts(view, center.id, false, true);
-    judgeCount(report, { from: at, to: at + 1 }, truth, { said: number.value });
-  }
-}
+const someGates =
+  /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
+const noGates =
+  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:keine|no) (?:aktiven?|active) (?:tore|gates)\b|\bnot (?:a|one)(?: single)? gate\b|\b(?:torlos|gateless)\b/u;
 
-/** "Es hat aktive Tore": at least one of the centre spoken of. */
+/** "Es hat aktive Tore", "kommt ganz ohne Tor aus", "a gate or two": some of the center, or none. */
 export function checkSomeGates(report: Report): void {
   const { sentence } = report;
-  sentence.tokens.forEach(({ lower }, index) => {
-    if (
-      !/^(?:aktive|active)$/.test(lower) ||
-      !/^(?:tore|gates)$/.test(sentence.tokens[index + 1]?.lower ?? "")
-    )
-      return;
-    const before = sentence.tokens[index - 1]?.lower ?? "";
-    if (!/^(?:hat|has|ohne|without|keine|no)$/.test(before)) return;
-    const clause = sentence.clauseAt(index);
+  for (const clause of sentence.clauses) {
+    const text = sentence.lowerOf(clause);
+    const none = noGates.exec(text);
+    const said = none ?? someGates.exec(text);
+    if (!said || clause.hypothetical || clause.conditional || sentence.question) continue;
+    if (excepted.test(text) || elsewhere.test(text)) continue;
     const center = pointedCenter(sentence, clause) ?? centerBefore(sentence, clause);
-    if (!center || clause.hypothetical || clause.conditional) return;
-    const none = !/^(?:hat|has)$/.test(before);
+    if (!center || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to))
+      continue;
+    if (!(clause.personal || sentence.personal)) continue;
+    const start = sentence.tokens[clause.from]?.start ?? 0;
     report.judge({
       kind: "center",
-      at: { from: index, to: index + 2 },
-      holds: (view) => (activeGatesOf(center.id, view.chart.gates).length === 0) === none,
+      at: spanOf(sentence, start + said.index, said[0].length),
+      holds: (view) =>
+        (activeGatesOf(center.id, view.chart.gates).length === 0) === (none !== null),
       fact: (view) => `${view.prefix}center:${center.id}:${view.stateOf(center.id)}`,
     });
-  });
+  }
 }
 
 function centerBefore(sentence: Sentence, clause: Clause): CenterMention | undefined {

@@ -5,18 +5,29 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Clause } from "../text/clauses.ts";
 
+const partner =
+  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
+/** What a gate does with a partner that is not there. */
+const wanting =
+  "(?:ohne|kein\\p{L}*|nicht|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
 const cue = new RegExp(
-  "\\bhäng(?:t|en|end\\w*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?)\\b|\\bbaumel\\w*|\\bhang(?:s|ing)?\\b|\\bdangl\\w*|\\bloose end" +
-    "|\\b(?:ohne|kein|keine|keinen) (?:\\w+ )?(?:gegenüber|partner\\w*|gegenstück|gegentor|gegenpart|pendant|anschluss)\\b|\\bandere hälfte\\b|\\bgegenstück\\b|\\bother half\\b|\\bmissing half\\b|\\bhalber kanal|\\bhalf a channel" +
-    "|\\bunpaired\\b|\\bwithout (?:a |its |their )?(?:partner|counterpart)\\b|\\bno partner\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b" +
-    "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on its own)\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
+  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?)\\b|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*|\\bloose end" +
+    "|\\bhalber kanal|\\bhalf a channel|\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b" +
+    "|(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)" +
+    `|\\b${wanting}\\b[^.;:]{0,70}\\b${partner}\\b|\\b${partner}\\b[^.;:]{0,50}\\b${wanting}\\b` +
+    "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on (?:its|their) own|by (?:itself|themselves))\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
+  "u",
 );
+const exceptive =
+  /^(?:bis auf|außer|abgesehen von|except(?: for)?|apart from|save(?: for)?|but for)\b/;
 
 /** "hängendes Tor 34", "die 12 bleibt ohne Partner", "a loose end". */
 export function checkHanging(report: Report): void {
   const { sentence } = report;
-  if (!cue.test(sentence.lower) || sentence.gates.length === 0) {
-    if (cue.test(sentence.lower)) checkAll(report);
+  if (!cue.test(sentence.lower)) return;
+  if (checkAllBut(report)) return;
+  if (sentence.gates.length === 0) {
+    checkAll(report);
     return;
   }
   for (const clause of sentence.clauses) {
@@ -25,6 +36,25 @@ export function checkHanging(report: Report): void {
     const denied = isDeniedCue(sentence, clause);
     for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, !denied);
   }
+}
+
+/** "Bis auf die 9 und die 52 hängen alle deine Tore": these are connected, all others hang. */
+function checkAllBut(report: Report): boolean {
+  const { sentence } = report;
+  const every = /\b(?:alle[ns]?|jedes|sämtliche|all|every|each)\b/.test(sentence.lower);
+  const [first] = sentence.clauses.filter((clause) => exceptive.test(sentence.lowerOf(clause)));
+  if (!every || !first || !sentence.personal) return false;
+  const excepted = sentence.gates.filter(({ from }) => from >= first.from);
+  if (excepted.length === 0) return false;
+  const named = new Set(excepted.map(({ gate }) => gate));
+  for (const gate of excepted) judgeHanging(report, gate, false);
+  report.judge({
+    kind: "hanging",
+    at: first,
+    holds: (view) => [...view.gates].every((gate) => view.hanging.has(gate) !== named.has(gate)),
+    fact: () => null,
+  });
+  return true;
 }
 
 function isDeniedCue(sentence: Sentence, clause: Clause): boolean {

@@ -67,7 +67,8 @@ function isAdjective(tokens: readonly Token[], index: number, to: number): boole
   const next = tokens[to];
   if (next?.kind !== "word") return false;
   // "a sacral being", but "your Throat being undefined".
-  if (next.lower === "being" && stateWord(wordAt(tokens, to + 1))) return false;
+  if (next.lower === "being" && [1, 2].some((ahead) => stateWord(wordAt(tokens, to + ahead))))
+    return false;
   return /^(?:authority|response|responses|energy|being|beings|voice|sound|sounds|cause|wave|type|types|generator|generators|projector|projectors|power|yes|no)$/.test(
     next.lower,
   );

@@ -91,7 +91,13 @@ const listBefore = /^(?:[:(-]|nämlich|namely|sind|are|wie|as|in)$/;
 function readNumber(scan: Scan, index: number, openCue: number | null): void {
   const { tokens, language } = scan;
   const token = tokens[index];
-  if (token?.kind !== "number" || countsSomething(tokens, index, language)) return;
+  if (token?.kind !== "number") return;
+  if (scan.told && isNumbered(tokens, index)) {
+    readList(scan, { at: index, head: index, strong: true });
+    return;
+  }
+  if (token.spelled && (scan.told || scan.inCenter)) readSpelled(scan, index);
+  if (scan.taken.has(index) || countsSomething(tokens, index, language)) return;
   if (token.named) {
     readList(scan, { at: index, head: index, strong: isGateCue(wordAt(tokens, index + 2)) });
     return;
@@ -122,6 +128,36 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   }
 }
+
+/** "no. 39", "Nr. 39", "number 39" where gates are spoken of. */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+  const [last, before] = [wordAt(tokens, index - 1), wordAt(tokens, index - 2)];
+  const numbering = /^(?:no|nr|nummer|number)$/;
+  return numbering.test(last) || (last === "." && numbering.test(before));
+}
+
+/** "Nine, fourteen, twenty-seven": three or more gates in words. */
+function readSpelled(scan: Scan, index: number): void {
+  const { tokens, found, taken } = scan;
+  const places = [index];
+  for (let at = nextInList(tokens, index + 1); at !== null; at = nextInList(tokens, at + 1)) {
+    const token = tokens[at];
+    if (token?.kind !== "number" || !token.spelled || taken.has(at)) break;
+    places.push(at);
+  }
+  const last = places.at(-1) ?? index;
+  if (places.length < fewestSpelled || isCounted(tokens, last)) return;
+  places.forEach((at, position) => {
+    const token = tokens[at];
+    if (token?.kind !== "number") return;
+    taken.add(at);
+    const place = { from: at, to: at + 1, line: null, strong: true, head: index };
+    found.push({ gate: token.value, position, ...place });
+  });
+}
+
+/** Fewer numbers in words than these may count something. */
+const fewestSpelled = 3;
 
 /** "aus 24 und 43" where gates are spoken of; "die Erde in 49", "Sonne 12". */
 function isBarePlace(scan: Scan, index: number, before: string): boolean {

@@ -43,9 +43,15 @@ export function readWord(
       const [second, first] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
       const negative =
         words.negativeArticle.has(second) ||
-        (/^(?:not|nicht)$/.test(first) && words.indefinite.has(second));
+        ((/^(?:not|nicht|never|nie)$/.test(first) || /n't$/.test(first)) &&
+          words.indefinite.has(second));
       read.numbers.push({ value: negative ? 0 : 1, at });
     }
+    return true;
+  }
+  // "die anderen vier Zentren" are not all there are.
+  if (/^(?:other|others|andere[nrs]?|übrigen?|restlichen?|remaining|weitere[nr]?)$/.test(lower)) {
+    read.narrowed = true;
     return true;
   }
   if (hangingWord.test(lower)) {

@@ -1,9 +1,12 @@
+import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { isPossessive } from "../terms/words.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Reading, readWord } from "./count-words.ts";
+import { ellipticCounts } from "./elliptic-counts.ts";
 
 export type Counted = "centers" | "channels" | "gates" | "motors";
 
@@ -26,14 +29,20 @@ export interface SaidCount {
   readonly narrowed: boolean;
   readonly at: Span;
   readonly noun: number;
+  /** The center that an earlier clause spoke of, where the noun stands there. */
+  readonly host?: CenterMention | undefined;
 }
 
+/** What a noun counts. */
 const nouns: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren)$/, "centers"],
   [/^(?:kan[aä]le?n?|channels?)$/, "channels"],
   [/^(?:tore?n?|gates?)$/, "gates"],
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
 ];
+export const countedNoun = memoByWord(
+  (lower): Counted | null => nouns.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+);
 /** "Außer Herz und Kehle ist kein Zentrum definiert" counts no nought. */
 const excepted =
   /(?<!\p{L})(?:außer|neben|bis auf|abgesehen|except|besides|apart from|other than)(?!\p{L})/u;
@@ -42,11 +51,11 @@ const excepted =
 export function countsIn(sentence: Sentence): SaidCount[] {
   const { tokens } = sentence;
   const found = tokens.flatMap((token, index) => {
-    const of = nouns.find(([pattern]) => pattern.test(token.lower))?.[1];
+    const of = countedNoun(token.lower);
     const count = of && readBack(sentence, index, of);
     return count ? [count] : [];
   });
-  return [...found, ...elliptic(sentence, found)];
+  return [...found, ...ellipticCounts(sentence, found)];
 }
 
 /** Reads leftwards from the noun over adjectives and numbers. */
@@ -116,33 +125,4 @@ function predicate(sentence: Sentence, noun: number, clause: Span): SaidState | 
     return word.said === "unset" && isTotally(before) ? "open" : word.said;
   }
   return null;
-}
-
-/** "Two centres are defined and six are open", "fünf definiert, vier offen". */
-function elliptic(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
-  const model = found.find(({ of }) => of === "centers");
-  if (!model) return [];
-  return sentence.clauses.flatMap((clause) => {
-    const own = sentence.tokens.slice(clause.from, clause.to);
-    if (own.length > 7 || (model.noun >= clause.from && model.noun < clause.to)) return [];
-    const at = own.findIndex(({ kind }) => kind === "number");
-    const number = own[at];
-    const state = own.findIndex(({ lower }) => stateWord(lower) !== null);
-    const word = stateWord(own[state]?.lower ?? "");
-    if (number?.kind !== "number" || !word || state < at) return [];
-    if (sentence.centers.some(({ from }) => from >= clause.from && from < clause.to)) return [];
-    const total = isTotally(own[state - 1]?.lower ?? "") && word.said === "unset";
-    const from = clause.from + at;
-    return [
-      {
-        ...model,
-        count: number.value,
-        total: null,
-        state: total ? "open" : word.said,
-        narrowed: false,
-        all: false,
-        at: { from, to: from + 1 },
-      } satisfies SaidCount,
-    ];
-  });
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
+import { isDeniedPhrase } from "./negation.ts";
 import { pairPlaces } from "./pair-places.ts";
 import { presenceOf } from "./presence.ts";
 
@@ -86,7 +87,10 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
     .map((gate) => ({ gate: gate.gate, line: gate.line, at: gate }));
   const taken = (at: number) => gates.some(({ at: span }) => at >= span.from && at < span.to);
   const lines = linesIn(sentence, clause).filter(({ from }) => !taken(from));
-  const planets = sentence.planets.filter(inside);
+  // "It isn't Venus but Saturn who …": only Saturn is said to stand there.
+  const planets = sentence.planets
+    .filter(inside)
+    .filter((planet) => !isDeniedPhrase(sentence, planet.from));
   return { clause, planets, gates, sides: sentence.sides.filter(inside), lines };
 }
 
@@ -111,7 +115,8 @@ function mergeLines(all: readonly Parts[]): Parts[] {
     const kind = loneKind(parts);
     // "…, im Design, in Tor 21": a side between commas belongs to the gate behind it.
     const leads = last && loneKind(last) === "sides" && parts.gates.length > 0;
-    if (leads && parts.sides.length + parts.planets.length === 0 && last.sides.length === 1) {
+    const unsided = parts.sides.length === 0 && parts.planets.every(({ side }) => side === null);
+    if (leads && unsided && last.sides.length === 1) {
       merged[merged.length - 1] = { ...parts, sides: last.sides };
       continue;
     }

@@ -29,6 +29,36 @@ const outside =
 const strictlyOutside = /^(?:außen|outside|jemand\w*|someone|somebody|anyone)$/;
 const others = /^(?:anderen|others)$/;
 
+/** "the 63 isn't either", "die 63 auch nicht" */
+const neitherToo =
+  /\b(?:(?:isn't|aren't|don't|doesn't|haven't|is not|are not) (?:\p{L}+ )?(?:either|there)|auch nicht|ebenso ?wenig|genauso wenig)\b/u;
+
+/** "the 58 it has held back", "die 58 spart sie aus" */
+const withheld =
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|spar(?:t|en) .{0,20}\baus|verwehrt|verweigert|fehlanzeige)\b/;
+
+const unmet =
+  /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
+
+/** "The 6 never gets to meet a 59": the one is there, the other is not. */
+function isUnmet(sentence: Sentence, clause: Clause): boolean {
+  return unmet.test(sentence.lowerOf(clause));
+}
+
+/** "…, nor the 11 a 56": the verb stands in the clause before. */
+function isUnmetToo(sentence: Sentence, clause: Clause): boolean {
+  const before = sentence.clauses[clause.index - 1];
+  const elliptic = /^(?:nor|noch)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+  return elliptic && before !== undefined && isUnmet(sentence, before);
+}
+
+/** "Not one of these gates is missing", "keins davon fehlt": nothing is missing. */
+function isDoubled(sentence: Sentence, clause: Clause): boolean {
+  return /\b(?:not one|none|no|never|nothing|kein\p{L}*|nicht|nie|nichts)\b.{0,50}\b(?:missing|lack\p{L}*|absent|fehl\p{L}*)|\bfehl\p{L}*\b.{0,40}\b(?:kein\p{L}*|nicht|nie|nichts)\b/u.test(
+    sentence.lowerOf(clause),
+  );
+}
+
 /** What the sentence says of a named gate or channel. */
 export function presenceOf(sentence: Sentence, named: Named): Presence {
   const { tokens } = sentence;
@@ -40,6 +70,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   if (contrasted) return "open";
   if (isOfOthers(sentence, clause, named)) return "open";
 
+  if (isUnmetToo(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical) return "open";
@@ -48,7 +79,11 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
 
   if (isWhatIsMissing(sentence, clause)) return "absent";
   const own = tokens.slice(clause.from, clause.to);
+  if (neitherToo.test(sentence.lowerOf(clause))) return "absent";
+  if (withheld.test(sentence.lowerOf(clause))) return phrase.preposition === "" ? "absent" : "open";
+  if (isUnmet(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   if (own.some(({ lower }) => missing.test(lower))) {
+    if (isDoubled(sentence, clause)) return "present";
     return phrase.preposition === "" || /^(?:an|of)$/.test(phrase.preposition) ? "absent" : "open";
   }
   if (isWanted(sentence, clause, phrase.from, phrase.preposition)) return "absent";
@@ -140,11 +175,14 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
 
 /** "Was dir fehlt, ist die 46." */
 function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
-  const before = sentence.clauses[clause.index - 1];
-  if (!before || !/^(?:ist|sind|is|are|wäre)$/.test(sentence.tokens[clause.from]?.lower ?? ""))
-    return false;
-  const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
-  return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
+  if (!/^(?:ist|sind|is|are|wäre)$/.test(sentence.tokens[clause.from]?.lower ?? "")) return false;
+  // Words such as "among others" may stand between.
+  return [1, 2].some((back) => {
+    const before = sentence.clauses[clause.index - back];
+    if (!before) return false;
+    const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
+    return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
+  });
 }
 
 /** "Tor 34 hast du nicht", "the 34 isn't active", "nowhere in your chart". */

@@ -40,8 +40,10 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const [first] = centers;
   if (excepted.length > 0) return { at, state, centers, negated: false };
   if (!first || isOfPeople(sentence, clause, at.from)) return null;
-  const { determiner } = phraseStart(tokens, first.from);
-  if (determiner === "indefinite" && !clause.personal && !yoursToo(sentence)) return null;
+  const { determiner, preposition } = phraseStart(tokens, first.from);
+  const circumstance = sentence.personal && /^(?:with|mit|bei)$/.test(preposition);
+  if (determiner === "indefinite" && !clause.personal && !circumstance && !yoursToo(sentence))
+    return null;
   return {
     at,
     state,

@@ -139,7 +139,9 @@ function antecedent(sentence: Sentence, clause: Clause, at: Span): CenterMention
     const last = inside.at(-1);
     if (!last) continue;
     const plural = own.some(({ lower }) =>
-      /^(?:beide|sind|both|are|they|sie|mehr|sonst|else)$/.test(lower),
+      /^(?:beide|sind|both|are|they|sie|mehr|sonst|else|alle|all|these|diese|those|zwei|drei|vier|fünf|two|three|four|five)$/.test(
+        lower,
+      ),
     );
     const relative = /^(?:das|die|der|which|that)$/.test(sentence.tokens[clause.from]?.lower ?? "");
     if (relative || chosen.length === 0) return [last];

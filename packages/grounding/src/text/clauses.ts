@@ -110,6 +110,8 @@ function isListComma(tokens: readonly Token[], comma: number, names: readonly Na
   if (!after || after.kind !== before.kind) return false;
   const between = tokens.slice(comma + 1, after.from);
   if (between.some(({ lower }) => sideNamed(lower) !== null)) return false;
+  // "Vier Tore wohnen in der Kehle, fünf in der Wurzel"
+  if (before.kind === "center" && between.some(({ kind }) => kind === "number")) return false;
   if (between.some(({ lower }) => words.finiteVerb.has(lower) || words.clauseOpener.has(lower))) {
     return false;
   }

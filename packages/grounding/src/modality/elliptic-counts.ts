@@ -1,0 +1,137 @@
+import type { CenterMention } from "../mentions/centers.ts";
+import type { Sentence } from "../sentence.ts";
+import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Token } from "../text/tokens.ts";
+import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
+
+/** Longest clause whose number may count what an earlier clause named. */
+const longestClause = 9;
+
+const partitive =
+  /\b(?:davon|darunter|of them|of these|of which|of those|others|andere|weitere|übrigen?)\b/;
+const hanging = /\b(?:häng\p{L}*|hang\p{L}*|dangl\p{L}*|unverbunden|unpaired)\b/u;
+
+/**
+ * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
+ * vierzehn davon hängen", "Kanäle hast du drei", "Wie viele Zentren sind definiert? Vier."
+ */
+export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (found.some(({ noun }) => noun >= clause.from && noun < clause.to)) return [];
+    const number = loneNumber(sentence, clause);
+    const topic = number === null ? null : topicOf(sentence, clause, found);
+    if (number === null || topic === null) return [];
+    const text = sentence.lowerOf(clause);
+    const state = stateIn(sentence, clause);
+    const short = clause.to - clause.from <= longestClause;
+    if (
+      !partitive.test(text) &&
+      !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause)))
+    )
+      return [];
+    if (topic.of === "centers" && isNamed(sentence, clause)) return [];
+    return [
+      {
+        of: topic.of,
+        count: number.value,
+        total: null,
+        state: topic.of === "gates" ? null : (state ?? topic.state),
+        hanging: hanging.test(text),
+        all: false,
+        part: false,
+        definite: false,
+        narrowed: false,
+        at: { from: number.at, to: number.at + 1 },
+        noun: number.at,
+        host: topic.host,
+      },
+    ];
+  });
+}
+
+/** The only number of a clause that is neither a gate nor a line, and counts no noun of its own. */
+function loneNumber(
+  { tokens, gates }: Sentence,
+  clause: Clause,
+): { value: number; at: number } | null {
+  const numbers: { value: number; at: number }[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "pair" || token?.kind === "quantity") return null;
+    if (token?.kind !== "number" || token.line !== null || token.value > 26) continue;
+    if (gates.some(({ from, to }) => at >= from && at < to)) return null;
+    numbers.push({ value: token.value, at });
+  }
+  const [only, ...more] = numbers;
+  if (!only || more.length > 0 || countsNoun(tokens, only.at)) return null;
+  return only;
+}
+
+/** "vier Wochen": a noun of its own behind the number. */
+function countsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || countedNoun(next.lower)) return false;
+  const german = next.capital;
+  const english =
+    /^(?:of|others?|in|on|are|were|have|is|to|at|by|through|with|from|hang|more|and|or|altogether|open|defined|undefined|completely)$/;
+  return german || (/^[a-z]+s$/.test(next.lower) && !english.test(next.lower));
+}
+
+interface Topic {
+  readonly of: Counted;
+  readonly state: SaidState | null;
+  /** "Kanäle hast du drei": the noun opens the same clause. */
+  readonly fronted: boolean;
+  /** The only center of the noun's clause, where it is not this one. */
+  readonly host: CenterMention | undefined;
+  /** The noun stands in a question before. */
+  readonly asked: boolean;
+}
+
+function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]): Topic | null {
+  for (let at = clause.to - 1; at >= 0; at -= 1) {
+    const of = countedNoun(sentence.tokens[at]?.lower ?? "");
+    if (of === null) continue;
+    const model = found.find(({ noun }) => noun === at);
+    const own = sentence.clauseAt(at);
+    const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
+    if (!model && own.index !== clause.index && !question) return null;
+    const state = model?.state ?? stateIn(sentence, own);
+    const fronted = own.index === clause.index;
+    const [host, ...more] = sentence.centers.filter(
+      ({ from }) => from >= own.from && from < own.to,
+    );
+    return {
+      of,
+      state,
+      fronted,
+      asked: question,
+      host: more.length > 0 || fronted ? undefined : host,
+    };
+  }
+  return null;
+}
+
+function stateIn({ tokens }: Sentence, clause: Clause): SaidState | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = stateWord(tokens[at]?.lower ?? "");
+    if (!word) continue;
+    const before = tokens[at - 1]?.lower ?? "";
+    if (/^(?:nicht|not)$/.test(before)) return word.said === "defined" ? "unset" : "defined";
+    return word.said === "unset" && isTotally(before) ? "open" : word.said;
+  }
+  return null;
+}
+
+/** "fünf in der Wurzel": the number stands with a center that holds what is counted. */
+function isPlaced({ centers, tokens }: Sentence, clause: Clause): boolean {
+  return (
+    centers.some(({ from }) => from >= clause.from && from < clause.to) &&
+    tokens.slice(clause.from, clause.to).some(({ lower }) => /^(?:in|im)$/.test(lower))
+  );
+}
+
+function isNamed({ centers }: Sentence, clause: Clause): boolean {
+  return centers.some(({ from }) => from >= clause.from && from < clause.to);
+}
