@@ -3,7 +3,7 @@
 import type { PublicChart } from "@ck/chart";
 import { renderBodygraph, type Theme } from "@ck/chart/bodygraph";
 import { uncertainIds } from "@ck/contracts";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { partKey, useLinks } from "../lib/links.tsx";
 import { type Part, type Person, partOfElement } from "../lib/parts.ts";
 import { LitDrawing } from "./lit-drawing.tsx";
@@ -15,16 +15,16 @@ type Props = { chart: PublicChart; person: Person };
  * picture with a description; the buttons below it do the same as pressing its parts.
  */
 export function Bodygraph({ chart, person }: Props) {
-  const { view, litIn, pick, letGo } = useLinks();
+  const { view, language, litIn, pick, letGo } = useLinks();
+  const { facts, windows } = view;
+  const uncertain = useMemo(
+    () => uncertainIds({ facts, windows }, person),
+    [facts, windows, person],
+  );
   const draw = useCallback(
     (theme: Theme) =>
-      renderBodygraph(chart, {
-        language: "de",
-        theme,
-        idPrefix: `${theme}-${person}`,
-        uncertain: uncertainIds(view, person),
-      }),
-    [chart, person, view],
+      renderBodygraph(chart, { language, theme, idPrefix: `${theme}-${person}`, uncertain }),
+    [chart, person, language, uncertain],
   );
   const press = useCallback(
     (element: SVGElement | null) => {

@@ -1,5 +1,6 @@
 import type { FactKind } from "@ck/chart";
-import { chartSummary, type SummaryEntry, type ValueSpan } from "@ck/contracts";
+import { chartSummary, type SummaryEntry } from "@ck/contracts";
+import { chartWords } from "../lib/chart-words.ts";
 import { useLinks } from "../lib/links.tsx";
 import type { Person as PersonId } from "../lib/parts.ts";
 import { chartPanelId } from "./chart-panel.tsx";
@@ -7,31 +8,32 @@ import { FactButton } from "./fact-line.tsx";
 
 /** The chart's main facts, of both people where there are two. There as soon as it is calculated. */
 export function ChartGlance() {
-  const { view } = useLinks();
+  const { view, language } = useLinks();
   if (view.facts.length === 0) return null;
+  const text = chartWords[language];
   return (
     <section
-      aria-label="Auf einen Blick"
+      lang={language}
+      aria-label={text.glance}
       className="flex flex-col items-start gap-5 rounded-2xl border border-line bg-card p-5 sm:p-6"
     >
-      <Person person="a" heading={view.partner ? "Du (A)" : "Dein Chart auf einen Blick"} />
-      {view.partner ? <Person person="b" heading="Die zweite Person (B)" /> : null}
-      {view.windows.length > 0 ? (
-        <p className="text-sm text-soft">Alle Uhrzeiten nach der Uhr am Geburtsort.</p>
-      ) : null}
+      <Person person="a" heading={view.partner ? text.personA : text.ownGlance} />
+      {view.partner ? <Person person="b" heading={text.personB} /> : null}
+      {view.windows.length > 0 ? <p className="text-sm text-soft">{text.localClock}</p> : null}
       <a
         href={`#${chartPanelId}`}
         className="py-1 text-sm text-accent underline underline-offset-2 lg:hidden print:hidden"
       >
-        Zur Körpergrafik
+        {text.toPicture}
       </a>
     </section>
   );
 }
 
 function Person({ person, heading }: { person: PersonId; heading: string }) {
-  const { facts, windows } = useLinks().view;
-  const summary = chartSummary({ facts, windows, language: "de" }, person);
+  const { view, language } = useLinks();
+  const { facts, windows } = view;
+  const summary = chartSummary({ facts, windows, language }, person);
   return (
     <div className="w-full">
       <h2 className="font-serif text-2xl">{heading}</h2>
@@ -55,12 +57,13 @@ const followsFromType: ReadonlySet<FactKind> = new Set(["strategy", "signature",
 
 /** What an uncertain main fact is when, by the local clock. */
 function Hours({ kind, spans }: SummaryEntry) {
+  const text = chartWords[useLinks().language];
   const doubt =
     spans.length === 0
-      ? "Nicht sicher."
+      ? text.unsureNow
       : followsFromType.has(kind)
-        ? "Nicht sicher: wechselt mit dem Typ."
-        : "Nicht sicher: hängt von der Geburtszeit ab.";
+        ? text.changesWithType
+        : text.changesWithTime;
   return (
     <dd className="col-span-2 text-sm text-warn">
       {doubt}
@@ -68,7 +71,7 @@ function Hours({ kind, spans }: SummaryEntry) {
         <ul className="mt-0.5 tabular-nums">
           {spans.map(({ value, ...span }) => (
             <li key={span.from} className="grid grid-cols-[7.5rem_1fr]">
-              <span>{spanRange(span)}</span> {value}
+              <span>{text.clock(shortClock(span.from), shortClock(span.to))}</span> {value}
             </li>
           ))}
         </ul>
@@ -78,7 +81,3 @@ function Hours({ kind, spans }: SummaryEntry) {
 }
 
 const shortClock = (time: string) => time.replace(/^0(?=\d)/, "");
-
-/** "3:53–13:07 Uhr" */
-const spanRange = ({ from, to }: Omit<ValueSpan, "value">) =>
-  `${shortClock(from)}–${shortClock(to)} Uhr`;

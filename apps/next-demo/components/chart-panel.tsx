@@ -1,6 +1,7 @@
 "use client";
 
 import type { PublicChart } from "@ck/chart";
+import { chartWords } from "../lib/chart-words.ts";
 import { useLinks } from "../lib/links.tsx";
 import type { Person } from "../lib/parts.ts";
 import { Activations } from "./activations.tsx";
@@ -15,12 +16,19 @@ export const drawingId = (person: Person) => `${chartPanelId}-${person}`;
 
 /** The bodygraph beside the text, linked with it both ways; of both people where there are two. */
 export function ChartPanel() {
-  const { chart, partner } = useLinks().view;
+  const { view, language } = useLinks();
+  const { chart, partner } = view;
+  const text = chartWords[language];
   return (
-    <aside id={chartPanelId} aria-label="Körpergrafik" className="scroll-mt-6 space-y-10">
+    <aside
+      id={chartPanelId}
+      lang={language}
+      aria-label={text.picture}
+      className="scroll-mt-6 space-y-10"
+    >
       {chart && partner ? (
         <div>
-          <h2 className="mb-3 font-serif text-2xl">Ihr zusammen</h2>
+          <h2 className="mb-3 font-serif text-2xl">{text.both}</h2>
           <div className="mx-auto max-w-sm overflow-hidden rounded-2xl border border-line">
             <CompositePicture chart={chart} partner={partner} />
           </div>
@@ -28,13 +36,13 @@ export function ChartPanel() {
       ) : null}
       {chart ? (
         <div className={partner ? "" : "beside"}>
-          {partner ? <h2 className="mb-3 font-serif text-2xl">Du (A)</h2> : null}
+          {partner ? <h2 className="mb-3 font-serif text-2xl">{text.personA}</h2> : null}
           <Drawing chart={chart} person="a" />
         </div>
       ) : null}
       {partner ? (
         <div>
-          <h2 className="mb-3 font-serif text-2xl">Die zweite Person (B)</h2>
+          <h2 className="mb-3 font-serif text-2xl">{text.personB}</h2>
           <Drawing chart={partner} person="b" />
         </div>
       ) : null}
@@ -45,14 +53,14 @@ export function ChartPanel() {
 type DrawingProps = { chart: PublicChart; person: Person };
 
 function Drawing({ chart, person }: DrawingProps) {
+  const text = chartWords[useLinks().language];
   return (
     <div id={drawingId(person)} className="mx-auto max-w-sm scroll-mt-6 space-y-3 text-sm">
       <div className="overflow-hidden rounded-2xl border border-line">
         <Bodygraph chart={chart} person={person} />
       </div>
       <p className="text-soft print:hidden">
-        Ein Satz zeigt hier, worauf er ruht. Drück auf ein Tor, einen Kanal oder ein Zentrum: Dann
-        siehst du, was darauf ruht.
+        {text.hint} <span className="pointer-coarse:hidden">{text.keys}</span>
       </p>
       <DoubtNote chart={chart} person={person} />
       <ChangingParts person={person} />
@@ -64,16 +72,11 @@ function Drawing({ chart, person }: DrawingProps) {
 
 /** How the picture is to be read where not everything in it is certain. */
 function DoubtNote({ chart, person }: DrawingProps) {
-  const { facts } = useLinks().view;
-  const isUncertain = facts.some(
+  const { view, language } = useLinks();
+  const isUncertain = view.facts.some(
     (fact) => fact.person === person && fact.certainty === "uncertain",
   );
   if (!isUncertain) return null;
-  return (
-    <p className="text-warn">
-      {chart.certainty === "interval"
-        ? "Gezeichnet für eine angenommene Uhrzeit. Was gepunktet ist oder ein Fragezeichen hat, hängt von der Geburtszeit ab."
-        : "Was gepunktet ist oder ein Fragezeichen hat, ist nicht sicher."}
-    </p>
-  );
+  const { assumed, doubted } = chartWords[language];
+  return <p className="text-warn">{chart.certainty === "interval" ? assumed : doubted}</p>;
 }

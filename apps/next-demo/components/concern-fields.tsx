@@ -49,7 +49,7 @@ export function ConcernFields({
           )}
         </Field>
         <div role="status" className="mt-4 empty:mt-0">
-          {suggestion?.danger ? <Notices texts={[helpText]} /> : null}
+          {suggestion?.danger ? <Notices texts={[helpText]} language="de" /> : null}
         </div>
       </div>
       <div>

@@ -3,13 +3,15 @@
 import type { Fact } from "@ck/chart";
 import { hoursOf } from "@ck/contracts";
 import type { ReactNode } from "react";
+import { chartWords } from "../lib/chart-words.ts";
 import { useLinks } from "../lib/links.tsx";
 
 /** A fact in its own words, with its hours where it depends on the birth time. */
 export function FactLine({ fact }: { fact: Fact }) {
+  const { language } = useLinks();
   return (
     <>
-      <FactButton fact={fact}>{fact.text.de}</FactButton>
+      <FactButton fact={fact}>{fact.text[language]}</FactButton>
       <Doubt fact={fact} />
     </>
   );
@@ -43,12 +45,9 @@ export function FactButton({
 
 /** Says of an uncertain fact when it holds, as far as that is known. */
 export function Doubt({ fact: { id, certainty } }: { fact: Pick<Fact, "id" | "certainty"> }) {
-  const { windows } = useLinks().view;
+  const { view, language } = useLinks();
   if (certainty === "certain") return null;
-  const hours = hoursOf(id, windows, "de");
-  return (
-    <span className="block text-warn">
-      {hours ? `Nicht sicher: nur ${hours}.` : "Nicht sicher."}
-    </span>
-  );
+  const text = chartWords[language];
+  const hours = hoursOf(id, view.windows, language);
+  return <span className="block text-warn">{hours ? text.onlyAt(hours) : text.unsureNow}</span>;
 }

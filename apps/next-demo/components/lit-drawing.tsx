@@ -44,7 +44,8 @@ function Themed({
         keysOfElement(part).some((key) => marked.has(key)),
       );
     }
-  }, [names]);
+    // A drawing that is put anew has nothing lit.
+  }, [names, svg]);
   useEffect(() => {
     const element = drawing.current;
     if (!element || !onPress) return undefined;

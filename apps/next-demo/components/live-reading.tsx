@@ -1,6 +1,7 @@
 "use client";
 
 import { hasEnded } from "@ck/contracts";
+import { languageOf } from "../lib/chart-words.ts";
 import type { KnownReading } from "../lib/known-reading.ts";
 import { LinksProvider } from "../lib/links.tsx";
 import { useReading } from "../lib/use-reading.ts";
@@ -30,10 +31,10 @@ export function LiveReading({ jobId, known }: { jobId: string; known: KnownReadi
   return (
     <LinksProvider view={view}>
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <article lang={view.language ?? "de"} aria-busy={!isOver} className="min-w-0 max-w-2xl">
+        <article aria-busy={!isOver} className="min-w-0 max-w-2xl">
           <ReadingHeader {...{ view, known, orderedAt, jobId }} />
           <div className="mt-8 space-y-6">
-            <Notices texts={view.notices.map(({ text }) => text)} />
+            <Notices texts={view.notices.map(({ text }) => text)} language={languageOf(view)} />
             {isLoaded || (known && !isOver) ? (
               <Progress {...{ view, isOver, orderedAt, jobId }} />
             ) : (
@@ -48,7 +49,7 @@ export function LiveReading({ jobId, known }: { jobId: string; known: KnownReadi
             <Ending view={view} jobId={jobId} />
             <ChartGlance />
           </div>
-          <div className="mt-12 space-y-12">
+          <div lang={languageOf(view)} className="mt-12 space-y-12">
             {view.sections.map((section) => (
               <ReadingSection key={section.id} section={section} isOpen={!isOver} />
             ))}

@@ -53,7 +53,7 @@ export function OrderForm({ helpText }: { helpText: string }) {
         <Card title="Umfang und Ton">
           <ScopeFields {...{ draft, change, agent }} />
         </Card>
-        {problem ? <Notices texts={problem.notices} /> : null}
+        {problem ? <Notices texts={problem.notices} language="de" /> : null}
         {problem && problem.issues.length === 0 ? (
           <p role="alert" className="rounded-lg border border-bad px-4 py-3 text-bad">
             <Refusal {...problem} />

@@ -1,8 +1,9 @@
 "use client";
 
 import { reportLine, type SectionView } from "@ck/contracts";
+import type { Language } from "@ck/registry";
+import { chartWords } from "../lib/chart-words.ts";
 import { useLinks } from "../lib/links.tsx";
-import { count } from "../lib/texts.ts";
 import { writerOf } from "../lib/written-by.ts";
 import { FactLine } from "./fact-line.tsx";
 import { SectionText } from "./section-text.tsx";
@@ -16,6 +17,7 @@ export function ReadingSection({
   /** The reading is still being written. */
   isOpen: boolean;
 }) {
+  const { language } = useLinks();
   const { id, title, attempt, sentences, provenance, finished } = section;
   if (attempt === 0 || (sentences.length === 0 && !isOpen)) return null;
   return (
@@ -28,14 +30,14 @@ export function ReadingSection({
         {title}
       </h2>
       <div className="font-serif text-xl leading-relaxed">
-        <SectionText id={id} sentences={sentences} />
+        <SectionText section={section} />
       </div>
       {!finished && isOpen ? (
         <p className="mt-3 text-sm text-soft">
           <span aria-hidden className="text-accent motion-safe:animate-pulse">
             ●
           </span>{" "}
-          Wird geschrieben und geprüft …
+          {chartWords[language].inProgress}
         </p>
       ) : null}
       {finished ? <Basis section={section} /> : null}
@@ -43,18 +45,17 @@ export function ReadingSection({
   );
 }
 
-function writerLine({ provenance, report }: SectionView): string {
+function writerLine({ provenance, report }: SectionView, language: Language): string {
+  const text = chartWords[language];
   return [
-    provenance?.kind === "model"
-      ? `KI-Text (${provenance.model})`
-      : "Regelbasiert, ohne KI geschrieben",
-    reportLine(report, "de"),
+    provenance?.kind === "model" ? text.byModel(provenance.model) : text.byRules,
+    reportLine(report, language),
   ].join(" · ");
 }
 
 /** Who wrote the section, and the facts that its sentences state. */
 function Basis({ section }: { section: SectionView }) {
-  const { view, point } = useLinks();
+  const { view, language, point } = useLinks();
   const ids = new Set(section.sentences.flatMap((sentence) => sentence.facts));
   const stated = view.facts.filter((fact) => ids.has(fact.id));
   return (
@@ -67,7 +68,7 @@ function Basis({ section }: { section: SectionView }) {
       onBlur={() => point([])}
     >
       <summary className="cursor-pointer py-1">
-        {writerLine(section)} · {count(stated.length, "Fakt", "Fakten")}
+        {writerLine(section, language)} · {chartWords[language].facts(stated.length)}
       </summary>
       <ul className="mt-1 list-disc space-y-1 pl-8">
         {stated.map((fact) => (

@@ -2,6 +2,7 @@
 
 import type { Fact, FactId } from "@ck/chart";
 import { factLinks, type ReadingView } from "@ck/contracts";
+import type { Language } from "@ck/registry";
 import {
   createContext,
   type ReactNode,
@@ -12,17 +13,27 @@ import {
   useRef,
   useState,
 } from "react";
+import { languageOf } from "./chart-words.ts";
 import { factsOfPart, keysOfFact, keysOfPart, type Part, type Person } from "./parts.ts";
 
+/** Where a sentence stands: another attempt at its section has other sentences. */
+type Place = { readonly section: string; readonly attempt: number };
+
 /** What somebody chose to look at, until it is let go of. */
-export type Picked =
-  | { readonly kind: "sentence"; readonly key: string; readonly facts: readonly FactId[] }
-  | { readonly kind: "fact"; readonly key: string; readonly facts: readonly FactId[] }
-  | { readonly kind: "part"; readonly key: string; readonly part: Part };
+export type Picked = { readonly key: string } & (
+  | { readonly kind: "sentence"; readonly facts: readonly FactId[]; readonly at: Place }
+  /** Words of a sentence that name a fact. */
+  | { readonly kind: "term"; readonly facts: readonly [FactId]; readonly at: Place }
+  /** A fact in a list of them. */
+  | { readonly kind: "fact"; readonly facts: readonly [FactId] }
+  | { readonly kind: "part"; readonly part: Part }
+);
 
 /** What hangs together on the page of a reading: its sentences, its facts, its picture. */
 type Links = {
   readonly view: ReadingView;
+  /** Of the reading: facts, and what is said about them, are in it. */
+  readonly language: Language;
   readonly picked: Picked | null;
   /** At which edge of the window the panel does not cover what was picked. */
   readonly edge: "top" | "bottom";
@@ -37,6 +48,10 @@ type Links = {
   factsAbout: (part: Part) => Fact[];
   /** Whether a sentence is picked, or states something about what is. */
   isMarked: (key: string, facts: readonly FactId[]) => boolean;
+  /** Whether a fact is spoken of by what is picked, a whole sentence aside. */
+  isAbout: (fact: FactId) => boolean;
+  /** Whether a fact depends on a birth time that is not exact. */
+  isDoubted: (fact: FactId) => boolean;
 };
 
 const LinksContext = createContext<Links | null>(null);
@@ -51,11 +66,17 @@ export const partKey = (part: Part) => `${part.person} ${keysOfPart(part).join("
 
 export function LinksProvider({ view, children }: { view: ReadingView; children: ReactNode }) {
   const { facts, chart, partner } = view;
+  const language = languageOf(view);
   const [pointed, point] = useState<readonly FactId[]>([]);
-  const { picked, edge, pick, letGo } = usePicked();
+  const { held, edge, pick, letGo } = useHeld();
+  const picked = held && isThere(held, view) ? held : null;
   const between = useMemo(
     () => (chart ? factLinks({ facts, chart, partner }) : null),
     [facts, chart, partner],
+  );
+  const doubted = useMemo(
+    () => new Set(facts.flatMap(({ id, certainty }) => (certainty === "uncertain" ? [id] : []))),
+    [facts],
   );
   const links = useMemo((): Links => {
     const factsAbout = (part: Part) => {
@@ -68,6 +89,7 @@ export function LinksProvider({ view, children }: { view: ReadingView; children:
     const about = picked && new Set(idsOf(picked, factsAbout));
     return {
       view,
+      language,
       picked,
       edge,
       point,
@@ -83,10 +105,17 @@ export function LinksProvider({ view, children }: { view: ReadingView; children:
         picked?.kind === "sentence"
           ? picked.key === key
           : stated.some((id) => about?.has(id) === true),
+      isAbout: (id) => picked?.kind !== "sentence" && about?.has(id) === true,
+      isDoubted: (id) => doubted.has(id),
     };
-  }, [view, facts, between, pointed, picked, edge, pick, letGo]);
+  }, [view, language, facts, between, doubted, pointed, picked, edge, pick, letGo]);
   return <LinksContext value={links}>{children}</LinksContext>;
 }
+
+/** Sentences go when their section is written again. */
+const isThere = (held: Picked, { sections }: ReadingView): boolean =>
+  !("at" in held) ||
+  sections.some(({ id, attempt }) => id === held.at.section && attempt === held.at.attempt);
 
 const idsOf = (picked: Picked, factsAbout: (part: Part) => Fact[]): readonly FactId[] =>
   picked.kind === "part" ? factsAbout(picked.part).map(({ id }) => id) : picked.facts;
@@ -104,13 +133,13 @@ function litBy(
   return [ids, picked.part.person === person ? keysOfPart(picked.part) : []];
 }
 
-/** What is picked, and where the focus goes back to. Escape lets go. */
-function usePicked() {
-  const [picked, setPicked] = useState<Picked | null>(null);
+/** What is held, and where the focus goes back to. Escape lets go. */
+function useHeld() {
+  const [held, setHeld] = useState<Picked | null>(null);
   const [edge, setEdge] = useState<"top" | "bottom">("bottom");
   const from = useRef<Element | null>(null);
   const letGo = useCallback(() => {
-    setPicked(null);
+    setHeld(null);
     if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     from.current = null;
   }, []);
@@ -118,15 +147,15 @@ function usePicked() {
     const { top, bottom } = at.getBoundingClientRect();
     from.current = at;
     setEdge((top + bottom) / 2 > innerHeight / 2 ? "top" : "bottom");
-    setPicked((before) => (before?.key === next.key ? null : next));
+    setHeld((before) => (before?.key === next.key ? null : next));
   }, []);
   useEffect(() => {
-    if (!picked) return;
+    if (!held) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") letGo();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [picked, letGo]);
-  return { picked, edge, pick, letGo };
+  }, [held, letGo]);
+  return { held, edge, pick, letGo };
 }

@@ -1,11 +1,14 @@
-import { type Fact, type FactId, termOf } from "@ck/chart";
+import type { Fact, FactId } from "@ck/chart";
+import { type PartKind, partName } from "@ck/contracts";
+import type { Language } from "@ck/registry";
+import { chartWords } from "./chart-words.ts";
 
 export type Person = "a" | "b";
 
 /** A part of the bodygraph that can be pressed: a gate, a centre, or the channels of one bar. */
 export type Part = {
   readonly person: Person;
-  readonly kind: "gate" | "center" | "channel";
+  readonly kind: PartKind;
   readonly ids: readonly string[];
 };
 
@@ -52,12 +55,11 @@ export const factsOfPart = (part: Part, facts: readonly Fact[]): Fact[] => {
   return facts.filter(({ id }) => keysOfFact(id, part.person).some((key) => keys.has(key)));
 };
 
-const nouns = { gate: "Tor", channel: "Kanal" } as const;
-
-/** "Tor 34 (Kraft)", "Sakralzentrum", "Kanal 20-34 (Charisma)" */
-export function nameOfPart({ kind, ids }: Part): string {
+/** "Tor 34 (Kraft)", "Sakralzentrum", "Kanal 20-34 (Charisma)", "Kanäle 10-20, 20-34" */
+export function nameOfPart({ kind, ids }: Part, language: Language): string {
   const [first = "", ...more] = ids;
-  if (kind === "center") return termOf(kind, first, "de");
-  if (more.length > 0) return `Kanäle ${ids.join(", ")}`;
-  return `${nouns[kind]} ${first} (${termOf(kind, first, "de")})`;
+  const isBundle = kind === "channel" && more.length > 0;
+  return isBundle
+    ? `${chartWords[language].channels} ${ids.join(", ")}`
+    : partName(kind, first, language);
 }
