@@ -5,7 +5,7 @@ import type { SaidCount } from "../modality/counts.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { isPossessive } from "../terms/words.ts";
+import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { spanOf } from "../text/span-of.ts";
 import { judgeCount } from "./judge-count.ts";
@@ -16,7 +16,10 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (said.definite || said.state !== null) return;
   const clause = sentence.clauseAt(said.noun);
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
-  const [center = said.host ?? pointedCenter(sentence, clause), ...others] = inside;
+  const [
+    center = said.host ?? pointedCenter(sentence, clause) ?? onlyHost(sentence, said),
+    ...others
+  ] = inside;
   const spoken = clause.personal || sentence.personal;
   if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   if (center) {
@@ -56,6 +59,15 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   };
   if (said.part && !said.hanging && !bound) return;
   judgeCount(report, said.at, truth, { said: said.count });
+}
+
+/** "The Heart, small as it is, shelters four of your gates": the center before an insertion. */
+function onlyHost(sentence: Sentence, said: SaidCount): CenterMention | undefined {
+  const [center, ...others] = sentence.centers;
+  const before = center !== undefined && center.to <= said.at.from;
+  return before && others.length === 0 && isOwnPart(sentence, said) && !said.hanging
+    ? center
+    : undefined;
 }
 
 /** "vier deiner Tore", "four of your gates": of the active ones. */
@@ -135,19 +147,30 @@ export function checkSomeGates(report: Report): void {
     const said = none ?? someGates.exec(text);
     if (!said || clause.hypothetical || clause.conditional || sentence.question) continue;
     if (excepted.test(text) || elsewhere.test(text)) continue;
-    const center = pointedCenter(sentence, clause) ?? centerBefore(sentence, clause);
-    if (!center || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to))
-      continue;
+    if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
     if (!(clause.personal || sentence.personal)) continue;
     const start = sentence.tokens[clause.from]?.start ?? 0;
-    report.judge({
-      kind: "center",
-      at: spanOf(sentence, start + said.index, said[0].length),
-      holds: (view) =>
-        (activeGatesOf(center.id, view.chart.gates).length === 0) === (none !== null),
-      fact: (view) => `${view.prefix}center:${center.id}:${view.stateOf(center.id)}`,
-    });
+    const at = spanOf(sentence, start + said.index, said[0].length);
+    for (const { id } of hostsOf(sentence, clause)) {
+      report.judge({
+        kind: "center",
+        at,
+        holds: (view) => (activeGatesOf(id, view.chart.gates).length === 0) === (none !== null),
+        fact: (view) => `${view.prefix}center:${id}:${view.stateOf(id)}`,
+      });
+    }
   }
+}
+
+/** The center of the clause or that it points to; "Blank, without a gate, is how I find your Throat". */
+function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
+  const own = pointedCenter(sentence, clause) ?? centerBefore(sentence, clause);
+  if (own) return [own];
+  const next = sentence.clauses[clause.index + 1];
+  const aside = sentence.centers.every(({ from }) => from < clause.from || from >= clause.to);
+  const verb = next && words.copula.has(sentence.tokens[next.from]?.lower ?? "");
+  if (!next || !aside || !verb) return [];
+  return sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
 }
 
 function centerBefore(sentence: Sentence, clause: Clause): CenterMention | undefined {

@@ -1,32 +1,53 @@
 import type { ChartView } from "../chart-view.ts";
-import type { PlanetMention } from "../mentions/planets.ts";
+import type { PlanetMention, SideMention } from "../mentions/planets.ts";
 import { isLineCue } from "../mentions/reader.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
+import type { Span } from "../text/span.ts";
 import { lineWords } from "./profile-lines.ts";
 
-/** "Deine bewusste Sonne trägt die Linie 3": a planet's line without its gate. */
+/** "Deine bewusste Sonne trägt die Linie 3", "dritte Linie: Merkur, Venus und Mars": without gates. */
 export function checkPlanetLines(report: Report): void {
   const { sentence } = report;
   if (!sentence.personal || sentence.gates.some(({ strong }) => strong)) return;
   if (!sentence.tokens.some(({ lower }) => isLineCue(lower))) return;
+  const lines = lineWords(sentence);
+  const [line, ...others] = lines;
+  if (line && others.length === 0) {
+    judgeLine(report, { line, planets: sentence.planets, sides: sentence.sides });
+    return;
+  }
   for (const clause of sentence.clauses) {
-    if (clause.hypothetical || clause.conditional) continue;
-    const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
+    const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
+    const [own, ...more] = lines.filter(({ at }) => inside(at));
+    if (!own || more.length > 0) continue;
     const planets = sentence.planets.filter(inside);
-    const [line, ...others] = lineWords(sentence).filter(({ at }) => inside(at));
-    const [loose, ...more] = sentence.sides.filter(inside);
-    if (!line || others.length > 0 || planets.length === 0 || more.length > 0) continue;
-    const denied = isDeniedPhrase(sentence, line.at.from);
-    for (const planet of planets) {
-      const side = planet.side ?? loose?.side ?? null;
-      report.judge({
-        kind: "line",
-        at: line.at,
-        holds: (view) => standsOn(view, planet, line.line, side) !== denied,
-        fact: (view) => factOf(view, planet, side),
-      });
-    }
+    judgeLine(report, { line: own, planets, sides: sentence.sides.filter(inside) });
+  }
+}
+
+interface Said {
+  readonly line: ReturnType<typeof lineWords>[number];
+  readonly planets: readonly PlanetMention[];
+  readonly sides: readonly SideMention[];
+}
+
+function judgeLine(report: Report, { line: { line, at }, planets, sides }: Said): void {
+  const { sentence } = report;
+  const [loose, ...more] = sides;
+  if (more.length > 0) return;
+  const denied = isDeniedPhrase(sentence, at.from);
+  for (const planet of planets) {
+    const clause = sentence.clauseAt(planet.from);
+    if (clause.hypothetical || clause.conditional || isDeniedPhrase(sentence, planet.from))
+      continue;
+    const side = planet.side ?? loose?.side ?? null;
+    report.judge({
+      kind: "line",
+      at,
+      holds: (view) => standsOn(view, planet, line, side) !== denied,
+      fact: (view) => factOf(view, planet, side),
+    });
   }
 }
 

@@ -36,7 +36,8 @@ export function checkRelations(report: Report): void {
     }
     const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
     // One channel and two centres in a clause belong together whatever the verb.
-    if (centers.length === 0 || !(links || (channels.length === 1 && centers.length === 2)))
+    const flow = centers.length > 1 && isFlow(sentence, clause, centers);
+    if (centers.length === 0 || !(links || flow || (channels.length === 1 && centers.length === 2)))
       continue;
     if (channels.length === 0) checkGateBridge(report, clause, centers, own);
     if (channels.length > 0) checkEnds(report, channels, centers);
@@ -129,7 +130,9 @@ function checkJoined(
   const spanned =
     own.some((lower) => /^(?:zwischen|between)$/.test(lower)) &&
     own.some((lower) => /^(?:kanal|channel)$/.test(lower));
-  if (!sentence.personal || !(spanned || own.some((lower) => joined.test(lower)))) return;
+  const joins =
+    spanned || own.some((lower) => joined.test(lower)) || isFlow(sentence, clause, centers);
+  if (!sentence.personal || !joins) return;
   if (
     own.some((lower) => words.people.has(lower) || /^(?:könn\w*|can|wenn|ob|lass\w*)$/.test(lower))
   )
@@ -138,7 +141,7 @@ function checkJoined(
     (lower) =>
       words.negator.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:keine[rs]?|none|kein)$/.test(lower),
+      /^(?:keine[rs]?|none|kein|nichts|nothing)$/.test(lower),
   );
   const near = /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/;
   const direct = spanned || own.some((lower) => near.test(lower));
@@ -153,6 +156,21 @@ function checkJoined(
     },
     fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
   });
+}
+
+const way =
+  /^(?:verbindung|leitung|draht|brücke|strang|weg|faden|steg|pfad|bridge|path|wire|line|route|road|connection|way|rope|thread|steigt|steigen|fließt|fließen|führt|führen|läuft|laufen|reicht|gelangt|climbs?|flows?|leads?|runs?|travels?|reaches|rises?|geht|wandert|strömt)$/;
+const direction =
+  /^(?:von|vom|aus|zu|zur|zum|nach|bis|in|ins|mit|zwischen|from|to|into|with|between|towards?|up)$/;
+
+/** "Vom Sakral führt ein Weg zur Kehle", "power climbs from the Root to the Sacral". */
+function isFlow(sentence: Sentence, clause: Clause, centers: readonly CenterMention[]): boolean {
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  if (!own.some(({ lower }) => way.test(lower))) return false;
+  const [first, second] = centers.map(({ from }) => phraseStart(sentence.tokens, from).preposition);
+  const between = /^(?:zwischen|between)$/.test(first ?? "");
+  const directed = direction.test(second ?? "") && (first === "" || direction.test(first ?? ""));
+  return between || directed;
 }
 
 function hasDirect(channels: readonly string[], ids: readonly CenterId[]): boolean {

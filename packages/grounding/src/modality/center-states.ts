@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentence.ts";
-import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
+import { isTotally, type SaidState, type StateWord, stateWord } from "../terms/states.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
 import { memberships } from "./state-membership.ts";
@@ -12,7 +12,7 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
   const members = memberships(sentence);
   sentence.tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
-    const word = stateWord(token.lower);
+    const word = stateWord(token.lower) ?? whiteAt(sentence, index);
     if (!word || members.some(({ at }) => at.from === index)) return;
     const total = word.said === "unset" && isTotally(sentence.tokens[index - 1]?.lower ?? "");
     const state: SaidState = total ? "open" : word.said;
@@ -29,4 +29,12 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
     if (claim) said.push(claim);
   });
   return [...said, ...openness(sentence), ...members];
+}
+
+/** "Weiß geblieben sind …", "… bleibt weiß": the color, and not "er weiß". */
+function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.lower ?? "");
+  const stays = /^(?:geblieben|bleibt|bleiben|ist|sind|gelassen|gezeichnet|gemalt)$/;
+  if (own !== "weiß" || !(stays.test(before ?? "") || stays.test(next ?? ""))) return null;
+  return { said: "unset", inflected: false, language: "de" };
 }

@@ -84,7 +84,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   if (first === "none" || (of === "gates" && first !== ahead)) return null;
   const count = first ?? last;
   if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
-  const state = read.state ?? predicate(sentence, noun, clause);
+  const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));
   return {
     ...read,
     of,

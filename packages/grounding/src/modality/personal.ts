@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import { stateWord } from "../terms/states.ts";
+import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
 
@@ -50,6 +51,12 @@ export function isPlacing(sentence: Sentence, named: Span & { readonly head: num
   if (!own.some(({ lower }) => belongs.test(lower))) return false;
   const center = sentence.centers.find(({ from }) => from >= range.from && from < range.to);
   if (!center) return false;
+  // "The Ajna is content with 47 and 11" places no gate.
+  const placed = own.some(({ lower }) => belongs.test(lower) && !words.copula.has(lower));
+  if (!placed && phraseStart(sentence.tokens, center.from).preposition === "") {
+    const subject = center.from < named.head;
+    if (subject) return false;
+  }
   const spoken = [named.head, center.from].some(
     (at) => phraseStart(sentence.tokens, at).determiner === "possessive",
   );

@@ -4,6 +4,7 @@ import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { SaidOfCenter, StatePlace } from "./said-of-center.ts";
+import { isReversed, stanceToReader } from "./stance.ts";
 
 const genericNoun =
   /^(?:zentren|zentrums?|motoren|motors?|motorzentr\w*|cent(?:er|re)s?|druckzentr\w*|bewusstseinszentr\w*|wahrnehmungszentr\w*)$/;
@@ -77,8 +78,12 @@ export function attributive(
   const clause = sentence.clauseAt(at.from);
   const { determiner, from, preposition } = phraseStart(tokens, at.from);
   const before = tokens[from - 1]?.lower ?? "";
-  if (clause.hypothetical || isForeign(sentence, clause, at.from)) return null;
-  if (isIdiom(sentence, at, centers, determiner, preposition)) return null;
+  if (clause.hypothetical || isIdiom(sentence, at, centers, determiner, preposition)) return null;
+  const stance = stanceToReader(sentence, clause);
+  if (isForeign(sentence, clause, at.from)) {
+    return stance && { at, state, centers, negated: stance === "opposite" };
+  }
+  if (isReversed(sentence, clause)) return { at, state, centers, negated: true };
   const negatedWord = /^(?:nicht|not|non|nie|never)$/.test(tokens[at.from - 1]?.lower ?? "");
   if (determiner === "negative" || /^(?:ohne|without|weder|neither)$/.test(before)) {
     if (!clause.personal && !sentence.personal) return null;
@@ -87,7 +92,8 @@ export function attributive(
   if (determiner === "indefinite" || determiner === "none") {
     // "Mit definiertem Herzzentrum ist …" speaks of the reader's own.
     const circumstance = sentence.personal && /^(?:mit|bei|with)$/.test(preposition);
-    if (!(clause.personal || circumstance || yoursToo(sentence))) return null;
+    if (!(clause.personal || circumstance || stance || yoursToo(sentence))) return null;
+    if (stance) return { at, state, centers, negated: stance === "opposite" };
     if (clause.conditional || isTeaching(sentence, clause.from)) return null;
     if (isHaveNot(sentence, clause)) return { at, state, centers, negated: true };
   }

@@ -4,6 +4,7 @@ import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { SaidOfCenter, StatePlace } from "./said-of-center.ts";
+import { isReversed, stanceToReader } from "./stance.ts";
 import { yoursToo } from "./state-attribute.ts";
 import { subjectCenters } from "./subjects.ts";
 
@@ -33,13 +34,20 @@ export function isBeforeNoun(sentence: Sentence, index: number): boolean {
 export function predicative(sentence: Sentence, { at, state }: StatePlace): SaidOfCenter | null {
   const { tokens } = sentence;
   const clause = sentence.clauseAt(at.from);
-  if (clause.hypothetical || clause.conditional) return null;
-  if (sentence.question || isVerbFirst(sentence, clause.from)) return null;
+  const stance = stanceToReader(sentence, clause);
+  if (clause.hypothetical || (clause.conditional && stance !== "same")) return null;
+  if (sentence.question || (isVerbFirst(sentence, clause.from) && stance !== "same")) return null;
+  const instead = centersInstead(sentence, clause, at);
+  if (instead.length > 0) return { at, state, centers: instead, negated: false };
   const excepted = exceptions(sentence, clause);
   const centers = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
   const [first] = centers;
   if (excepted.length > 0) return { at, state, centers, negated: false };
-  if (!first || isOfPeople(sentence, clause, at.from)) return null;
+  if (!first) return null;
+  if (isOfPeople(sentence, clause, at.from)) {
+    return stance && { at, state, centers, negated: stance === "opposite" };
+  }
+  const reversed = isReversed(sentence, clause) || isWithout(sentence, clause, at);
   const { determiner, preposition } = phraseStart(tokens, first.from);
   const circumstance = sentence.personal && /^(?:with|mit|bei)$/.test(preposition);
   if (determiner === "indefinite" && !clause.personal && !circumstance && !yoursToo(sentence))
@@ -49,8 +57,19 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
     state,
     centers,
     negated:
-      !isRest(sentence, clause) && isNegated(sentence, clause, at) !== (determiner === "negative"),
+      reversed !==
+      (!isRest(sentence, clause) &&
+        isNegated(sentence, clause, at) !== (determiner === "negative")),
   };
+}
+
+/** "Not the Heart but the Root is … defined": the centers behind "but". */
+function centersInstead({ tokens, centers }: Sentence, clause: Span, at: Span): CenterMention[] {
+  if (!/^(?:not|nicht)$/.test(tokens[clause.from]?.lower ?? "")) return [];
+  const but = tokens.findIndex(
+    ({ lower }, index) => index > clause.from && index < at.from && /^(?:but|sondern)$/.test(lower),
+  );
+  return but === -1 ? [] : centers.filter(({ from }) => from > but && from < at.from);
 }
 
 /** "Apart from Ajna and Throat nothing is defined": the centres that are excepted. */
@@ -75,6 +94,12 @@ function isRest(sentence: Sentence, clause: Span): boolean {
 /** "Ist das Sakral definiert, so …": a condition without "wenn". */
 function isVerbFirst(sentence: Sentence, from: number): boolean {
   return from === 0 && /^(?:ist|sind|wäre|is|are)$/.test(sentence.tokens[0]?.lower ?? "");
+}
+
+/** "Farbe hat deine Milz keine" */
+function isWithout({ tokens }: Sentence, clause: Span, at: Span): boolean {
+  const noun = tokens[at.from]?.lower === "farbe";
+  return noun && tokens.slice(at.to, clause.to).some(({ lower }) => /^keine$/.test(lower));
 }
 
 /** Negations before the word ("ist nicht definiert"), or behind it when it opens the clause. */

@@ -44,17 +44,24 @@ function nearParenthesis(sentence: Sentence, at: Span): boolean {
   );
 }
 
-/** "With your Throat being undefined": the centre right before, behind "with". */
+/** "With your Throat being undefined", "mit einem Sakral, das offen ist": behind "with". */
 function circumstance(
   sentence: Sentence,
   centers: readonly CenterMention[],
   at: Span,
 ): CenterMention[] {
-  const end = sentence.tokens[at.from - 1]?.lower === "being" ? at.from - 1 : at.from;
-  return centers.filter(
-    ({ from, to }) => to === end && phraseStart(sentence.tokens, from).preposition === "with",
-  );
+  return centers.filter(({ from, to }) => {
+    const between = sentence.tokens.slice(to, at.from);
+    return (
+      to <= at.from &&
+      between.every(({ lower }) => relativeWord.test(lower)) &&
+      /^(?:with|mit|bei)$/.test(phraseStart(sentence.tokens, from).preposition)
+    );
+  });
 }
+
+const relativeWord =
+  /^(?:that|which|is|are|stays|remains|being|so|quite|firmly|clearly|das|die|der|,)$/;
 
 /** The predicate belongs to a channel, a gate, a person or a count. */
 function otherSubject(sentence: Sentence, clause: Clause, at: Span): boolean {
@@ -112,10 +119,13 @@ function free(sentence: Sentence, centers: readonly CenterMention[]): CenterMent
 
 /** "Definiert sind bei dir: Sakral, Milz und Wurzel." */
 function afterColon(sentence: Sentence, clause: Clause): CenterMention[] {
-  const next = sentence.clauses[clause.index + 1];
+  const introduced = sentence.clauses.slice(clause.index, clause.index + 2).find((own) => {
+    const next = sentence.clauses[own.index + 1];
+    const opens = /^(?:nämlich|namely)$/.test(sentence.tokens[next?.from ?? 0]?.lower ?? "");
+    return /^[:?]$/.test(sentence.tokens[own.to]?.lower ?? "") || (next !== undefined && opens);
+  });
+  const next = introduced && sentence.clauses[introduced.index + 1];
   if (!next) return [];
-  const opens = /^(?:nämlich|namely)$/.test(sentence.tokens[next.from]?.lower ?? "");
-  if (sentence.tokens[clause.to]?.lower !== ":" && !opens) return [];
   return sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
 }
 

@@ -52,6 +52,8 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
       words.coordinator.has(token.lower) ||
       /^(?:but|aber|sondern|doch)$/.test(token.lower)
     ) {
+      // "anything but defined"
+      if (/^(?:anything|nothing|all)$/.test(tokens[at - 1]?.lower ?? "")) continue;
       const opening = opensClause(tokens, from, at);
       if (opening !== null && at > from) close(at, opening === "shared", at);
     }
