@@ -13,10 +13,17 @@ const excluded =
 const opposed =
   /^(?:\p{L}+ )?(?:anders als|im (?:gegensatz|unterschied) zu|unlike|in contrast to|as opposed to) (?:bei |in |to )?(?:all )?(?:menschen|leuten?|personen|jemand\p{L}*|denen|die|people|those|someone|somebody|anyone)\b/u;
 
+/** Words of a clause that only says whether it holds for the reader. */
+const longestAside = 7;
+
 /** Whether what is said of other people is said of the reader as well, is denied of the reader, or neither. */
 export function stanceToReader(sentence: Sentence, clause: Span): "same" | "opposite" | null {
   if (opposed.test(sentence.lowerOf(clause))) return sentence.personal ? "opposite" : null;
-  if (excluded.test(sentence.lower)) return "opposite";
+  const short = sentence.clauses.some(
+    (own) =>
+      (own === clause || own.to - own.from <= longestAside) && excluded.test(sentence.lowerOf(own)),
+  );
+  if (short) return "opposite";
   return included.test(sentence.lower) ? "same" : null;
 }
 

@@ -93,7 +93,9 @@ export function attributive(
     // "Mit definiertem Herzzentrum ist …" speaks of the reader's own.
     const circumstance = sentence.personal && /^(?:mit|bei|with)$/.test(preposition);
     if (!(clause.personal || circumstance || stance || yoursToo(sentence))) return null;
-    if (stance) return { at, state, centers, negated: stance === "opposite" };
+    if (stance && !clause.personal) {
+      return { at, state, centers, negated: stance === "opposite" };
+    }
     if (clause.conditional || isTeaching(sentence, clause.from)) return null;
     if (isHaveNot(sentence, clause)) return { at, state, centers, negated: true };
   }
