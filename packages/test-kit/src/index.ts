@@ -1,3 +1,6 @@
+export { asSeen } from "./lying/disguise.ts";
+export { chartKey, createLyingWriter, type LyingWriterOptions } from "./lying/lying-writer.ts";
+export { type PlantedLie, shows, type WritingRecord } from "./lying/planted.ts";
 export {
   type ModelStub,
   type StubCall,

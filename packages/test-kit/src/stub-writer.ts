@@ -19,6 +19,7 @@ const blockSchema = z
     to_correct: z.array(z.object({ n: z.int() })).optional(),
   })
   .transform((block) => ({
+    language: block.fact_table ? ("en" as const) : ("de" as const),
     facts: (block.faktentabelle ?? block.fact_table ?? []).map(({ id, fakt, fact }) => ({
       id,
       text: fakt ?? fact ?? "",

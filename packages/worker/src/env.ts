@@ -98,6 +98,8 @@ const envSchema = settings
   .superRefine(checkChartService)
   .transform((env) => ({ ...env, chartService: chartServiceOf(env) }));
 
+export type WorkerEnv = z.infer<typeof envSchema>;
+
 /** The settings of the process. Throws one sentence that names each wrong variable. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env) {
   const parsed = envSchema.safeParse(

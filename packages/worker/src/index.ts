@@ -1,3 +1,5 @@
+export { composeWorker } from "./compose-worker.ts";
+export { readEnv } from "./env.ts";
 export { ModelError, type ModelFailure } from "./model/errors.ts";
 export { type OpenAiOptions, openAiModels } from "./model/openai-responses.ts";
 export type { Model, ModelChunk, Usage } from "./model/port.ts";
