@@ -8,7 +8,10 @@ import { chartPanelId, drawingId } from "./chart-panel.tsx";
 import { Doubt } from "./fact-line.tsx";
 import { PanelBody, panelLink } from "./panel-body.tsx";
 
-/** The facts of a sentence or word and, once the picture was asked for, only the way back. */
+/**
+ * The facts of a sentence or word and, where the picture does not stay in sight, the way to it; once
+ * that was taken, only the way back.
+ */
 export function AboutText({ picked }: { picked: Exclude<Picked, { kind: "part" }> }) {
   const { view, language } = useLinks();
   const [isAtPicture, setAtPicture] = useState(false);
@@ -38,7 +41,7 @@ export function AboutText({ picked }: { picked: Exclude<Picked, { kind: "part" }
           </ul>
         </PanelBody>
       )}
-      <p className="mt-1 border-t border-line px-4 py-2 lg:hidden">
+      <p className={`mt-1 border-t border-line px-4 py-2 ${view.partner ? "" : "lg:hidden"}`}>
         <button type="button" onClick={isAtPicture ? back : toPicture} className={panelLink}>
           {isAtPicture ? text.backToText : text.inPicture}
         </button>

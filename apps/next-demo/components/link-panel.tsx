@@ -22,8 +22,8 @@ function Panel({ picked }: { picked: Picked }) {
   const { edge, language, letGo, view } = useLinks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  // Beside the picture a sentence says enough itself, and so does a fact in a list.
-  const isForAll = picked.kind === "part" || picked.kind === "term";
+  // Where the picture stays beside the text, a sentence says enough itself, and so does a fact in a list.
+  const isForAll = picked.kind === "part" || picked.kind === "term" || view.partner !== null;
   return (
     <div
       role="dialog"

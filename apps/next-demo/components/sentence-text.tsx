@@ -3,6 +3,7 @@
 import { runsOf, type Sentence } from "@ck/contracts";
 import type { KeyboardEvent } from "react";
 import { useLinks } from "../lib/links.tsx";
+import { TermText, termAt, termKey } from "./term-text.tsx";
 
 /** Where the panel finds a sentence. */
 export const sentenceKey = (section: string, index: number) => `satz-${section}-${index + 1}`;
@@ -24,17 +25,19 @@ export function SentenceText({
   onLeave: () => void;
   onWalk: (event: KeyboardEvent) => void;
 }) {
-  const { point, pick, isMarked, isDoubted } = useLinks();
+  const { point, pick, picked, isMarked, isDoubted } = useLinks();
   const { text, facts, terms } = sentence;
   const key = sentenceKey(section, index);
   if (facts.length === 0) return <span data-facts="">{text}</span>;
   const at = { section, attempt };
   const named = new Set(terms.map(({ fact }) => fact));
+  // Of a fact that was picked by its words, other words for it are marked, and not their sentences.
+  const isNamed = picked?.kind === "term" && named.has(picked.facts[0]);
 
   function press(target: EventTarget, sentenceElement: Element) {
     const term = termAt(target);
     const { fact, from } = term?.dataset ?? {};
-    if (term && fact) pick({ kind: "term", key: `${key} ${from}`, facts: [fact], at }, term);
+    if (term && fact) pick({ kind: "term", key: termKey(key, from), facts: [fact], at }, term);
     else pick({ kind: "sentence", key, facts, at }, sentenceElement);
   }
 
@@ -49,7 +52,7 @@ export function SentenceText({
       id={key}
       data-facts={facts.join(" ")}
       data-index={index}
-      data-marked={isMarked(key, facts) || undefined}
+      data-marked={(isMarked(key, facts) && !isNamed) || undefined}
       data-doubted={facts.some((id) => isDoubted(id) && !named.has(id)) || undefined}
       tabIndex={stop === "passed" ? -1 : 0}
       onPointerOver={({ target }) => pointAt(target)}
@@ -78,45 +81,14 @@ export function SentenceText({
         fact === null ? (
           text
         ) : (
-          <TermText key={from} {...{ text, from, fact }} isReachable={stop === "entered"} />
+          <TermText
+            key={from}
+            {...{ text, from, fact }}
+            isPicked={picked?.key === termKey(key, from)}
+            isReachable={stop === "entered"}
+          />
         ),
       )}
-    </span>
-  );
-}
-
-const termAt = (target: EventTarget): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(".term") : null;
-
-/**
- * Words that name a fact; their sentence listens for them. They are text to whoever reads on, and
- * buttons while the focus is in their sentence: so a screen reader reads sentences without a break,
- * and says what can be pressed to whoever goes there. A button proper would neither wrap nor be
- * marked with the text around it.
- */
-function TermText({
-  text,
-  from,
-  fact,
-  isReachable,
-}: {
-  text: string;
-  from: number;
-  fact: string;
-  isReachable: boolean;
-}) {
-  const { isAbout, isDoubted } = useLinks();
-  return (
-    <span
-      data-from={from}
-      data-fact={fact}
-      data-about={isAbout(fact) || undefined}
-      data-doubted={isDoubted(fact) || undefined}
-      role={isReachable ? "button" : undefined}
-      tabIndex={isReachable ? 0 : -1}
-      className="term"
-    >
-      {text}
     </span>
   );
 }

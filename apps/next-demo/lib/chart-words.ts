@@ -17,7 +17,7 @@ export const chartWords = {
     inPicture: "In der Körpergrafik ansehen",
     backToText: "Zurück zum Text",
     hint: "Ein Satz zeigt hier, worauf er ruht, ein unterstrichenes Wort den Fakt, den es nennt. Drück auf ein Tor, einen Kanal oder ein Zentrum: Dann siehst du, was darauf ruht.",
-    keys: "Mit der Tastatur: Die Pfeiltasten links und rechts führen von Satz zu Satz, die Tabulatortaste zu den Wörtern darin.",
+    keys: "Mit der Tastatur: Pfeiltasten von Satz zu Satz, Tabulatortaste zu den Wörtern darin.",
     assumed:
       "Gezeichnet für eine angenommene Uhrzeit. Was gepunktet ist oder ein Fragezeichen hat, hängt von der Geburtszeit ab.",
     doubted: "Was gepunktet ist oder ein Fragezeichen hat, ist nicht sicher.",
@@ -71,7 +71,7 @@ export const chartWords = {
     inPicture: "See it in the bodygraph",
     backToText: "Back to the text",
     hint: "A sentence shows here what it rests on, an underlined word the fact that it names. Press a gate, a channel or a center to see what rests on it.",
-    keys: "With the keyboard: the left and right arrow keys lead from sentence to sentence, the tab key to the words in it.",
+    keys: "With the keyboard: arrow keys from sentence to sentence, the tab key to the words in it.",
     assumed:
       "Drawn for an assumed time. What is dotted or has a question mark depends on the birth time.",
     doubted: "What is dotted or has a question mark is not certain.",
