@@ -108,6 +108,7 @@ export function readSentence(
       gates.some(({ strong }) => strong) ||
       (planets.length > 0 && gates.length > 0) ||
       isChannelPair(gates) ||
+      areSeveralGates(gates, lower) ||
       tokens.some((token) => token.kind === "word" && isFieldWord(token.lower)),
     wordsOf({ from, to }) {
       const first = tokens[from];
@@ -136,6 +137,15 @@ function isChannelPair(gates: readonly GateMention[]): boolean {
   const [first, second, ...others] = gates;
   if (!first || !second || others.length > 0) return false;
   return channelBetween(first.gate, second.gate) !== null;
+}
+
+const numbering =
+  /\b(?:jahren?|alter|geburtstag\p{L}*|uhr|bus|tram|straßenbahn|zimmer|hausnummer|seiten?|kapitel|years?|age|aged|birthday|o'clock|room|page|chapter|platform|route|hinter|überschritten|past|von bis)\b/u;
+
+/** "die 20, die 34 und die 57": several numbers with an article are gates, unless they number something. */
+function areSeveralGates(gates: readonly GateMention[], lower: string): boolean {
+  const articled = gates.filter(({ from, head }) => head < from);
+  return articled.length > 1 && !numbering.test(lower);
 }
 
 function kinds(kind: string, spans: readonly Span[]) {

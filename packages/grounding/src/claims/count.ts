@@ -1,4 +1,4 @@
-import { centers } from "@ck/chart";
+import { centers, channelOf } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
@@ -112,6 +112,7 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   const relative =
     sentence.tokens[said.noun + 1]?.lower === "," &&
     (/^(?:die|which|that)$/.test(behind) || listed);
+  if (checkTouching(report, said)) return;
   if (!said.all && (said.part || relative || (narrowed && !isOwnList(sentence, said)))) {
     if (said.total !== null)
       judgeCount(report, said.at, ({ chart }) => [chart.channels.length], {
@@ -124,6 +125,24 @@ function checkChannelCount(report: Report, said: SaidCount): void {
     said: said.count,
     fact: channelFact,
   });
+}
+
+const touching =
+  /\b(?:berühr\p{L}*|ende[nt]|beginn\p{L}*|münd\p{L}*|entspring\p{L}*|touch\p{L}*|ends?|starts?|begins?|meet)\b/u;
+
+/** "Three of your channels touch the G": those at one center. */
+function checkTouching(report: Report, said: SaidCount): boolean {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(said.noun);
+  const [center, ...others] = sentence.centers.filter(
+    ({ from }) => from >= clause.from && from < clause.to,
+  );
+  if (!center || others.length > 0 || !touching.test(sentence.lowerOf(clause))) return false;
+  const truth = ({ chart }: ChartView) => [
+    chart.channels.filter((id) => channelOf(id).centers.includes(center.id)).length,
+  ];
+  judgeCount(report, said.at, truth, { said: said.count });
+  return true;
 }
 
 /** "drei Kanäle, fünf Zentren": a list of counts, not a list of channels. */

@@ -9,22 +9,60 @@ import { phrases } from "../terms/phrases.ts";
 export function checkGateSides(report: Report): void {
   const { sentence } = report;
   if (!sentence.personal || sentence.planets.length > 0) return;
+  checkBothSides(report);
   for (const clause of sentence.clauses) {
     const within = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
     const [gate, ...otherGates] = sentence.gates.filter(within);
     const [side, ...otherSides] = sentence.sides.filter(within);
-    if (!gate?.strong || !side || otherGates.length > 0 || otherSides.length > 0) continue;
+    if (
+      !gate ||
+      !(gate.strong || sentence.inField) ||
+      !side ||
+      otherGates.length > 0 ||
+      otherSides.length > 0
+    )
+      continue;
     if (side.side === "both" || !isOfActivation(sentence, side, gate)) continue;
     if (presenceOf(sentence, gate) !== "present" || isLimited(sentence, side)) continue;
+    const only = isOnly(sentence, side);
     report.judge({
       kind: "planet",
       at: { from: Math.min(side.from, gate.from), to: Math.max(side.to, gate.to) },
       holds: (view) =>
-        view.placed.some((place) => place.gate === gate.gate && place.side === side.side),
+        view.placed.some((place) => place.gate === gate.gate && place.side === side.side) &&
+        !(
+          only && view.placed.some((place) => place.gate === gate.gate && place.side !== side.side)
+        ),
       fact: (view) => (view.gates.has(gate.gate) ? `${view.prefix}gate:${gate.gate}` : null),
       instead: (view) => phrases.placedIn(view, gate.gate, report.language),
     });
   }
+}
+
+/** "Once in black and once in red, the 54 …": the one gate of the sentence on both sides. */
+function checkBothSides(report: Report): void {
+  const { sentence } = report;
+  const [gate, ...others] = sentence.gates;
+  const [side, ...more] = sentence.sides;
+  if (!gate || others.length > 0 || side?.side !== "both" || more.length > 0) return;
+  if (presenceOf(sentence, gate) !== "present") return;
+  report.judge({
+    kind: "planet",
+    at: side,
+    holds: (view) =>
+      (["personality", "design"] as const).every((own) =>
+        view.placed.some((place) => place.gate === gate.gate && place.side === own),
+      ),
+    fact: (view) => (view.gates.has(gate.gate) ? `${view.prefix}gate:${gate.gate}` : null),
+    instead: (view) => phrases.placedIn(view, gate.gate, report.language),
+  });
+}
+
+/** "nur im Design aktiv": on the other side it is not. */
+function isOnly({ tokens }: Sentence, side: SideMention): boolean {
+  return [side.from - 1, side.from - 2].some((at) =>
+    /^(?:nur|only|ausschließlich|solely)$/.test(tokens[at]?.lower ?? ""),
+  );
 }
 
 const active = /^(?:aktiv\p{L}*|activated|active|besetzt|belegt)$/u;
@@ -41,7 +79,5 @@ function isOfActivation({ tokens }: Sentence, side: SideMention, gate: GateMenti
 
 /** "nicht unbewusst, sondern …": the side is denied. */
 function isLimited({ tokens }: Sentence, side: SideMention): boolean {
-  return /^(?:nicht|not|nie|never|nur|only|weder|neither)$/.test(
-    tokens[side.from - 1]?.lower ?? "",
-  );
+  return /^(?:nicht|not|nie|never|weder|neither)$/.test(tokens[side.from - 1]?.lower ?? "");
 }

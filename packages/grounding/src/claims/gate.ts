@@ -40,7 +40,9 @@ function isOwned({ sentence }: Report, mention: GateMention): boolean {
   )
     return false;
   return own.some((lower) =>
-    /^(?:hast|haben|besitzt|besitzen|trägst|tragen|fehlt|have|don't|lack|carry)$/.test(lower),
+    /^(?:hast|haben|besitzt|besitzen|trägst|tragen|fehlt|bringst|bringen|have|don't|lack|carry|own|possess|bring)$/.test(
+      lower,
+    ),
   );
 }
 

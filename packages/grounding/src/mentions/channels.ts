@@ -74,6 +74,10 @@ function readPair(
   const named =
     cue ||
     /^(?:die|der|das|den|dem|the|deine[nm]?|ihre[nm]?|your)$/.test(wordAt(tokens, index - 1));
+  const owed = /^(?:dank|to|durch|über|via|through)$/.test(wordAt(tokens, index - 1));
+  if (owed && !token.slash && channelBetween(token.first, token.second)) {
+    return pairMention(tokens, index, token, cue);
+  }
   if (
     named
       ? isCounted(tokens, index) && !isChannelCue(wordAt(tokens, index + 2))
@@ -89,8 +93,18 @@ function readPair(
   // "4/6" is a profile, "60/56" may be a part of a cross.
   if (id === null && (!(cue || told) || token.first > 64 || token.second > 64)) return null;
   if (isGateCue(wordAt(tokens, index - 1)) && !cue) return null;
+  return pairMention(tokens, index, token, cue);
+}
+
+function pairMention(
+  tokens: readonly Token[],
+  index: number,
+  { first, second }: { readonly first: number; readonly second: number },
+  cue: boolean,
+): ChannelMention {
   const head = isChannelCue(wordAt(tokens, index - 1)) ? index - 1 : index;
-  return { id, gates: [token.first, token.second], cue, head, from: index, to: index + 1 };
+  const id = channelBetween(first, second);
+  return { id, gates: [first, second], cue, head, from: index, to: index + 1 };
 }
 
 /** "Kanal" before it, also at the head of a list, or right behind it ("20-34er-Kanal"). */

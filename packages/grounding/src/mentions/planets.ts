@@ -88,11 +88,24 @@ function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>): SideM
     if (/^(?:beidseitig|beiderseits)$/.test(lower)) {
       sides.push({ side: "both", from: index, to: index + 1 });
     }
+    const column = columnColor(tokens, index);
+    if (column) {
+      sides.push({ side: column, from: index, to: index + 1 });
+      return;
+    }
     const side = sideNamed(lower);
     const awake = /^(?:schwarz|rot|bewusst)/.test(lower) && /^(?:schwarz|rot)/.test(lower);
     if (side && !awake) sides.push({ side, from: index, to: index + 1 });
   });
   return joinBoth(tokens, sides);
+}
+
+/** "once in black and once in red": the colors of the two columns. */
+function columnColor(tokens: readonly Token[], index: number): Side | null {
+  if (!/^in$/.test(wordAt(tokens, index - 1))) return null;
+  const lower = wordAt(tokens, index);
+  if (/^(?:black|schwarz)$/.test(lower)) return "personality";
+  return /^(?:red|rot)$/.test(lower) ? "design" : null;
 }
 
 /** "bewusst wie unbewusst", "in Personality and Design": both sides at once. */
@@ -102,7 +115,7 @@ function joinBoth(tokens: readonly Token[], sides: readonly SideMention[]): Side
     const last = joined.at(-1);
     const between = last ? tokens.slice(last.to, side.from) : [];
     const close = between.every(({ lower }) =>
-      /^(?:und|and|wie|auch|als|as|well|genauso|sowohl|ebenso|im|in|the|your|,|\/|also|equally)$/.test(
+      /^(?:und|and|wie|auch|als|as|well|genauso|sowohl|ebenso|im|in|the|your|,|\/|also|equally|once|einmal)$/.test(
         lower,
       ),
     );

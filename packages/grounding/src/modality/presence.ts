@@ -4,6 +4,7 @@ import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
+import { stanceToReader } from "./stance.ts";
 
 /**
  * What a sentence says of a gate or channel that it names: the person has it, has it not, or
@@ -68,12 +69,17 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   if (/\b(?:letztere[nrsm]?|latter)\b/.test(sentence.lower)) return "open";
   const contrasted = isContrasted(sentence, clause, phrase.from);
   if (contrasted) return "open";
-  if (isOfOthers(sentence, clause, named)) return "open";
+  if (isOfOthers(sentence, clause, named)) {
+    const stance = stanceToReader(sentence, clause);
+    if (stance === null) return "open";
+    return stance === "same" ? "present" : "absent";
+  }
+  if (isListOfMissing(sentence, clause)) return "absent";
 
   if (isUnmetToo(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
-  if (clause.hypothetical) return "open";
+  if (clause.hypothetical || isOfNot(sentence, phrase)) return "open";
   if (/^(?:anstelle|außer|except)$/.test(phrase.preposition)) return "open";
   if (partner.test(before(1)) && !/^(?:hast|have)$/.test(before(2))) return "open";
 
@@ -89,11 +95,37 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   if (isWanted(sentence, clause, phrase.from, phrase.preposition)) return "absent";
   // Who seeks is there, whatever it does not find.
   const seeks = own.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
-  if (!seeks && isDenied(sentence, clause, phrase.preposition)) return "absent";
+  if (!seeks && isDenied(sentence, clause, { at: named.from, preposition: phrase.preposition }))
+    return "absent";
   if (clause.conditional && phrase.determiner !== "possessive") return "open";
   if (phrase.determiner === "indefinite" && !clause.personal) return "open";
   if (sentence.question && isYesNo(sentence)) return "open";
   return "present";
+}
+
+/** "nicht etwa aus der 5": something else is denied of it. */
+function isOfNot({ tokens }: Sentence, phrase: ReturnType<typeof phraseStart>): boolean {
+  if (phrase.preposition === "") return false;
+  const before = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).map(({ lower }) => lower);
+  const at = before.findLastIndex((lower) => /^(?:nicht|not)$/.test(lower));
+  return (
+    at !== -1 &&
+    before
+      .slice(at + 1)
+      .every(
+        (lower) =>
+          words.preposition.has(lower) || /^(?:etwa|gerade|vielleicht|even|just)$/.test(lower),
+      )
+  );
+}
+
+/** "Gates that you don't have: 26 and 40" */
+function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  if (!before || tokens[before.to]?.lower !== ":") return false;
+  const own = tokens.slice(before.from, before.to).map(({ lower }) => lower);
+  const last = own.slice(-3);
+  return last.some((lower) => /^(?:don't|haven't|nicht|fehlen|missing|lack|absent)$/.test(lower));
 }
 
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
@@ -186,13 +218,19 @@ function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Tor 34 hast du nicht", "the 34 isn't active", "nowhere in your chart". */
-function isDenied(sentence: Sentence, clause: Clause, preposition: string): boolean {
+function isDenied(
+  sentence: Sentence,
+  clause: Clause,
+  { at: gate, preposition }: { readonly at: number; readonly preposition: string },
+): boolean {
   const own = sentence.tokens.slice(clause.from, clause.to);
   if (own.some(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower))) return true;
   const nothing = own.some(({ lower }) => /^(?:nothing|nichts|niemand|nobody)$/.test(lower));
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = own.findIndex(({ lower }, index) => {
     if (!words.negator.has(lower)) return false;
+    // "neither" and "weder" deny what follows them.
+    if (/^(?:neither|weder|nor)$/.test(lower) && clause.from + index > gate) return false;
     return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");
   });
   if (at === -1) return false;

@@ -1,0 +1,49 @@
+import type { Sentence } from "../sentence.ts";
+import { memoByWord } from "../text/memo.ts";
+import type { Span } from "../text/span.ts";
+import { isDeniedPhrase } from "./negation.ts";
+
+const negators =
+  /^(?:nicht|nie|niemals|keineswegs|keinesfalls|nichts|not|never|cannot|nothing|none|neither|nor|weder|hardly|kaum|.+n't)$/;
+
+const isNegator = memoByWord((lower) => negators.test(lower));
+
+/** Words behind a negator that end or turn what it denies: "not … but", "nicht …, bevor". */
+const turning =
+  /^(?:but|sondern|until|till|unless|before|than|except|without|bis|bevor|ehe|ohne|außer|als|as|only|nur|just|bloß|allein|alone|merely|because|weil|denn|lange)$/;
+
+const isTurning = memoByWord((lower) => turning.test(lower));
+
+/** Words that may stand between something fronted and its "not": "Projector you are not". */
+const fronted =
+  /^(?:du|sie|you|dir|dich|ihnen|bist|sind|ist|hast|haben|hat|gibt|es|are|is|was|have|has|do|does|did|that|das|die|der|it|bei|in|ganz|gewiss|sicher|certainly|just|nun|mal|eben)$/;
+
+/**
+ * Whether what stands at a place is denied, by its own phrase or by the predicate of its clause:
+ * "kein Generator", "ein Generator bist du nicht", "you won't find satisfaction at the end".
+ */
+export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
+  if (isDeniedPhrase(sentence, from)) return true;
+  const { tokens } = sentence;
+  const clause = sentence.clauseAt(from);
+  for (let at = from - 1; at >= clause.from; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (isTurning(lower)) break;
+    if (isNegator(lower)) return !isTurning(tokens[at + 1]?.lower ?? "") || lower === "nor";
+  }
+  return deniedBehind(sentence, to, clause.to);
+}
+
+/** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */
+function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (from < to && /^(?:nicht|not|nie|never)$/.test(tokens[to - 1]?.lower ?? "")) return true;
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (isNegator(lower)) {
+      return at === from || !isTurning(tokens[at + 1]?.lower ?? "");
+    }
+    if (!fronted.test(lower)) return false;
+  }
+  return false;
+}

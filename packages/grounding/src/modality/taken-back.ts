@@ -1,0 +1,60 @@
+import type { Sentence } from "../sentence.ts";
+import { isPersonal, words } from "../terms/words.ts";
+import { memoByWord } from "../text/memo.ts";
+
+const relation =
+  /^(?:(?:ehe|geschäfts)?partner(?:in|s|n)?|kind(?:er|ern|es)?|chef(?:in|s)?|kolleg(?:e|en|in|innen)|kund(?:e|en|in|innen)|freund(?:e|en|in|es|innen)?|(?:groß)?mutter|(?:groß)?vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|nachbar(?:n|in|s)?|chefs|boss|colleagues?|friends?|(?:grand)?mother|(?:grand)?father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse|neighbou?rs?|aunt|uncle|tante|onkel|oma|opa)$/;
+
+const isRelation = memoByWord((lower) => relation.test(lower));
+
+/** Whether somebody else is spoken of before `index` in its clause: "dein Chef ist …", "Menschen mit …". */
+export function isOfOthers(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  const { tokens } = sentence;
+  for (let at = index - 1; at >= clause.from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (/^(?:du|you)$/.test(token.lower)) return false;
+    const other = isRelation(token.lower) || words.people.has(token.lower);
+    if (other) return !isLikeReader(sentence);
+  }
+  return false;
+}
+
+/** "someone like you", "Menschen wie du", "yours": others, and the reader is one of them. */
+function isLikeReader({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:like|wie|as)$/.test(lower) &&
+      [tokens[at + 1], tokens[at + 2]].some(
+        (token) => token !== undefined && isPersonal(token.lower, token.capital),
+      ),
+  );
+}
+
+/** Comparing words take back what follows them: "anders als", "instead of", "mehr als". */
+export function isContrasted(sentence: Sentence, from: number): boolean {
+  const clause = sentence.clauseAt(from);
+  const { tokens } = sentence;
+  for (let at = from - 1; at >= Math.max(clause.from, from - 4); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (words.contrast.has(lower)) return true;
+    if (/^(?:als|than)$/.test(lower)) return comparative.test(tokens[at - 1]?.lower ?? "");
+  }
+  return false;
+}
+
+const comparative =
+  /^(?:mehr|weniger|eher|lieber|besser|anders|\p{L}{3,}er|more|less|other|rather|better)$/u;
+
+/** Whether a place stands in a question that may be answered with no. */
+export function isAsked(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const mark = tokens.findIndex((token, at) => at > index && token.lower === "?");
+  if (mark === -1) return false;
+  const start = tokens.findLastIndex((token, at) => at < index && /^[?:;]$/.test(token.lower)) + 1;
+  return opensQuestion.test(tokens[start]?.lower ?? "");
+}
+
+const opensQuestion =
+  /^(?:bist|sind|hast|haben|ist|hat|wirst|willst|kannst|möchtest|würdest|lebst|trägst|wartest|are|is|do|does|did|have|has|can|could|would|will|were|was|should|shall|might)$/;
