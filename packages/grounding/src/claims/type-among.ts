@@ -1,0 +1,36 @@
+import type { TypeMention } from "../mentions/types.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Span } from "../text/span.ts";
+import { isLikeReader } from "./type-contrast.ts";
+
+const counted =
+  /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu|zählst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu|zählen dazu)|\b(?:zu denen|deren kreis) (?:du|sie)\b|\byou among them\b|\bdu eingeschlossen\b|\byou included\b/;
+const belonging =
+  /^(?:gehörst|gehören|gehört|zählst|zählen|zählt|reihst|belong|belongs|count|counts|join|one|eine[rs]?|among|welcome|willkommen)$/;
+
+/** Plural: "du gehörst zu den Reflektoren", "Projectors, and you are one of them". */
+export function isAmong(sentence: Sentence, mention: TypeMention): boolean {
+  if (isLikeReader(sentence, mention) || counted.test(sentence.lower)) return true;
+  const clause = sentence.clauseAt(mention.from);
+  const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (/^(?:welcome|willkommen)$/.test(own[0] ?? "")) return true;
+  const belongs = own.some((lower) => belonging.test(lower));
+  const before = sentence.tokens
+    .slice(Math.max(0, mention.from - 3), mention.from)
+    .map(({ lower }) => lower);
+  const us = /^(?:uns|euch|wir|ihr|us|we)$/.test(before.at(-1) ?? "");
+  const all =
+    /^(?:wie|like)$/.test(before.at(-2) ?? "") &&
+    /^(?:alle|allen|all|most|viele)$/.test(before.at(-1) ?? "");
+  return clause.personal && (us || all || (belongs && isSpokenTo(sentence, clause)));
+}
+
+/** Whether somebody is spoken to in a part of the sentence. */
+export function isSpokenTo(sentence: Sentence, { from, to }: Span): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .some(
+      ({ lower, capital }) =>
+        /^(?:du|you|you're|dich|dir|β)$/.test(lower) || (capital && /^(?:sie|ihnen)$/.test(lower)),
+    );
+}
