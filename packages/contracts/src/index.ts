@@ -1,5 +1,6 @@
 export * from "./birth.ts";
 export * from "./chart-summary.ts";
+export * from "./currency.ts";
 export * from "./events.ts";
 export * from "./execute.ts";
 export * from "./fact-links.ts";
@@ -12,6 +13,7 @@ export * from "./part-hours.ts";
 export * from "./problem.ts";
 export * from "./provenance.ts";
 export * from "./reading-title.ts";
+export * from "./receipt.ts";
 export * from "./report-line.ts";
 export * from "./result.ts";
 export * from "./selection.ts";

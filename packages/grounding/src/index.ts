@@ -9,3 +9,4 @@ export {
   type SentenceCheck,
 } from "./finding.ts";
 export { sentenceEnd, splitSentences } from "./sentence-end.ts";
+export { checkerVersion } from "./version.ts";

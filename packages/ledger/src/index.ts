@@ -9,6 +9,7 @@ export { type LedgerLimits, ledgerLimits } from "./limits.ts";
 export type { Logger } from "./logger.ts";
 export type { Snapshot } from "./moves/snapshots.ts";
 export * from "./moves.ts";
+export type { AnsweredCall, BookedCall, Proof } from "./proof.ts";
 export * from "./rows.ts";
 export { type Sleep, type SweepOptions, startSweep } from "./sweep.ts";
 export { type TailOptions, tailEvents } from "./tail-events.ts";

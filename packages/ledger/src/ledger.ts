@@ -6,6 +6,7 @@ import { claim } from "./moves/claim.ts";
 import { fail } from "./moves/fail.ts";
 import { finish } from "./moves/finish.ts";
 import { beginCall, settleCall } from "./moves/pay.ts";
+import { readProof, readReceipt, receiptCalls } from "./moves/proof.ts";
 import { allEvents, eventsAfter, findReading, listReadings, queueState } from "./moves/read.ts";
 import { redrive } from "./moves/redrive.ts";
 import { release } from "./moves/release.ts";
@@ -77,6 +78,9 @@ export function createLedger(options: LedgerOptions) {
     eventsAfter: eventsAfter(call),
     allEvents: allEvents(call),
     queueState: queueState(call),
+    receiptCalls: receiptCalls(call),
+    readReceipt: readReceipt(call),
+    readProof: readProof(call),
     storeSnapshot: storeSnapshot(call),
     loadSnapshot: loadSnapshot(call),
     createServiceKey: createServiceKey(call),

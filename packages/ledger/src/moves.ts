@@ -99,11 +99,19 @@ export type WorkerBeat = {
 /** `writing`: one stream for all missing sections. `repair`: the failed sentences of one section. */
 export type CallPurpose = "writing" | "repair";
 
+/** What a repair is for. Its answer gives a sentence for each, by their numbers from 1. */
+export type RepairedSentences = {
+  section: string;
+  /** As the model wrote them, anchors included. */
+  sentences: readonly string[];
+};
+
 export type BeginCall = {
   callId: string;
   readingId: string;
   epoch: number;
   purpose: CallPurpose;
+  repairs?: RepairedSentences | undefined;
   provider: string;
   model: string;
   /** The most that the call may cost, millionths of the currency's unit. */

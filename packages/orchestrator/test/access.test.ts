@@ -24,6 +24,8 @@ type Row = {
 };
 const everybody: Row = { expected: [200, 200, 200, 200, 200, 200] };
 const ownReading: Row = { expected: [401, 404, 200, 200, 403, 401] };
+// The reading is not finished: who may see it is told so (409), everybody else nothing.
+const unfinishedReading: Row = { expected: [401, 404, 409, 409, 403, 401] };
 const unfailedReading: Row = { expected: [401, 404, 409, 409, 403, 401] };
 
 const procedures: Record<string, Row & { input?: (jobId: string) => object }> = {
@@ -34,6 +36,7 @@ const procedures: Record<string, Row & { input?: (jobId: string) => object }> = 
   },
   "orchestrator.status": { ...ownReading, input: (jobId) => ({ jobId }) },
   "orchestrator.result": { ...ownReading, input: (jobId) => ({ jobId, partial: true }) },
+  "orchestrator.receipt": { ...unfinishedReading, input: (jobId) => ({ jobId }) },
   "orchestrator.markdown": { ...ownReading, input: (jobId) => ({ jobId }) },
   "orchestrator.watch": { ...ownReading, input: (jobId) => ({ jobId }) },
   "orchestrator.cancel": { ...ownReading, input: (jobId) => ({ jobId }) },
@@ -63,6 +66,7 @@ const routes: Record<string, Row & { body?: object; query?: Record<string, strin
   "post /api/coach/agents/reading-personality": orders,
   "get /api/orchestrator/status/{jobId}": ownReading,
   "get /api/orchestrator/result/{jobId}": { ...ownReading, query: { partial: "true" } },
+  "get /api/orchestrator/receipt/{jobId}": unfinishedReading,
   "get /api/orchestrator/events/{jobId}": ownReading,
   "post /api/orchestrator/cancel/{jobId}": ownReading,
   "post /api/orchestrator/redrive/{jobId}": unfailedReading,

@@ -230,6 +230,27 @@ test.each([
   expect(body).toMatchObject({ code: "invalid_request", issues: [{ path: field }] });
 });
 
+test("a completed reading gives its receipt with its seal; one in the making says how it stands", async () => {
+  const jobId = await newReading();
+  const path = `/api/orchestrator/receipt/${jobId}`;
+  const waiting = await get(path);
+  expect([waiting.status, waiting.body.code]).toEqual([409, "reading_not_finished"]);
+  const worker = await newWorker(jobId);
+  const receipt = {
+    v: 1,
+    readingId: jobId,
+    registryHash: "a".repeat(64),
+    factTableHash: "b".repeat(64),
+    attempts: 1,
+    writtenBy: null,
+    report: { checked: 0, repaired: 0, dropped: 0 },
+    sections: [],
+  };
+  await worker.finish("# Reading", receipt);
+  const { status, body } = await get(path);
+  expect([status, body]).toEqual([200, { jobId, receiptHash: "1".repeat(64), receipt }]);
+});
+
 test("a reading from before this system is listed, completed, and given as Markdown", async () => {
   const readingId = crypto.randomUUID();
   const sql = on.sql();
@@ -245,5 +266,10 @@ test("a reading from before this system is listed, completed, and given as Markd
     readingId,
     status: "completed",
     reading: "# Alt",
+  });
+  expect((await get(`/api/orchestrator/receipt/${readingId}`)).body).toEqual({
+    jobId: readingId,
+    receiptHash: null,
+    receipt: null,
   });
 });

@@ -11,13 +11,14 @@ import { failurePolicy } from "./model/failure-policy.ts";
 import type { Model } from "./model/port.ts";
 import type { Reading } from "./reading.ts";
 import type { Till } from "./steps/buy-text.ts";
+import { composerWriter } from "./steps/composer-writer.ts";
 import type { Ending } from "./steps/conclude.ts";
 import { type DrawChartDeps, type Drawn, drawChart, drawnBefore } from "./steps/draw-chart.ts";
 import { finish } from "./steps/finish.ts";
 import { pinnedRegistry } from "./steps/pinned-registry.ts";
 import { writeMissingSections } from "./steps/write-missing-sections.ts";
 import type { WriteDeps } from "./steps/write-sections.ts";
-import { composerWriter, modelWriter, type Writer } from "./steps/writer.ts";
+import { modelWriter, type Writer } from "./steps/writer.ts";
 
 export type ExecuteDeps = DrawChartDeps & {
   ledger: Ledger;

@@ -34,7 +34,7 @@ test("a reading is written, and its receipt can be computed again from what is s
   expect(await on.work(readingId)).toMatchObject({ status: "completed", calls: 1, attempts: 1 });
   const [row] =
     await on.sql`select receipt, receipt_hash from coach_readings where id = ${readingId}`;
-  expect(row?.receipt).toMatchObject({ readingId, registryHash: defaultRegistry.hash });
+  expect(row?.receipt).toMatchObject({ readingId, registry: { hash: defaultRegistry.hash } });
   expect(row?.receipt_hash).toBe(
     createHash("sha256").update(canonicalJson(row?.receipt)).digest("hex"),
   );
@@ -178,7 +178,7 @@ test("a reading is written with the prompts that it was ordered with", async () 
   expect(end).toBe("completed");
   expect(bought[0]?.request.instructions).toContain("Sprich von Leuchttürmen.");
   const [row] = await on.sql`select receipt from coach_readings where id = ${readingId}`;
-  expect(row?.receipt).toMatchObject({ registryHash: earlier.hash });
+  expect(row?.receipt).toMatchObject({ registry: { hash: earlier.hash } });
 });
 
 test("an error of our own uses up an attempt, and its log line quotes nothing", async () => {

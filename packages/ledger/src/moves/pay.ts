@@ -23,6 +23,7 @@ export const beginCall =
         p_model: input.model,
         p_reserve_micros: input.reserveMicros,
         p_ceiling_micros: input.ceilingMicros,
+        p_repairs: input.repairs ?? null,
       },
       beginOutcomeSchema,
     );

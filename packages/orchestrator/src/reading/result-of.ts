@@ -1,4 +1,5 @@
 import {
+  currency,
   finishedSections,
   type ReadingView,
   type Result,
@@ -7,9 +8,6 @@ import {
   writtenBy,
 } from "@ck/contracts";
 import type { ReadingRow } from "@ck/ledger";
-
-/** Costs are booked in millionths of a US dollar. */
-const currency = "USD";
 
 /** Rows from before this system have no log: nobody selected, the row names the agent. */
 const selectionOf = ({ agentId }: ReadingRow): Selection => ({

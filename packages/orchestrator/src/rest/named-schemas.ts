@@ -4,6 +4,7 @@ import {
   orderSchema,
   problemSchema,
   resultSchema,
+  sealedReceiptSchema,
   serviceOrderSchema,
   statusSchema,
 } from "@ck/contracts";
@@ -15,6 +16,7 @@ export const named = {
   executeResult: executeResultSchema.meta({ id: "ExecuteResult" }),
   status: statusSchema.meta({ id: "Status" }),
   result: resultSchema.meta({ id: "Result" }),
+  receipt: sealedReceiptSchema.meta({ id: "SealedReceipt" }),
   event: loggedEventSchema.meta({ id: "LoggedEvent" }),
   problem: problemSchema.meta({ id: "Problem" }),
 };

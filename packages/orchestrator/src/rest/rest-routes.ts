@@ -4,6 +4,7 @@ import { agentRoutes, executeRoute } from "./execute.ts";
 import { livezRoute, readyzRoute } from "./health.ts";
 import { generateRoute, oldReadingRoute } from "./old-callers.ts";
 import { cancelRoute, listRoute, redriveRoute, resultRoute, statusRoute } from "./readings.ts";
+import { receiptRoute } from "./receipt.ts";
 import type { RestRoute } from "./rest-route.ts";
 
 /** Everything the REST face offers. */
@@ -11,6 +12,7 @@ export const restRoutes: readonly RestRoute[] = [
   executeRoute,
   statusRoute,
   resultRoute,
+  receiptRoute,
   eventsRoute,
   cancelRoute,
   redriveRoute,

@@ -7,6 +7,7 @@ import { cancel } from "./orchestrator/cancel.ts";
 import { execute } from "./orchestrator/execute.ts";
 import { list } from "./orchestrator/list.ts";
 import { markdown } from "./orchestrator/markdown.ts";
+import { receipt } from "./orchestrator/receipt.ts";
 import { redrive } from "./orchestrator/redrive.ts";
 import { result } from "./orchestrator/result.ts";
 import { status } from "./orchestrator/status.ts";
@@ -15,7 +16,17 @@ import { search } from "./places/search.ts";
 
 /** The typed API, one file a procedure. */
 export const appRouter = router({
-  orchestrator: router({ execute, status, result, markdown, watch, cancel, redrive, list }),
+  orchestrator: router({
+    execute,
+    status,
+    result,
+    receipt,
+    markdown,
+    watch,
+    cancel,
+    redrive,
+    list,
+  }),
   agents: router({ list: listAgents, select }),
   charts: router({ calculate }),
   places: router({ search }),

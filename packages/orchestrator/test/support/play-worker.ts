@@ -82,13 +82,13 @@ export async function playWorker({
           error: null,
         });
     },
-    async finish(markdown = "# Reading") {
+    async finish(markdown = "# Reading", receipt: unknown = null) {
       const outcome = await ledger.finish({
         readingId,
         epoch,
         after,
         events: [],
-        result: { markdown, sections: [], receipt: {}, receiptHash: "1".repeat(64) },
+        result: { markdown, sections: [], receipt, receiptHash: "1".repeat(64) },
       });
       wake.announce(readingId);
       return outcome;

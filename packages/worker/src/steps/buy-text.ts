@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CallPurpose, Ledger, SettleCall } from "@ck/ledger";
+import type { CallPurpose, Ledger, RepairedSentences, SettleCall } from "@ck/ledger";
 import type { Prompt } from "@ck/registry";
 import { Interrupted } from "../interrupted.ts";
 import { mostCharactersPerToken } from "../limits.ts";
@@ -47,11 +47,13 @@ export async function* buyText(
     model,
     prompt,
     purpose,
+    repairs,
   }: {
     reading: Reading;
     model: Model;
     prompt: Prompt;
     purpose: CallPurpose;
+    repairs?: RepairedSentences;
   },
   till: Till,
 ): AsyncGenerator<string> {
@@ -76,6 +78,7 @@ export async function* buyText(
         readingId: reading.id,
         epoch: reading.epoch,
         purpose,
+        ...(repairs ? { repairs } : {}),
         provider: model.provider,
         model: model.name,
         reserveMicros,

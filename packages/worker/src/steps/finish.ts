@@ -5,11 +5,14 @@ import {
   sumReports,
   writtenBy,
 } from "@ck/contracts";
+import { checkerVersion } from "@ck/grounding";
 import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { type Sleep, whenLedgerAnswers } from "../patience.ts";
 import type { Reading } from "../reading.ts";
-import { receiptOf } from "./receipt.ts";
+import { hashOfJson } from "../receipt/hashes.ts";
+import { receiptCall } from "../receipt/receipt-call.ts";
+import { receiptOf } from "../receipt/receipt-of.ts";
 
 /**
  * Ends a whole reading: everything said is committed, then result, receipt and `completed` go in
@@ -17,8 +20,9 @@ import { receiptOf } from "./receipt.ts";
  */
 export async function finish(
   reading: Reading,
-  deps: { ledger: Ledger; registry: Registry; sleep: Sleep },
+  { ledger, registry, sleep }: { ledger: Ledger; registry: Registry; sleep: Sleep },
 ): Promise<"completed" | "lost"> {
+  const patience = { signal: reading.signal, sleep };
   const { lastSeq } = await reading.committed();
   const view = reading.view();
   const sections = finishedSections(view);
@@ -38,16 +42,22 @@ export async function finish(
     provenance: kind ? { kind } : null,
     report: sumReports(view),
   });
+  // Of our own calls the last is booked by now; calls of earlier claims stand as they do.
+  const calls = await whenLedgerAnswers(() => ledger.receiptCalls(reading.id), patience);
+  const receipt = receiptOf({
+    readingId: reading.id,
+    order: reading.order,
+    view,
+    registry: { hash: registry.hash, version: registry.definition.version },
+    checkerVersion,
+    markdown,
+    calls: calls.map(receiptCall),
+  });
+  const result = { markdown, sections, receipt, receiptHash: hashOfJson(receipt) };
+  const { id: readingId, epoch } = reading;
   const { outcome } = await whenLedgerAnswers(
-    () =>
-      deps.ledger.finish({
-        readingId: reading.id,
-        epoch: reading.epoch,
-        after: lastSeq,
-        events: [],
-        result: { markdown, sections, ...receiptOf(reading, deps.registry) },
-      }),
-    { signal: reading.signal, sleep: deps.sleep },
+    () => ledger.finish({ readingId, epoch, after: lastSeq, events: [], result }),
+    patience,
   );
   return outcome === "completed" ? "completed" : "lost";
 }

@@ -31,6 +31,11 @@ export type WriteDeps = {
   watchGate?: ((decision: GateDecision) => void) | undefined;
 };
 
+/** What of a reading is needed to write it. */
+export type Writable = Pick<Reading, "id" | "signal" | "view" | "append"> & {
+  readonly order: Pick<Reading["order"], "language">;
+};
+
 const offersNothing: Repair = async () => [];
 
 /** The writer's repair, once for a section; null for a writer that writes the same again. */
@@ -39,7 +44,7 @@ function repairOnce({ repair }: Writer, section: SectionId, history: SectionHist
   if (history.isMended(section)) return offersNothing;
   return (failed: Parameters<Repair>[0]) => {
     history.mend(section);
-    return repair(failed);
+    return repair(failed, section);
   };
 }
 
@@ -62,7 +67,7 @@ function reportOf(
 
 /** Opens a section as a new attempt; what earlier attempts wrote is superseded by it. */
 function openSection(
-  reading: Reading,
+  reading: Writable,
   { section, writer }: { section: SectionId; writer: Writer },
   { checker, history, watchGate }: WriteDeps,
 ) {
@@ -106,7 +111,7 @@ function openSection(
  * A section whose end was not reached stays unfinished.
  */
 export async function writeSections(
-  reading: Reading,
+  reading: Writable,
   { writer, job }: { writer: Writer; job: WritingJob },
   deps: WriteDeps,
 ): Promise<WritingEnd> {

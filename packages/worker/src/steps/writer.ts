@@ -1,5 +1,4 @@
 import type { Fact, FactKind } from "@ck/chart";
-import { compose, composerHash, composerVersion } from "@ck/composer";
 import type { Provenance } from "@ck/contracts";
 import { parseRepairAnswer, type Registry, type SectionId } from "@ck/registry";
 import type { FailedSentence, Repair } from "../gate/section-gate.ts";
@@ -22,8 +21,10 @@ export type Writer = {
   readonly provenance: Provenance;
   /** Streams protocol text. Returns when the answer is whole; throws `ModelError` otherwise. */
   write(job: WritingJob): AsyncIterable<string>;
-  /** Null for a writer that writes the same again. */
-  readonly repair: Repair | null;
+  /** Puts failing sentences of a section right. Null for a writer that writes the same again. */
+  readonly repair:
+    | ((failed: readonly FailedSentence[], section: SectionId) => ReturnType<Repair>)
+    | null;
 };
 
 /** Of what is uncertain, the facts that readers ask for: they may be named as possible. */
@@ -67,7 +68,7 @@ export function modelWriter(
   // The system prompt, and so its hash, is the same whatever sections are missing.
   const allSections = reading.view().sections.map(({ id }) => id);
 
-  async function repair(failed: readonly FailedSentence[]) {
+  async function repair(failed: readonly FailedSentence[], section: SectionId) {
     const prompt = registry.composeRepairPrompt({
       agentId,
       style,
@@ -76,10 +77,10 @@ export function modelWriter(
       items: failed.map((item, index) => ({ n: index + 1, ...item })),
     });
     try {
+      const repairs = { section, sentences: failed.map(({ sentence }) => sentence) };
+      const call = { reading, model, prompt, purpose: "repair", repairs } as const;
       let answer = "";
-      for await (const text of buyText({ reading, model, prompt, purpose: "repair" }, till)) {
-        answer += text;
-      }
+      for await (const text of buyText(call, till)) answer += text;
       const sentences = parseRepairAnswer(answer);
       return failed.map((_, index) => sentences.get(index + 1) ?? null);
     } catch (error) {
@@ -106,31 +107,5 @@ export function modelWriter(
       );
     },
     repair,
-  };
-}
-
-/** The deterministic writer: no model, no cost; labelled as such on every section. */
-export function composerWriter(reading: Reading, drawn: Drawn): Writer {
-  const { agentId, depth, style, language } = reading.order;
-  return {
-    provenance: {
-      kind: "composer",
-      provider: "composer",
-      model: composerVersion,
-      promptHash: composerHash,
-    },
-    async *write({ sections }) {
-      yield compose({
-        agentId,
-        depth,
-        style,
-        language,
-        sections,
-        facts: drawn.facts,
-        chart: drawn.chart,
-        ...(drawn.partner ? { partner: drawn.partner } : {}),
-      });
-    },
-    repair: null,
   };
 }

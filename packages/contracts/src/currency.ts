@@ -1,0 +1,2 @@
+/** Costs are booked in millionths of a US dollar. */
+export const currency = "USD";
