@@ -37,6 +37,8 @@ export const TABLE = {
       "orchestrator",
       "registry",
       "chart",
+      "grounding",
+      "composer",
       "ledger",
       "worker",
       "cli",

@@ -19,8 +19,9 @@ const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCo
 export async function startService(
   path: string,
   env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
 ): Promise<Service> {
-  const child = fork(fileURLToPath(new URL(path, root)), {
+  const child = fork(fileURLToPath(new URL(path, root)), [...args], {
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

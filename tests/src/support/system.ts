@@ -36,22 +36,34 @@ export async function startSystem() {
   const started: Service[] = [orchestrator];
   const workers: Service[] = [];
 
-  /** Open a worker process; without a model the composer writes. */
-  async function startWorker({ models = "test-model", ...more }: Record<string, string> = {}) {
-    const worker = await startService("packages/worker/src/main.ts", {
-      ...env,
-      WORKER_GRACE_MS: "500",
-      // A token in costs a millionth of a dollar, a token out ten.
-      MODEL_PRICES: JSON.stringify({ "test-model": { input: 1, output: 10 } }),
-      ...(models
-        ? { OPENAI_API_KEY: stub.apiKey, OPENAI_BASE_URL: stub.url, OPENAI_MODELS: models }
-        : {}),
-      ...more,
-    });
+  async function start(path: string, more: Record<string, string>, args: readonly string[] = []) {
+    const { models = "test-model", ...settings } = more;
+    const worker = await startService(
+      path,
+      {
+        ...env,
+        WORKER_GRACE_MS: "500",
+        // A token in costs a millionth of a dollar, a token out ten.
+        MODEL_PRICES: JSON.stringify({ "test-model": { input: 1, output: 10 } }),
+        ...(models
+          ? { OPENAI_API_KEY: stub.apiKey, OPENAI_BASE_URL: stub.url, OPENAI_MODELS: models }
+          : {}),
+        ...settings,
+      },
+      args,
+    );
     started.push(worker);
     workers.push(worker);
     return worker;
   }
+
+  /** Open a worker process; without a model the composer writes. */
+  const startWorker = (more: Record<string, string> = {}) =>
+    start("packages/worker/src/main.ts", more);
+
+  /** The same worker, with every decision of its sentence gate written to a file as it is made. */
+  const startWatchedWorker = (gateLog: string, more: Record<string, string> = {}) =>
+    start("tests/src/support/lying/watched-worker.ts", more, [gateLog]);
 
   async function newPerson() {
     const user = await stack.newUser();
@@ -70,6 +82,7 @@ export async function startSystem() {
     /** All that were started, also those that have ended. */
     workers,
     startWorker,
+    startWatchedWorker,
     newPerson,
     /** What the ledger booked for a reading. */
     calls: (jobId: string) =>

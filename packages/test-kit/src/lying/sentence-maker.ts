@@ -73,7 +73,7 @@ function appended(material: Material, random: Random): Statement {
 }
 
 const lowered = (text: string) =>
-  text.replace(/^(?:Dein|Du|Bei|Der|Das|Achte|Als|Mit|In|Zu|Bedenke|Your|You|With|For)\b/, (word) =>
+  text.replace(/^(?:Deine?|Du|Bei|Der|Das|Achte|Als|Mit|In|Zu|Bedenke|Your|You|With|For)\b/, (word) =>
     word.toLowerCase(),
   );
 
