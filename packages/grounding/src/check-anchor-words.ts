@@ -33,7 +33,7 @@ export function contradictsFact(anchor: Anchor, language: Language): boolean {
   if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
   if (!named.has(kind)) return false;
   const mixed = languagesIn(anchor.words, language).length > 1;
-  const sentence = readSentence(anchor.words, language, { pair: false, mixed });
+  const sentence = readSentence(anchor.words, language, { pair: false, mixed, goesOn: false });
   switch (kind) {
     case "type":
       return sentence.types.some(({ id }) => id !== parts[0]);

@@ -28,7 +28,10 @@ export interface CheckerOptions {
 }
 
 export interface Checker {
-  /** Checks one sentence as a writer wrote it, with its anchors. Never throws. */
+  /**
+   * Checks one sentence as a writer wrote it, with its anchors; or several that belong together,
+   * as one: the later ones are read in the light of those before. Never throws.
+   */
   checkSentence(raw: string): SentenceCheck;
 }
 
@@ -75,6 +78,7 @@ function checkLanguage(text: string, { people, facts, language }: Table): Report
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
   let reached = 0;
+  let goesOn = false;
   for (const part of withAnswers(splitSentences(text)).flatMap(cutLong)) {
     // A part that was put together stands nowhere in the text.
     const found = text.indexOf(part, reached);
@@ -82,10 +86,11 @@ function checkLanguage(text: string, { people, facts, language }: Table): Report
     const grammars = languagesIn(part, language);
     for (const grammar of grammars) {
       const mixed = grammars.length > 1;
-      const sentence = readSentence(part, grammar, { pair: pair !== null, mixed });
+      const sentence = readSentence(part, grammar, { pair: pair !== null, mixed, goesOn });
       const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
       const report = newReport({ language, sentence, facts, viewsAt, pair, offset, result });
       for (const check of claimChecks) check(report);
+      goesOn ||= sentence.spoken;
     }
     if (offset !== null) reached = offset + part.length;
   }

@@ -7,7 +7,7 @@ import { findBodies, type PlanetMention, type SideMention } from "./mentions/pla
 import { isGateCue } from "./mentions/reader.ts";
 import { findTypes, type TypeMention } from "./mentions/types.ts";
 import { markSecondPerson } from "./persons.ts";
-import { isPersonal } from "./terms/words.ts";
+import { isPersonal, words } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
 import { memoByWord } from "./text/memo.ts";
@@ -20,6 +20,8 @@ export interface HowToRead {
   readonly pair: boolean;
   /** Words of both languages stand in it: its centres may be named in either. */
   readonly mixed: boolean;
+  /** A sentence before spoke to the reader: this one goes on about the same chart. */
+  readonly goesOn: boolean;
 }
 
 /** A sentence with everything in it that may belong to a claim. */
@@ -55,7 +57,7 @@ export interface Sentence {
 export function readSentence(
   text: string,
   language: Language,
-  { pair, mixed }: HowToRead,
+  { pair, mixed, goesOn }: HowToRead,
 ): Sentence {
   const normal = normalise(text);
   const plain = pair ? markSecondPerson(normal.text) : normal.text;
@@ -100,7 +102,8 @@ export function readSentence(
     planets,
     sides,
     types,
-    personal: spoken || clauses.some(({ personal }) => personal),
+    personal:
+      spoken || clauses.some(({ personal }) => personal) || (goesOn && !isOfOthers(tokens, types)),
     spoken,
     question: /\?["')\]]*\s*$/.test(lower),
     inField:
@@ -137,6 +140,16 @@ function isChannelPair(gates: readonly GateMention[]): boolean {
   const [first, second, ...others] = gates;
   if (!first || !second || others.length > 0) return false;
   return channelBetween(first.gate, second.gate) !== null;
+}
+
+/** "Menschen mit …", "Projektoren …": a sentence that teaches, whatever stood before it. */
+function isOfOthers(tokens: readonly Token[], types: readonly TypeMention[]): boolean {
+  return (
+    types.some(({ plural }) => plural) ||
+    tokens.some(
+      ({ lower }) => words.people.has(lower) || /^(?:jede[rsmn]?|every|each|man)$/.test(lower),
+    )
+  );
 }
 
 const numbering =

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type BirthChart, calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
-import { createChecker, splitSentences } from "@ck/grounding";
+import { createChecker } from "@ck/grounding";
 import { type Language, languageSchema } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
@@ -39,10 +39,8 @@ function check(birthChart: BirthChart, text: string, language: "de" | "en") {
     facts: factsOf(birthChart),
     language,
   });
-  const verdicts = splitSentences(text).map((sentence) => ({
-    sentence,
-    ...checker.checkSentence(sentence),
-  }));
+  // Sentences of a paragraph are read in the light of those before.
+  const verdicts = text.split(/\n\s*\n/).map((paragraph) => checker.checkSentence(paragraph));
   return {
     ok: verdicts.every(({ ok }) => ok),
     findings: verdicts.flatMap(({ findings }) => findings),

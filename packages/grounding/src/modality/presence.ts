@@ -124,8 +124,9 @@ function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean
   const before = clauses[clause.index - 1];
   if (!before || tokens[before.to]?.lower !== ":") return false;
   const own = tokens.slice(before.from, before.to).map(({ lower }) => lower);
-  const last = own.slice(-3);
-  return last.some((lower) => /^(?:don't|haven't|nicht|fehlen|missing|lack|absent)$/.test(lower));
+  return own
+    .slice(-4)
+    .some((lower) => words.negator.has(lower) || missing.test(lower) || lower === "incomplete");
 }
 
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
