@@ -1,32 +1,51 @@
 import type { NotSelfId, SignatureId, StrategyId, TypeId } from "@ck/chart";
 import { memoByWord } from "../text/memo.ts";
 
-/** What one does by strategy: the four verbs behind the five strategies. */
-export type Doing = "inform" | "respond" | "invited" | "lunar";
+/** What one does by strategy: the verbs behind the strategies, and a time that belongs to none. */
+export type Doing = "inform" | "respond" | "invited" | "lunar" | "otherTime";
 
+const aMonth = "(?:28|29|achtundzwanzig|neunundzwanzig|twenty-eight|twenty-nine)";
 const doings: readonly (readonly [RegExp, Doing])[] = [
-  [/\b(?:einladung\w*|eingeladen\w*|einlädt|einladen|invitations?|invited?|inviting)\b/, "invited"],
   [
-    /\b(?:reagier\w*|reaktion\w*|antworte\w*|resonanz|respond\w*|responses?|reacts?|reacting)\b/,
+    /(?<!\p{L})(?:einladung\p{L}*|eingeladen\p{L}*|einlädt|einladen|einlüde|invitations?|invited?|invites|inviting|(?:man|jemand|wer) (?:dich|sie) (?:\p{L}+ )?(?:bittet|ruft|fragt|holt)|(?:gebeten|gerufen|gefragt) (?:wirst|werden|wird|bist|sind|zu werden)|(?:you are|you're|you have been|you've been|to be|being|somebody|someone|until) (?:asked|asks|called|calls)(?: in| you)?)(?!\p{L})/gu,
+    "invited",
+  ],
+  [
+    /(?<!\p{L})(?:reagier\p{L}*|reaktion\p{L}*|antworte\p{L}*|anspringt|anspringen|resonanz|respond\p{L}*|responses?|reacts?|reacting|(?:stirs?|moves?|excites?|lights? up) your (?:gut|belly|sacral)|(?:dein|ihr) (?:bauch|sakral) (?:ja|laut|antwort)\p{L}*)(?!\p{L})/gu,
     "respond",
   ],
   [
-    /\b(?:informier\w*|bescheid|mitteil\w*|mitzuteilen|anzukündigen|ankündig\w*|inform|informs|informing|announc\w*)\b/,
+    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*)(?!\p{L})/gu,
     "inform",
   ],
   [
-    /\b(?:mondzyklus|mondzyklen|mondlauf|mondphasen?|mondmonat|lunar|moon|mond|(?:28|29|achtundzwanzig|neunundzwanzig) tage\w*|(?:28|29|twenty-eight|twenty-nine) days|monat lang)\b/,
+    new RegExp(
+      `(?<!\\p{L})(?:mondzykl(?:us|en)|mondlauf\\p{L}*|mondphasen?|mondmonat\\p{L}*|mondumlauf\\p{L}*|lunar|moon's|moon|monde?s?|${aMonth} tage\\p{L}*|${aMonth} days|vier wochen|four weeks|(?:ganzen|ganzer|vollen) monat|(?:a|whole|full|entire) month|monat lang)(?!\\p{L})`,
+      "gu",
+    ),
     "lunar",
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?!${aMonth} |vier wochen|four weeks)(?:eine|ein|einen|einer|a|one|\\p{N}+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|hundert|two|three|four|five|six|seven|eight|nine|ten|fourteen|hundred) (?:(?:ganze[nrs]?|volle[nrs]?|whole|full|entire) )?(?:stunden?|nacht|nächte|tage?n?|wochen?|monate|jahr(?:e|en)?|jahreszeiten|hours?|nights?|days?|weeks?|months|years?|seasons)(?!\\p{L})`,
+      "gu",
+    ),
+    "otherTime",
   ],
 ];
 
-/** What a text tells to do, in the order of the words. */
-export function doingsIn(text: string): { doing: Doing; index: number; words: string }[] {
+export interface NamedDoing {
+  readonly doing: Doing;
+  readonly index: number;
+  readonly words: string;
+}
+
+/** What a text in lower case tells to do, in the order of the words. */
+export function doingsIn(text: string): NamedDoing[] {
   return doings
-    .flatMap(([pattern, doing]) => {
-      const match = pattern.exec(text);
-      return match ? [{ doing, index: match.index, words: match[0] }] : [];
-    })
+    .flatMap(([pattern, doing]) =>
+      [...text.matchAll(pattern)].map((match) => ({ doing, index: match.index, words: match[0] })),
+    )
     .sort((left, right) => left.index - right.index);
 }
 

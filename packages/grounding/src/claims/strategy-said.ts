@@ -1,0 +1,150 @@
+import type { TypeId } from "@ck/chart";
+import { isDenied } from "../modality/denial.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import type { Sentence } from "../sentence.ts";
+import { type Doing, doingsIn } from "../terms/strategies.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
+import { spanOf } from "../text/span-of.ts";
+import { saidOfReader } from "./type.ts";
+
+export interface SaidDoing {
+  readonly doing: Doing;
+  readonly at: Span;
+  /** The sentence calls it the strategy, or the way of the type. */
+  readonly told: boolean;
+  /** The type of which it is said in general, null where it is said of the reader. */
+  readonly teaches: TypeId | null;
+}
+
+const strategyWord = /\b\p{L}*strategi\p{L}*|\bstrateg(?:y|ies)\b/u;
+/** "so will es dein Typ", "the rule laid down for your type" */
+const typeWord =
+  /\b(?:dein(?:e[nrms]?)?|ihr(?:e[nrms]?)?|your) (?:\p{L}+-)?(?:typs?|typus|type)\b|\btypgerecht/u;
+const purpose =
+  /\b(?:sind hier|sind da|bist hier|bist da|dafür|dazu|darauf|here|designed|meant|made|built|born|wired|zum)\b/;
+const waiting =
+  /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold (?:still|back|off|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
+const acting =
+  /\b(?:bevor|ehe|before) (?:you|du|sie|doing|acting|moving|starting|taking)\b|\bvor dem (?:handeln|start)\b/;
+const deciding =
+  /\b(?:\p{L}*entscheid\p{L}*|festleg\p{L}*|zusag\p{L}*|antwort|commit\p{L}*|decid\p{L}*|decision\p{L}*|verstreichen|abwart\p{L}*|herum\p{L}*|round|around)\b/u;
+
+/** What a sentence tells to do by strategy, and of whom; nothing where it does not tell of a strategy. */
+export function doingsSaid(sentence: Sentence): SaidDoing[] {
+  const named = doingsIn(sentence.lower);
+  if (named.length === 0) return [];
+  const told = strategyWord.test(sentence.lower) || isTypesWay(sentence);
+  const found = named.flatMap(({ doing, index, words }) => {
+    const at = spanOf(sentence, index, words.length);
+    const clause = sentence.clauseAt(at.from);
+    if (isTakenBack(sentence, at)) return [];
+    const teaches = typeOfClause(sentence, clause);
+    if (teaches === null && isOfOtherType(sentence, clause)) return [];
+    if (!told && !isFramed(sentence, doing, clause)) return [];
+    if (teaches === null && !isAddressed(sentence, told)) return [];
+    return [{ doing, at, told, teaches }];
+  });
+  return told ? ofStrategyClause(sentence, found) : found;
+}
+
+function isAddressed(sentence: Sentence, told: boolean): boolean {
+  return sentence.personal || (!told && sentence.types.length === 0);
+}
+
+/** "Deine Strategie ist nicht zu reagieren": what a sentence says is not the strategy. */
+export function deniedDoing(sentence: Sentence): SaidDoing | null {
+  const said =
+    /\b(?:deine|ihre|your) strateg(?:ie|y) (?:ist|heißt|lautet|is|means)(?: es| to)? (?:nicht|not)\b(?! (?:nur|just|only))/.exec(
+      sentence.lower,
+    );
+  if (!said) return null;
+  const [first] = doingsIn(sentence.lower).filter(({ index }) => index > said.index);
+  if (!first || first.index - said.index > said[0].length + longestDenied) return null;
+  const at = spanOf(sentence, first.index, first.words.length);
+  return { doing: first.doing, at, told: true, teaches: null };
+}
+
+/** Characters between "nicht" and what is denied by it. */
+const longestDenied = 25;
+
+function isTypesWay(sentence: Sentence): boolean {
+  const found = typeWord.exec(sentence.lower);
+  if (!found) return false;
+  const { index } = sentence.clauseAt(spanOf(sentence, found.index, found[0].length).from);
+  return !sentence.types.some(({ from }) => sentence.clauseAt(from).index === index);
+}
+
+function isFramed(sentence: Sentence, doing: Doing, clause: Clause): boolean {
+  if (doing === "otherTime") return false;
+  const before = sentence.clauses[clause.index - 1];
+  const text = sentence.lowerOf({ from: before?.from ?? clause.from, to: clause.to });
+  if (doing !== "inform" && waiting.test(text))
+    return doing !== "lunar" || !sentence.inField || deciding.test(sentence.lower);
+  if (doing === "inform" && acting.test(sentence.lower)) return true;
+  if (doing === "lunar") return deciding.test(sentence.lower) && sentence.gates.length === 0;
+  return purpose.test(text);
+}
+
+function isTakenBack(sentence: Sentence, at: Span): boolean {
+  const clause = sentence.clauseAt(at.from);
+  if (clause.hypothetical || clause.conditional || isAsked(sentence, at.from)) return true;
+  const before = sentence.lowerOf({ from: clause.from, to: at.from });
+  return (
+    isContrasted(sentence, at.from) ||
+    dropped.test(before) ||
+    advised.test(sentence.lower) ||
+    (isOfOthers(sentence, at.from) && !isObject(sentence, at)) ||
+    isDenied(sentence, at)
+  );
+}
+
+/** "Wer dir rät, auf Einladungen zu warten, …": what others say one should do. */
+const advised =
+  /\b(?:wer|whoever|who|anyone|anybody|people|leute|andere|man)\b.{0,20}\b(?:rät|raten|empfiehlt|empfehlen|einredet|einreden|tells?|advises?|urges?|recommends?)\b/;
+
+/** "andere zu informieren", "telling others": people as those to whom one does it. */
+function isObject(sentence: Sentence, { from }: Span): boolean {
+  const { tokens } = sentence;
+  const clause = sentence.clauseAt(from);
+  return tokens
+    .slice(clause.from, from)
+    .some(({ lower }) => /^(?:zu|to|tell|telling|inform|informing|sag|sagen|sagst)$/.test(lower));
+}
+
+const dropped = /\b(?:statt|anstatt|anstelle|instead|rather than|weniger)\b/;
+
+/** "Projektoren warten …": the type that is the subject of a clause which speaks to nobody. */
+function typeOfClause(sentence: Sentence, clause: Clause): TypeId | null {
+  if (clause.personal) return null;
+  const inside = sentence.types.filter(({ from }) => from >= clause.from && from < clause.to);
+  const [only, ...others] = inside;
+  if (!only?.plural || others.length > 0) return null;
+  return saidOfReader(sentence, only) === null ? only.id : null;
+}
+
+/** "Ein Manifestor informiert", "Generatoren und MGs reagieren" */
+function isOfOtherType(sentence: Sentence, clause: Clause): boolean {
+  if (clause.personal) return false;
+  return sentence.types.some(
+    (type) =>
+      type.from >= clause.from && type.from < clause.to && saidOfReader(sentence, type) === null,
+  );
+}
+
+/** Where the clause with the word "Strategie" says what to do, only that is the strategy. */
+function ofStrategyClause(sentence: Sentence, said: readonly SaidDoing[]): SaidDoing[] {
+  const word = strategyWord.exec(sentence.lower) ?? typeWord.exec(sentence.lower);
+  if (!word) return [...said];
+  const { index } = sentence.clauseAt(spanOf(sentence, word.index, word[0].length).from);
+  const close = said.filter(({ at }) => {
+    const clause = sentence.clauseAt(at.from);
+    return clause.index === index;
+  });
+  const turns = sentence.clauses
+    .slice(0, index + 1)
+    .some(({ from }) => turning.test(sentence.tokens[from]?.lower ?? ""));
+  return close.length > 0 && turns ? close : [...said];
+}
+
+const turning = /^(?:but|yet|aber|doch|jedoch|however|sondern|though|obwohl|although)$/;
