@@ -99,6 +99,27 @@ test("a reading ordered in the form appears while it is written, and survives a 
   expect(await sentencesOn(secondTab)).toEqual(whole);
 });
 
+test("a word that is picked while the reading is written stays lit as sentences come", async () => {
+  await startWorker();
+  const goOn = holdTheModel();
+  const { jobId } = await person.client.orchestrator.execute.mutate(sampleOrder);
+  const page = await openPage(`/readings/${jobId}`);
+  const half = await caughtUp(page, jobId);
+  await page.locator(".term").first().click();
+  await page.mouse.move(0, 0);
+  const lit = () =>
+    page
+      .locator(".bodygraph:visible [data-is-lit]")
+      .evaluateAll((parts) => parts.map((part) => part.outerHTML));
+  await expect.poll(lit).not.toEqual([]);
+  const before = await lit();
+  goOn();
+  await isFinished(page);
+  expect((await sentencesOn(page)).length).toBeGreaterThan(half.length);
+  expect(await lit()).toEqual(before);
+  await page.locator(".term[data-picked]").waitFor();
+});
+
 test("a finished reading says who wrote it: to people, and to programs before any script runs", async () => {
   await startWorker();
   const { jobId } = await person.client.orchestrator.execute.mutate(sampleOrder);

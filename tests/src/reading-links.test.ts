@@ -14,8 +14,8 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 let system: System;
 let browser: Browser;
 let served: Served;
-/** The reading of a birth whose time is exact, of one whose time is unknown, and of two people. */
-let readings: { exact: string; unknown: string; pair: string };
+/** Of a birth whose time is exact, also in English, of one whose time is unknown, and of two people. */
+let readings: { exact: string; english: string; unknown: string; pair: string };
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -33,6 +33,7 @@ beforeAll(async () => {
   const partner = { birthDate: "1985-03-01", birthTime: "18:05", birthPlace: "Köln" };
   readings = {
     exact: await read({}),
+    english: await read({ language: "en" }),
     unknown: await read({ birthTime: null }),
     pair: await read({ agentId: "relationship", partner }),
   };
@@ -77,7 +78,10 @@ const markedNow = (page: Page) =>
 
 const marked = (page: Page) => expect.poll(() => markedNow(page));
 
-const factButton = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const factButton = (page: Page, name: string) =>
+  page.getByLabel("Auf einen Blick").getByRole("button", { name, exact: true });
+
+const termOf = (page: Page, fact: string) => page.locator(`.term[data-fact="${fact}"]`).first();
 
 /** What the type of the sample birth rests on: its three channels, to their activations. */
 const basisOfType = {
@@ -138,6 +142,114 @@ test("a sentence lights up by pointer and by keyboard, and holds until Escape", 
   await lit(page, "activation").toEqual(held);
   await page.keyboard.press("Escape");
   await marked(page).toEqual([]);
+});
+
+test("a word that names a fact lights up that fact alone, and its sentence around it what the sentence rests on", async () => {
+  const page = await open("exact");
+  const sun = termOf(page, "activation:personality:sun:23.5");
+  await sun.hover();
+  await lit(page, "activation").toEqual(["personality:sun"]);
+  await lit(page, "gate").toEqual([]);
+  await termOf(page, "type:manifestingGenerator").hover();
+  await lit(page, "gate").toEqual(basisOfType.gate);
+
+  const pair = await open("pair");
+  const ofB = '.term[data-fact^="b."]';
+  const ofA = '.term:not([data-fact^="b."])';
+  const both = pair.locator(`.sentence:has(${ofA}):has(${ofB})`).first();
+  const lightOf = (person: "a" | "b") =>
+    pair.locator(`#koerpergrafik-${person} .bodygraph:visible [data-is-lit]`).count();
+  await both.locator(ofB).first().hover();
+  await expect.poll(() => lightOf("b")).toBeGreaterThan(0);
+  expect(await lightOf("a")).toBe(0);
+  const { x, y } = await both.evaluate(
+    (one) => one.getClientRects()[0] ?? one.getBoundingClientRect(),
+  );
+  await pair.mouse.move(x + 3, y + 8);
+  await expect.poll(() => lightOf("a")).toBeGreaterThan(0);
+  expect(await lightOf("b")).toBeGreaterThan(0);
+  await pair.mouse.move(0, 0);
+  await expect.poll(() => lightOf("a")).toBe(0);
+});
+
+test("a pressed word tells its fact and holds it, and lets go of it with the focus where it was", async () => {
+  const page = await open("exact");
+  const sun = termOf(page, "activation:personality:sun:23.5");
+  await sun.click();
+  const panel = page.getByRole("dialog", { name: "Bewusste Sonne in Tor 23, Linie 5" });
+  await panel.getByText("Deine bewusste Sonne steht in Tor 23, Linie 5.").waitFor();
+  await page.getByRole("heading", { level: 1 }).hover();
+  await lit(page, "activation").toEqual(["personality:sun"]);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  expect(await page.locator(":focus").getAttribute("data-fact")).toBe(
+    "activation:personality:sun:23.5",
+  );
+
+  const type = termOf(page, "type:manifestingGenerator");
+  await type.click();
+  await page.getByRole("dialog", { name: "Manifestierender Generator" }).waitFor();
+  const picked = page.locator(".term[data-picked]");
+  expect(await picked.count()).toBe(1);
+  for (const fact of await page
+    .locator(".term[data-about]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-fact")))) {
+    expect(fact).toBe("type:manifestingGenerator");
+  }
+  await type.click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+});
+
+test("the words of a sentence are reached from it by keyboard, and are buttons there alone", async () => {
+  const page = await open("exact");
+  const text = page.locator("section[data-written-by]");
+  const stops = () => text.locator("[tabindex='0']").count();
+  const sections = await text.count();
+  expect(await text.locator("p [role]").count()).toBe(0);
+  expect(await stops()).toBe(sections);
+
+  const sentence = page.locator(".sentence:has(.term)").first();
+  await sentence.focus();
+  const terms = sentence.locator(".term");
+  await expect.poll(stops).toBe(sections + (await terms.count()));
+  await page.keyboard.press("Tab");
+  const reached = page.locator(":focus");
+  expect(await reached.getAttribute("role")).toBe("button");
+  expect(await reached.textContent()).toBe(await terms.first().textContent());
+  const fact = await reached.getAttribute("data-fact");
+  await page.keyboard.press("Space");
+  const panel = page.getByRole("dialog");
+  await panel.locator("h2:focus").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await reached.getAttribute("data-fact")).toBe(fact);
+  await page.keyboard.press("ArrowRight");
+  expect(await reached.getAttribute("class")).toBe("sentence");
+  expect(await reached.textContent()).not.toBe(await sentence.textContent());
+});
+
+test("a reading in English speaks English of its chart, facts and links", async () => {
+  const page = await open("english");
+  await page.getByRole("complementary", { name: "Bodygraph" }).waitFor();
+  expect(await page.locator("aside#koerpergrafik").getAttribute("lang")).toBe("en");
+  expect(await picture(page).locator("svg > desc, svg desc").first().textContent()).toMatch(
+    /Manifesting Generator/,
+  );
+  await termOf(page, "type:manifestingGenerator").click();
+  const panel = page.getByRole("dialog", { name: "Manifesting Generator" });
+  await panel.getByText("Your type is Manifesting Generator.").waitFor();
+  await panel.getByRole("button", { name: "Close" }).click();
+  await picture(page).locator('[data-gate="34"] text').click();
+  await page
+    .getByRole("dialog", { name: "Gate 34 (Power)" })
+    .getByText("To the first sentence")
+    .waitFor();
+  for (const summary of await page.locator("main details > summary").all()) await summary.click();
+  const spoken = await page
+    .locator("[lang=en]")
+    .evaluateAll((all) => all.map((one) => one.textContent).join(" "));
+  expect(spoken).not.toMatch(
+    /[äöüß]|\b(?:Tor|Kanal|Linie|Satz|Fakt|Zentren|Typ|Autorität|und|nicht|dein\w*)\b/,
+  );
 });
 
 test("a pressed part of the picture shows the facts and sentences that rest on it, and moves nothing", async () => {
@@ -205,6 +317,21 @@ test("on a phone a tapped sentence shows its facts, leads to the picture, and ba
   await marked(page).toEqual([]);
 });
 
+test("on a phone a tapped word tells its fact, on the narrowest too, and nothing moves sideways", async () => {
+  for (const width of [390, 320]) {
+    const page = await open("exact", { ...phone, viewport: { width, height: 700 } });
+    await termOf(page, "type:manifestingGenerator").tap();
+    const panel = page.getByRole("dialog", { name: "Manifestierender Generator" });
+    await panel.getByText("Dein Typ ist Manifestierender Generator.").waitFor();
+    const [scroll, seen] = await page
+      .locator("html")
+      .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+    expect(scroll).toBe(seen);
+    await panel.getByRole("button", { name: "In der Körpergrafik ansehen" }).tap();
+    await lit(page, "gate").toEqual(basisOfType.gate);
+  }
+});
+
 test("without a birth time every uncertain fact is marked with its hours by the clock of the place", async () => {
   const page = await open("unknown");
   const type = page.getByLabel("Auf einen Blick").getByText("hängt von der Geburtszeit ab").first();
@@ -240,7 +367,13 @@ test.each(["light", "dark"] as const)(
   async (colorScheme) => {
     for (const device of [{}, phone]) {
       const page = await open("unknown", { ...device, colorScheme });
-      await page.locator(".sentence").first().click();
+      await page
+        .locator(".sentence")
+        .first()
+        .click({ position: { x: 3, y: 8 } });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.locator(".term").first().click();
+      await page.locator(".term[data-picked]").waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
       await page.keyboard.press("Escape");
       for (const summary of await page.locator("main details > summary").all())
@@ -254,7 +387,7 @@ test.each(["light", "dark"] as const)(
 test("who wants little motion sees the links at once", async () => {
   const page = await open("exact", { reducedMotion: "reduce" });
   const seconds = await page.evaluate(`[...new Set(
-    [...document.querySelectorAll(".sentence, .bodygraph [data-gate]")]
+    [...document.querySelectorAll(".sentence, .term, .bodygraph [data-gate]")]
       .map((one) => getComputedStyle(one).transitionDuration),
   )]`);
   expect(seconds).toEqual(["0s"]);

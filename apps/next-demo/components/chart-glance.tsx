@@ -39,9 +39,12 @@ function Person({ person, heading }: { person: PersonId; heading: string }) {
       <h2 className="font-serif text-2xl">{heading}</h2>
       <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-2 sm:gap-y-3">
         {summary.map((entry) => (
-          <div key={entry.kind} className="grid grid-cols-[8rem_1fr] sm:block">
+          <div
+            key={entry.kind}
+            className="grid grid-cols-[8rem_minmax(0,1fr)] max-[22rem]:block sm:block"
+          >
             <dt className="text-sm leading-6 text-soft">{entry.name}</dt>
-            <dd className="font-medium">
+            <dd className="font-medium wrap-anywhere hyphens-auto">
               <FactButton fact={{ id: entry.factId }}>{entry.value}</FactButton>
             </dd>
             {entry.certain ? null : <Hours {...entry} />}
