@@ -39,9 +39,10 @@ export function isLeftStanding(sentence: Sentence, mention: TypeMention): boolea
   if (determiner === "indefinite" && own.some((lower) => dealing.test(lower))) return false;
   const bare = determiner === "none" && preposition === "" && isBare(sentence, mention);
   if (!sentence.personal) return bare;
-  if (clause.personal || bare) return true;
-  if (turning.test(sentence.lower)) return false;
-  return !opensItsClause(sentence, { ...mention, from });
+  if (bare) return true;
+  const article = determiner === "indefinite" || determiner === "definite";
+  if (article && opensItsClause(sentence, { ...mention, from })) return false;
+  return clause.personal || !turning.test(sentence.lower);
 }
 
 /** "Typ Nummer eins: Generator": the name and nothing that is said of it. */

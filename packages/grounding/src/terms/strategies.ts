@@ -60,20 +60,26 @@ export const doingsOf: Readonly<Record<StrategyId, readonly Doing[]>> = {
 type Feeling = SignatureId | NotSelfId;
 
 const feelings: readonly (readonly [RegExp, Feeling])[] = [
-  [/^(?:friedens?|friede|innere[rn]? frieden|peace|peaceful|friedlich)$/, "peace"],
   [
-    /^(?:zufriedenheit|befriedigung|zufrieden|satisfaction|satisfied|fulfilment|fulfillment|erfüllung)$/,
+    /^(?:(?:seelen|herzens)?friedens?|friede|peace|peaceful|peacefulness|friedlich|friedvoll)$/u,
+    "peace",
+  ],
+  [
+    /^(?:zufriedenheit|befriedigung|zufrieden(?:e[nrms]?)?|satisfaction|satisfied|satisfying|fulfilment|fulfillment|erfüllung)$/,
     "satisfaction",
   ],
-  [/^(?:erfolg(?:e?s)?|erfolgreich|success|successful)$/, "success"],
+  [/^(?:erfolg(?:e?s)?|erfolgserlebnis\p{L}*|erfolgreich|success|successful)$/u, "success"],
   [
-    /^(?:überraschung(?:en)?|überraschen|überrascht|staunen|surprise|surprised|delight)$/,
+    /^(?:überraschung(?:en)?|überraschen|überrascht|staunen|staunst|verwunderung|surprises?|surprised|delight|delighted|wonder|amaze[ds]?|amazement|astonish\p{L}*)$/u,
     "surprise",
   ],
-  [/^(?:wut|zorns?|ärger|anger|angry|wütend|rage)$/, "anger"],
-  [/^(?:frust|frustration|frustriert|frustrated)$/, "frustration"],
-  [/^(?:bitterkeit|verbitterung|bitter|verbittert|bitterness)$/, "bitterness"],
-  [/^(?:enttäuschung(?:en)?|enttäuscht|disappointment|disappointed)$/, "disappointment"],
+  [/^(?:wut|zorns?|zornig|ärger|anger|angry|wütend|rage|fury|furious)$/, "anger"],
+  [/^(?:frusts?|frustration|frustriert|frustrated|frustrating)$/, "frustration"],
+  [/^(?:bitterkeit|verbitterung|bitter|verbittert|bitterness|embittered)$/, "bitterness"],
+  [
+    /^(?:enttäuschung(?:en)?|enttäuscht|disappointments?|disappointed|ernüchterung)$/,
+    "disappointment",
+  ],
 ];
 
 const bad: ReadonlySet<string> = new Set(["anger", "frustration", "bitterness", "disappointment"]);
