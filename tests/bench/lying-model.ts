@@ -8,7 +8,7 @@ import { startSystem } from "../src/support/system.ts";
 const readings = Number(process.argv[2] ?? 200);
 const file = process.argv[3];
 /** Readings at once: enough to keep two cores busy. */
-const lanes = 16;
+const lanes = 32;
 
 const say = (name: string, figure: string | number) =>
   process.stdout.write(`${name.padEnd(58)} ${figure}\n`);

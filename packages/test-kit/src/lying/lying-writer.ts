@@ -55,8 +55,8 @@ export function createLyingWriter({ seed, composed, failing = 0.12 }: LyingWrite
   }
 
   function section(id: string, { lying, telling }: ReturnType<typeof pen>, random: Random) {
-    const share = random.pick([0, 0.05, 0.1, 0.2, 0.4]);
-    const sentences = Array.from({ length: random.int(3, 9) }, () => {
+    const share = random.pick([0, 0.1, 0.2, 0.3, 0.5]);
+    const sentences = Array.from({ length: random.int(3, 11) }, () => {
       const raw = random.chance(share) ? lying("section") : telling();
       return `${raw}${random.chance(0.2) ? "\n\n" : " "}`;
     });

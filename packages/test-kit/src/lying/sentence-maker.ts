@@ -73,8 +73,9 @@ function appended(material: Material, random: Random): Statement {
 }
 
 const lowered = (text: string) =>
-  text.replace(/^(?:Deine?|Du|Bei|Der|Das|Achte|Als|Mit|In|Zu|Bedenke|Your|You|With|For)\b/, (word) =>
-    word.toLowerCase(),
+  text.replace(
+    /^(?:Deine?|Du|Bei|Der|Das|Achte|Als|Mit|In|Zu|Bedenke|Your|You|With|For)\b/,
+    (word) => word.toLowerCase(),
   );
 
 export function lie(

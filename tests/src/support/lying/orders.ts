@@ -29,12 +29,17 @@ export function orderOf(n: number) {
   };
   const birthChart = chartOfBirth({ utc, from: utc, to: utc });
   const facts = factsOf(birthChart);
-  const composed = () => {
+  let sentences: readonly string[] | undefined;
+  const write = () => {
     const ids = defaultRegistry.sectionsOf(agentId, depth, { partner: false }).map(({ id }) => id);
     const chart = publicChart(birthChart.chart);
     const style = "klar";
     const text = compose({ agentId, depth, style, language, sections: ids, facts, chart });
     return splitSentences(text.replace(/^@@ .*$/gm, ""));
+  };
+  const composed = () => {
+    sentences ??= write();
+    return sentences;
   };
   return { order, utc, language, key: chartKey(facts.map(({ id }) => id)), composed };
 }
