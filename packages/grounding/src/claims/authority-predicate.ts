@@ -1,93 +1,118 @@
-import { isDeniedPhrase } from "../modality/negation.ts";
+import { isDenied } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { authoritiesNamed, authoritiesOfCenter } from "../terms/authorities.ts";
 import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
+import { type AuthorityTerm, centersIn, predicatesIn, voicesIn } from "./authority-terms.ts";
 import { judgeAuthority } from "./judge-authority.ts";
-
-/** "Autorität ist sakral", "sitzt in der Milz", "…, denn sie ist deine Autorität". */
-export function checkPredicate(report: Report, index: number, denied: boolean): void {
-  const clause = report.sentence.clauseAt(index);
-  const told = [clause, ...trailing(report.sentence, clause.index)].some(
-    (part) => judgeAdjectives(report, part, { index, denied }) || judgeCenter(report, part, denied),
-  );
-  if (!told) judgePointed(report, index, denied);
-}
 
 interface Noun {
   readonly index: number;
   readonly denied: boolean;
 }
 
-/** Adjectives of a clause that stand alone; false when there are none. */
-function judgeAdjectives(report: Report, part: Span, { index, denied }: Noun): boolean {
+/** "Autorität ist sakral", "sitzt in der Milz", "…, denn sie ist deine Autorität". */
+export function checkPredicate(report: Report, index: number, denied: boolean): void {
   const { sentence } = report;
-  let found = false;
-  for (let at = part.from; at < part.to; at += 1) {
-    const named = authoritiesNamed(sentence.tokens[at]?.lower ?? "");
-    if (at === index || !named || !isPredicate(sentence, at)) continue;
-    found = true;
-    const not = isDeniedPhrase(sentence, at) || (denied && !isDeniedPhrase(sentence, index));
-    judgeAuthority(report, { from: at, to: at + 1 }, named, !not);
+  const noun = { index, denied };
+  if (isMore(sentence, index)) {
+    pointBack(report, { index, denied: false });
+    return;
   }
-  return found;
-}
-
-/** The only centre of a clause; false when there is none, or more than one. */
-function judgeCenter(report: Report, part: Span, denied: boolean): boolean {
-  const { sentence } = report;
-  const [center, ...others] = sentence.centers.filter(
-    ({ from }) => from >= part.from && from < part.to,
+  const clause = sentence.clauseAt(index);
+  const told = [clause, ...following(sentence, clause.index)].some((part) =>
+    judgePart(report, part, noun),
   );
-  if (!center || others.length > 0) return false;
-  const not = denied || isDeniedPhrase(sentence, center.from);
-  judgeAuthority(report, center, authoritiesOfCenter(center.id), !not);
-  return true;
+  if (!told && pointsBack(sentence, index)) pointBack(report, noun);
 }
 
-const pointed =
-  /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin|sie|er|es|that|this|which)\b/;
-
-/** "…, sie ist deine Autorität": what a pronoun of the clause points back to. */
-function judgePointed(report: Report, index: number, denied: boolean): void {
+/** Judges what a part says of the authority; false when it says nothing. */
+function judgePart(report: Report, part: Span, noun: Noun): boolean {
   const { sentence } = report;
+  const told = [
+    predicatesIn(sentence, part, noun.index),
+    oneCenter(sentence, part, noun.index),
+    voicesIn(sentence, part, { manner: true }),
+  ].find((terms) => terms.length > 0);
+  for (const { at, named } of told ?? []) {
+    // The negation of the clause counts once, whether it stands at the noun or at its predicate.
+    const not = noun.denied || isDenied(sentence, at);
+    judgeAuthority(report, at, named, !not);
+  }
+  return told !== undefined;
+}
+
+const seat = /^(?:in|im|auf|bei|beim|aus|von|vom|of|to|with|within|from|zum|zu|for|für)$/;
+
+/** The centre to which the authority belongs: the only one, or that which is called its place. */
+function oneCenter(sentence: Sentence, part: Span, noun: number): AuthorityTerm[] {
+  const centers = centersIn(sentence, part);
+  if (centers.length < 2) return centers;
+  if (centers.every(({ at }) => isDenied(sentence, at))) return centers;
+  const placed = centers.find(
+    ({ at }) => at.from > noun && seat.test(phraseStart(sentence.tokens, at.from).preposition),
+  );
+  return placed ? [placed] : [];
+}
+
+const pointing =
+  /\b(?:in|auf|bei|aus) (?:ihm|ihr|ihnen)\b|\b(?:dort|da|there|it|hier|here|darin|sie|er|es|that|this|which)\b/;
+const holding =
+  /\b(?:holds|has|carries|bears|gets|takes|is|hält|hat|trägt|besitzt|übernimmt|bekommt|bildet|ist|stellt)\b/;
+
+/** Whether the clause of the authority leaves it to an earlier one to tell which it is. */
+function pointsBack(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   const last = sentence.centers.findLast(({ from }) => from < clause.from);
   const { from } = phraseStart(sentence.tokens, index);
   const thisOne = words.demonstrative.has(sentence.tokens[from]?.lower ?? "");
   const beside = last?.to === clause.from - 1 && clause.to - clause.from <= 5;
-  if (!beside && !thisOne && !pointed.test(sentence.lowerOf(clause))) return;
-  if (last) {
-    judgeAuthority(report, last, authoritiesOfCenter(last.id), !denied);
-    return;
-  }
-  // "Warte deine emotionale Welle ab, denn sie ist deine Autorität."
-  for (let at = 0; at < clause.from; at += 1) {
-    const lower = sentence.tokens[at]?.lower ?? "";
-    const named = /^(?:emotional|sakral|splenisch|lunar|mental)/.test(lower)
-      ? authoritiesNamed(lower)
-      : null;
-    if (named) judgeAuthority(report, { from: at, to: at + 1 }, named, !denied);
-  }
+  const text = sentence.lowerOf(clause);
+  const subjectless = holding.test(sentence.lowerOf({ from: clause.from, to: index }));
+  return beside || thisOne || subjectless || pointing.test(text);
 }
 
-/** The clause behind a colon or label that completes "deine Autorität: …". */
-function trailing(sentence: Sentence, index: number): readonly Span[] {
+/** "Das Ja deines Bauches genügt, mehr Autorität brauchst du nicht": what came before is all. */
+function isMore(sentence: Sentence, index: number): boolean {
+  const before = sentence.lowerOf({ from: Math.max(0, index - 3), to: index });
+  return /\b(?:mehr|weitere|andere|other|further|more)(?: an| in the way of)?$/.test(before.trim());
+}
+
+/** "…, sie ist deine Autorität": the last thing named before the clause. */
+function pointBack(report: Report, { index, denied }: Noun): void {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(index);
+  const before = { from: 0, to: clause.from };
+  const center = centersIn(sentence, before).at(-1);
+  const spoken = center ? [center] : wordsBefore(sentence, before);
+  for (const { at, named } of spoken) judgeAuthority(report, at, named, !denied);
+}
+
+/** "Warte deine emotionale Welle ab, denn sie ist deine Autorität." */
+function wordsBefore(sentence: Sentence, part: Span): AuthorityTerm[] {
+  const voices = voicesIn(sentence, part, { manner: false });
+  return voices.length > 0 ? voices : predicatesIn(sentence, part, -1);
+}
+
+/** The clauses that complete the one with the authority: "deine Autorität: …", "…, wie …". */
+function following(sentence: Sentence, index: number): readonly Span[] {
   const clause = sentence.clauses[index];
+  if (!clause) return [];
   const next = sentence.clauses[index + 1];
-  if (!clause || !next) return [];
-  return next.labelled || sentence.tokens[clause.to]?.lower === ":" ? [next] : [];
+  if (!next) return [];
+  const first = sentence.tokens[next.from]?.lower ?? "";
+  const colon = next.labelled || sentence.tokens[clause.to]?.lower === ":";
+  const likened =
+    /^(?:wie|as|welche|die|which|that|und|and)$/.test(first) || isFragment(sentence, next);
+  if (!colon && !likened) return [];
+  const further = sentence.clauses[index + 2];
+  // "Authority, in your design, belongs to …"
+  const inserted = isFragment(sentence, clause) && further ? [further] : [];
+  return [next, ...inserted];
 }
 
-const needsNoun =
-  /^(?:ego|herz|heart|will|g|kopf|milz|spleen|mond|moon|selbst|outer|solarplexus|manifestiert\w*)$/;
-
-/** Adjectives without a noun of their own: "emotional", "die emotionale", "the splenic one". */
-function isPredicate(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at + 1];
-  if (needsNoun.test(sentence.tokens[at]?.lower ?? "")) return false;
-  if (next === undefined || next.kind === "mark") return true;
-  return next.lower === "one" || (!next.capital && sentence.language === "de");
+/** A part without a verb: "…, the emotional one". */
+function isFragment(sentence: Sentence, { from, to }: Span): boolean {
+  return !sentence.tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower));
 }

@@ -1,11 +1,14 @@
 import type { AuthorityId } from "@ck/chart";
-import { endsInNot, isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { isDenied } from "../modality/denial.ts";
+import { endsInNot, isDeniedPhrase } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { authoritiesNamed } from "../terms/authorities.ts";
 import type { Span } from "../text/span.ts";
 import { checkPredicate } from "./authority-predicate.ts";
+import { namesOnlyAuthority } from "./authority-terms.ts";
 import { checkDeciders } from "./decider.ts";
 import { judgeAuthority } from "./judge-authority.ts";
 import { saidOfReader } from "./type.ts";
@@ -18,6 +21,7 @@ export function checkAuthority(report: Report): void {
     if (compound) checkNoun(report, index, compound[1] ?? "");
   });
   checkKinds(report);
+  checkBare(report);
   checkDeciders(report);
 }
 
@@ -49,24 +53,38 @@ function checkNoun(report: Report, index: number, stem: string): void {
 function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || clause.conditional || !sentence.personal) return false;
-  if (isOfSomebodyElse(sentence, index)) return false;
+  if (isOfOthers(sentence, index) || isContrasted(sentence, index)) return false;
+  if (isAsked(sentence, index)) return false;
   const { determiner, preposition } = phraseStart(sentence.tokens, index);
   if (determiner === "indefinite" || determiner === "none") {
-    const circumstance = /^(?:mit|bei|with)$/.test(preposition);
-    return clause.personal || circumstance || hasYours(sentence);
+    const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
+    const alone = clause.to - clause.from <= 2 || clause.labelled;
+    return clause.personal || circumstance || alone || hasYours(sentence);
   }
   return true;
 }
 
 function hasYours(sentence: Sentence): boolean {
-  return /\b(?:yours|like yours|wie deine?|deine ist|ihre ist)\b/.test(sentence.lower);
+  return /\b(?:yours|like yours|like you|wie deine?|wie du|deine ist|ihre ist)\b/.test(
+    sentence.lower,
+  );
 }
+
+const lacking =
+  /\b(?:fehlanzeige|want of|lack of|lack(?:s|ing)?|mangels|mangel an|fehlt|vermisst|suchst du vergebens|suchen sie vergebens|left without|devoid of)\b/;
 
 /** "keine innere Autorität": what a mental projector and a reflector have in common. */
 function isInnerDenied(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   const inner = /^(?:innere[nrsm]?|inner)$/.test(sentence.tokens[index - 1]?.lower ?? "");
-  return inner && (isDeniedPhrase(sentence, index) || endsInNot(sentence, clause));
+  if (!inner) return false;
+  const next = sentence.clauses[clause.index + 1];
+  const around = { from: clause.from, to: next?.labelled ? next.to : clause.to };
+  return (
+    isDeniedPhrase(sentence, index) ||
+    endsInNot(sentence, clause) ||
+    lacking.test(sentence.lowerOf(around))
+  );
 }
 
 interface NamedAuthority {
@@ -102,4 +120,30 @@ function checkKinds(report: Report): void {
     if (!named || saidOfReader(sentence, type) !== true) continue;
     judgeAuthority(report, { from: at, to: at + 1 }, named, true);
   }
+}
+
+/** "Self-projected is the word for it": words that name an authority without its noun. */
+function checkBare(report: Report): void {
+  const { sentence } = report;
+  if (!sentence.personal) return;
+  sentence.tokens.forEach(({ lower }, at) => {
+    if (!namesOnlyAuthority(sentence, at)) return;
+    const clause = sentence.clauseAt(at);
+    const named = authoritiesNamed(lower);
+    if (!named || clause.hypothetical || clause.conditional || isAsked(sentence, at)) return;
+    if (isOfOthers(sentence, at) || isContrasted(sentence, at)) return;
+    if (hasNoun(sentence, clause) || sentence.types.some(({ from }) => from === at + 1)) return;
+    judgeAuthority(
+      report,
+      { from: at, to: at + 1 },
+      named,
+      !isDenied(sentence, { from: at, to: at + 1 }),
+    );
+  });
+}
+
+function hasNoun(sentence: Sentence, { from, to }: Span): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /(?:autorität(?:en)?|authority)$/.test(lower));
 }

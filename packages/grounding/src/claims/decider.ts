@@ -1,19 +1,76 @@
-import type { AuthorityId } from "@ck/chart";
-import { isDeniedPhrase } from "../modality/negation.ts";
+import { isDenied } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
-import { authoritiesOfCenter } from "../terms/authorities.ts";
-import type { Span } from "../text/span.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
 import { spanOf } from "../text/span-of.ts";
+import { type AuthorityTerm, centersIn, predicatesIn, voicesIn } from "./authority-terms.ts";
 import { judgeAuthority } from "./judge-authority.ts";
 
+/** Who decides: the subject of these words is the authority. */
 const lastWord =
-  /\b(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|entscheidende stimme|(?:casting|deciding) vote|den ausschlag gibt|gibt den ausschlag|(?:tips|tip) the scales?)\b/;
+  /(?<!\p{L})(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|does the deciding|makes (?:your|the) decisions|entscheidende stimme|(?:casting|deciding) vote|(?:gets?|has|casts?|have) (?:the|its|a) (?:vote|say)|den ausschlag gibt|gibt den ausschlag|(?:tips|tip) the scales?|hat das sagen|das sagen hat|calls? the shots|sagt (?:in der sekunde|sofort|dir), was sache ist)(?!\p{L})/u;
+const leading =
+  /(?<!\p{L})(?:führt (?:bei dir |bei ihnen |hier )?das wort|gibt (?:bei dir |bei ihnen )?den ton an|in charge|has the floor|takes the lead|am steuer|at the wheel|bestimmt|instanz|referee|richter\p{L}*|judge)(?!\p{L})/u;
+const aboutDeciding = /(?<!\p{L})(?:\p{L}*entscheid\p{L}*|decid\p{L}*|decision\p{L}*)(?!\p{L})/u;
 const lets = /\b(?:lass|lassen sie|let)\b.*\b(?:entscheiden|decide)\b/;
 
 const deciding =
   /\b(?:entscheidest|entscheiden sie|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)\b/u;
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
+
+/** "das letzte Wort hat der Solarplexus", "Entscheidungen triffst du über deine Milz". */
+export function checkDeciders(report: Report): void {
+  checkMeans(report);
+  checkWay(report);
+  const { sentence } = report;
+  const tells = (text: string) =>
+    lastWord.test(text) ||
+    lets.test(text) ||
+    (leading.test(text) && aboutDeciding.test(sentence.lower) && sentence.personal);
+  if (!tells(sentence.lower)) return;
+  const clause = sentence.clauses.find((part) => tells(sentence.lowerOf(part)));
+  if (!clause || isOpen(sentence, clause)) return;
+  const instead = sentence.clauses.find(
+    ({ from, index }) =>
+      index > clause.index && /^(?:sondern|but)$/.test(sentence.tokens[from]?.lower ?? ""),
+  );
+  const parts = instead ? [clause, instead] : [clause];
+  const told = parts.flatMap((part) => subjectsIn(sentence, part));
+  for (const { at, named } of told) judgeAuthority(report, at, named, !isDenied(sentence, at));
+  if (told.length > 0) return;
+  const not = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => words.negator.has(lower));
+  for (const { at, named } of pointedAt(sentence, clause)) judgeAuthority(report, at, named, !not);
+}
+
+/** Nothing is claimed by the clause. */
+function isOpen(sentence: Sentence, clause: Clause): boolean {
+  return clause.hypothetical || clause.conditional || isAsked(sentence, clause.from);
+}
+
+/** What the clause says decides: its centres outside of prepositions, or its voices. */
+function subjectsIn(sentence: Sentence, part: Clause): AuthorityTerm[] {
+  const centers = centersIn(sentence, part);
+  const terms = centers.length > 0 ? centers : voicesIn(sentence, part, { manner: false });
+  return terms.filter(
+    ({ at }) =>
+      phraseStart(sentence.tokens, at.from).preposition === "" && !isOfOthers(sentence, at.from),
+  );
+}
+
+/** "Horch in den Bauch, denn dort sitzt, was entscheidet": what an earlier clause named. */
+function pointedAt(sentence: Sentence, clause: Clause): AuthorityTerm[] {
+  const before = { from: 0, to: clause.from };
+  const back = /(?<!\p{L})(?:dort|da|there|darin|ihm|ihr|which|that|die|der|das)(?!\p{L})/u;
+  if (!back.test(sentence.lowerOf(clause))) return [];
+  const last =
+    centersIn(sentence, before).at(-1) ?? voicesIn(sentence, before, { manner: false }).at(-1);
+  return last ? [last] : [];
+}
 
 /** "Entscheidungen triffst du über deine Milz": the centre by which one decides. */
 function checkMeans(report: Report): void {
@@ -21,65 +78,30 @@ function checkMeans(report: Report): void {
   const said = deciding.exec(sentence.lower);
   if (!said) return;
   const clause = sentence.clauseAt(spanOf(sentence, said.index, said[0].length).from);
-  if (clause.hypothetical || clause.conditional || sentence.question) return;
+  if (isOpen(sentence, clause) || sentence.question) return;
   for (const center of sentence.centers) {
     if (center.from < clause.from || center.from >= clause.to) continue;
     // "mit Kopf und Herz" is a figure of speech.
     const figure = !center.explicit && /^(?:head|heart|g)$/.test(center.id);
     const { determiner, preposition } = phraseStart(sentence.tokens, center.from);
     if (figure || determiner === "none" || !means.test(preposition)) continue;
-    const denied = isDeniedPhrase(sentence, center.from);
-    judgeAuthority(report, center, authoritiesOfCenter(center.id), !denied);
+    const [term] = centersIn(sentence, center);
+    if (term) judgeAuthority(report, center, term.named, !isDenied(sentence, center));
   }
 }
 
-/** What speaks for an authority without its center's name: "die emotionale Welle", "your gut response". */
-const voices: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
-  [/\b(?:emotional\p{L}* well\p{L}*|gefühlswell\p{L}*|emotional wave)\b/u, ["emotional"]],
-  [
-    /\b(?:bauchantwort|bauchgefühl|sakral\p{L}* antwort|gut response|sacral (?:response|sound))\b/u,
-    ["sacral"],
-  ],
-  [/\b(?:instinkt|intuition|instinct)\b/, ["splenic"]],
-  [/\b(?:wille|willenskraft|willpower)\b/, ["egoManifested", "egoProjected"]],
-  [/\b(?:mondzyklus|lunar cycle|moon)\b/, ["lunar"]],
-];
+const way =
+  /(?<!\p{L})(?:art|weise|way) (?:zu entscheiden|of deciding|to decide|you decide|der entscheidung|wie du entscheidest|to make decisions|of making decisions)(?!\p{L})/u;
 
-function judgeVoices(report: Report, part: Span): void {
+/** "bei deiner sakralen Art zu entscheiden" */
+function checkWay(report: Report): void {
   const { sentence } = report;
-  if (sentence.centers.some(({ from }) => from >= part.from && from < part.to)) return;
-  for (const [pattern, named] of voices) {
-    const said = pattern.exec(sentence.lowerOf(part));
-    const start = sentence.tokens[part.from]?.start ?? 0;
-    if (!said) continue;
-    const at = spanOf(sentence, start + said.index, said[0].length);
-    judgeAuthority(report, at, named, !isDeniedPhrase(sentence, at.from));
-  }
-}
-
-/** "das letzte Wort hat der Solarplexus", "nicht der Wille entscheidet bei Ihnen, sondern …". */
-export function checkDeciders(report: Report): void {
-  checkMeans(report);
-  const { sentence } = report;
-  if (!lastWord.test(sentence.lower) && !lets.test(sentence.lower)) return;
-  const clause = sentence.clauses.find(({ from, to }) => {
-    const own = sentence.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(" ");
-    return lastWord.test(own) || lets.test(own);
-  });
-  if (!clause || clause.hypothetical || clause.conditional) return;
-  const instead = sentence.clauses.find(({ from }) =>
-    /^(?:sondern|but)$/.test(sentence.tokens[from]?.lower ?? ""),
-  );
-  for (const part of instead ? [clause, instead] : [clause]) {
-    judgeVoices(report, part);
-    for (const center of sentence.centers) {
-      if (center.from < part.from || center.from >= part.to) continue;
-      if (phraseStart(sentence.tokens, center.from).preposition !== "") continue;
-      const denied = isDeniedPhrase(sentence, center.from);
-      judgeAuthority(report, center, authoritiesOfCenter(center.id), !denied);
-    }
-  }
+  const said = way.exec(sentence.lower);
+  if (!said || !sentence.personal) return;
+  const at = spanOf(sentence, said.index, said[0].length);
+  const clause = sentence.clauseAt(at.from);
+  if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
+  const before = { from: Math.max(clause.from, at.from - 1), to: at.from };
+  for (const { at: word, named } of predicatesIn(sentence, before, -1))
+    judgeAuthority(report, word, named, !isDenied(sentence, word));
 }

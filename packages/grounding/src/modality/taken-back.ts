@@ -25,7 +25,8 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
 function isLikeReader({ tokens }: Sentence): boolean {
   return tokens.some(
     ({ lower }, at) =>
-      /^(?:like|wie|as)$/.test(lower) &&
+      (/^(?:like|wie)$/.test(lower) || (lower === "as" && tokens[at - 1]?.lower === "such")) &&
+      !/^(?:bist|sind|are)$/.test(tokens[at + 2]?.lower ?? "") &&
       [tokens[at + 1], tokens[at + 2]].some(
         (token) => token !== undefined && isPersonal(token.lower, token.capital),
       ),
