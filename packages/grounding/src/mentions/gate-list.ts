@@ -1,7 +1,7 @@
 import type { Language } from "@ck/chart";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { countsSomething, isCounted, isLineCue, wordAt } from "./reader.ts";
+import { countsSomething, isCounted, isGateCue, isLineCue, wordAt } from "./reader.ts";
 
 export interface GateMention extends Span {
   readonly gate: number;
@@ -100,6 +100,8 @@ export function nextInList(tokens: readonly Token[], from: number): number | nul
   while (joints.test(wordAt(tokens, at)) && at < from + 4) at += 1;
   if (at === from) return null;
   const afterJoints = at;
+  // ", und Tor 38 …" opens a phrase of its own.
+  if (at - from > 1 && wordAt(tokens, from) === "," && isGateCue(wordAt(tokens, at))) return null;
   while (leads.test(wordAt(tokens, at)) && at < afterJoints + 2) at += 1;
   return tokens[at]?.kind === "number" ? at : null;
 }
