@@ -1,0 +1,36 @@
+import { checkerVersion, createChecker } from "@ck/grounding";
+import { causesOf, passes } from "../gate/verdict.ts";
+import type { Evidence } from "./collect-evidence.ts";
+import { agentChecksIn, type KnownRegistry } from "./known-registry.ts";
+import { type Objection, type ReceiptCheck, receiptCheck } from "./receipt-check.ts";
+
+/** Whether each sentence that was shown passes the checks as they are today. */
+export function checkSentences(
+  { reading, view }: Pick<Evidence, "reading" | "view">,
+  { registry, versionThen }: { registry: KnownRegistry; versionThen: string | null },
+): ReceiptCheck {
+  const { chart, partner, facts } = view;
+  if (!chart) {
+    return receiptCheck("sentences", { differences: [{ path: "chart" }], tested: 0 });
+  }
+  const checker = createChecker({
+    chart,
+    ...(partner ? { partner } : {}),
+    facts,
+    language: reading.language,
+    agentChecks: agentChecksIn(registry, reading.agentId),
+  });
+  const shown = view.sections.flatMap(({ id, sentences }) =>
+    sentences.map(({ text }) => ({ section: id, text })),
+  );
+  const objections = shown.flatMap(({ section, text }): Objection[] => {
+    const verdict = checker.checkSentence(text);
+    return passes(verdict) ? [] : [{ section, text, causes: [...causesOf(verdict)] }];
+  });
+  const isSame = versionThen === null || versionThen === checkerVersion;
+  return receiptCheck("sentences", {
+    objections,
+    notes: isSame ? [] : ["other_checker"],
+    tested: shown.length,
+  });
+}

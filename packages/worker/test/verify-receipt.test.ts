@@ -1,0 +1,268 @@
+import { defaultRegistry, registrySnapshot } from "@ck/registry";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hashOfJson } from "../src/receipt/hashes.ts";
+import { collectEvidence, type Evidence, verifyReceipt } from "../src/receipt/index.ts";
+import { leavesOf } from "../src/receipt/leaves.ts";
+import {
+  composedReading,
+  failedOverReading,
+  repairedReading,
+  resumedReading,
+} from "./support/readings-of-every-kind.ts";
+import { type Bench, startBench } from "./support/start-bench.ts";
+
+let on: Bench;
+const collected = new Map<Kind, Evidence>();
+const kinds = ["repaired", "composed", "failed over", "resumed"] as const;
+type Kind = (typeof kinds)[number] | "booked later";
+beforeAll(async () => {
+  on = await startBench();
+  await on.ledger.storeSnapshot(registrySnapshot(defaultRegistry));
+  const { readingId, book } = await resumedReading(on);
+  collected.set("resumed", await collect(readingId));
+  await book();
+  collected.set("booked later", await collect(readingId));
+  collected.set("repaired", await collect(await repairedReading(on)));
+  collected.set("composed", await collect(await composedReading(on)));
+  collected.set("failed over", await collect(await failedOverReading(on)));
+}, 60_000);
+afterAll(async () => {
+  expect(on.stub.unexpected).toEqual([]);
+  await on.stop();
+});
+
+async function collect(readingId: string): Promise<Evidence> {
+  const evidence = await collectEvidence(on.ledger, readingId);
+  if (!evidence) throw new Error("The reading is gone.");
+  return evidence;
+}
+const evidenceOf = (kind: Kind): Evidence => {
+  const evidence = collected.get(kind);
+  if (!evidence) throw new Error("The reading was not made.");
+  return evidence;
+};
+
+const failing = (claimed: unknown, evidence: Evidence) =>
+  verifyReceipt(claimed, evidence).filter(({ ok }) => !ok);
+const failingIds = (claimed: unknown, evidence: Evidence) =>
+  failing(claimed, evidence).map(({ id }) => id);
+const notesOf = (evidence: Evidence) =>
+  verifyReceipt(evidence.receipt, evidence).flatMap(({ notes }) => notes);
+
+/** A copy with another value at a path. */
+function changed(value: unknown, path: string, to: unknown): unknown {
+  const copy = structuredClone(value);
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  let place = Object(copy);
+  for (const key of keys.slice(0, -1)) place = Object(place[key]);
+  place[keys.at(-1) ?? ""] = to;
+  return copy;
+}
+
+/** Another value that the field could have. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (value === "[]") return [1];
+  if (value === "{}") return { gate: 1 };
+  if (typeof value !== "string") return "settled";
+  const siblings: Record<string, string> = {
+    business: "personality",
+    basic: "advanced",
+    advanced: "basic",
+    klar: "ruhig",
+    de: "en",
+    model: "composer",
+    composer: "model",
+    mixed: "model",
+    writing: "repair",
+    repair: "writing",
+    settled: "assumed",
+    assumed: "settled",
+    completed: "refused",
+  };
+  if (siblings[value]) return siblings[value];
+  const last = value.endsWith("0") ? "1" : "0";
+  return value.slice(0, -1) + last;
+}
+
+/** As whoever has tampered with a receipt would hide it: with a new seal. */
+const sealed = (receipt: unknown, evidence: Evidence): Evidence => ({
+  ...evidence,
+  receipt,
+  reading: { ...evidence.reading, receiptHash: hashOfJson(receipt) },
+});
+
+describe.each(kinds)("the receipt of a reading that was %s", (kind) => {
+  test("holds, check by check", () => {
+    const evidence = evidenceOf(kind);
+    expect(evidence.receipt).toMatchObject({ v: 2, cost: { calls: evidence.calls.length } });
+    expect(failing(evidence.receipt, evidence)).toEqual([]);
+  });
+
+  test("does not hold when any of its leaves is another", () => {
+    const evidence = evidenceOf(kind);
+    const unnoticed = [...leavesOf(evidence.receipt)].filter(([path, value]) => {
+      const receipt = changed(evidence.receipt, path, otherThan(value));
+      return failingIds(receipt, evidence).length === 0;
+    });
+    expect(unnoticed).toEqual([]);
+  });
+
+  test("does not hold when any leaf is another and the seal is made new", () => {
+    const evidence = evidenceOf(kind);
+    const unnoticed = [...leavesOf(evidence.receipt)]
+      .filter(([path, value]) => {
+        const receipt = changed(evidence.receipt, path, otherThan(value));
+        return failingIds(receipt, sealed(receipt, evidence)).length === 0;
+      })
+      .map(([path]) => path);
+    // Nobody but the receipt knows which checks there were then: another version is a note.
+    expect(unnoticed).toEqual(["checkerVersion"]);
+  });
+
+  test("does not hold when any of its leaves is missing", () => {
+    const evidence = evidenceOf(kind);
+    for (const path of leavesOf(evidence.receipt).keys()) {
+      expect(failingIds(changed(evidence.receipt, path, undefined), evidence), path).not.toEqual(
+        [],
+      );
+    }
+  });
+});
+
+describe("what is stored", () => {
+  const repaired = () => evidenceOf("repaired");
+  const tampered = (change: (evidence: Evidence) => Partial<Evidence>) => {
+    const evidence = repaired();
+    return failingIds(evidence.receipt, { ...evidence, ...change(evidence) });
+  };
+
+  test("a sentence in the log that is another one is found", () => {
+    const found = tampered(({ view }) => ({
+      view: {
+        ...view,
+        sections: view.sections.map((section, index) =>
+          index > 0
+            ? section
+            : {
+                ...section,
+                sentences: section.sentences.map((sentence) => ({
+                  ...sentence,
+                  text: "Dein Typ ist Projektor.",
+                })),
+              },
+        ),
+      },
+    }));
+    expect(found).toEqual(["log", "texts", "sentences"]);
+  });
+
+  test("a stored section that is not the log's is found", () => {
+    expect(
+      tampered(({ sections }) => ({ sections: changed(sections, "[0].text", "Nein.") })),
+    ).toEqual(["log"]);
+  });
+
+  test("another Markdown is found", () => {
+    expect(tampered(({ markdown }) => ({ markdown: `${markdown} ` }))).toEqual(["texts"]);
+  });
+
+  test.each(["costMicros", "inputTokens", "outputTokens"] as const)(
+    "a call whose %s is another is found",
+    (figure) => {
+      expect(
+        tampered(({ calls }) => ({
+          calls: calls.map((call) => ({ ...call, [figure]: call[figure] + 1 })),
+        })),
+      ).toEqual(["calls"]);
+    },
+  );
+
+  test("another raw answer is found, and so is a call that is missing", () => {
+    expect(
+      tampered(({ calls }) => ({
+        calls: calls.map((call) => ({ ...call, answer: `${call.answer}.` })),
+      })),
+    ).toEqual(["calls"]);
+    expect(tampered(({ calls }) => ({ calls: calls.slice(1) }))).toContain("calls");
+  });
+
+  test("a registry with another letter is found, and so is one that is gone", () => {
+    const { registryHash } = repaired();
+    const { rules } = defaultRegistry.definition;
+    const other = { ...defaultRegistry.definition, rules: { ...rules, de: `${rules.de}.` } };
+    const snapshots = new Map([[registryHash ?? "", other]]);
+    expect(tampered(() => ({ snapshots }))).toEqual(["registry", "prompts"]);
+  });
+
+  test("a chart in the log that is another one is found", () => {
+    const found = tampered(({ view }) => ({
+      view: { ...view, facts: view.facts.slice(1) },
+    }));
+    expect(found).toEqual(["chart", "birth"]);
+  });
+
+  test("an order with another birth is found", () => {
+    const utc = "1987-05-15T07:30:00Z";
+    const found = tampered(({ order }) => ({
+      order: order && { ...order, birth: { ...order.birth, utc, from: utc, to: utc } },
+    }));
+    expect(found).toEqual(["birth"]);
+  });
+
+  test("an event that is missing is found", () => {
+    expect(tampered(({ events }) => ({ events: events.slice(0, -1) }))).toEqual(["log"]);
+  });
+});
+
+test("facts that are worded otherwise today are a note", () => {
+  const evidence = evidenceOf("repaired");
+  const order = evidence.order;
+  const facts = evidence.view.facts.map((fact) => ({ ...fact, label: { de: "x", en: "x" } }));
+  const view = { ...evidence.view, facts };
+  const receipt = changed(evidence.receipt, "factTableHash", hashOfJson(facts));
+  const reworded = { ...sealed(receipt, evidence), order, view };
+  const birth = verifyReceipt(receipt, reworded).find(({ id }) => id === "birth");
+  expect(birth).toMatchObject({ ok: true, notes: ["reworded"] });
+});
+
+test("a call that is booked after its receipt is a note, and the receipt still holds", () => {
+  expect(notesOf(evidenceOf("resumed"))).toEqual([]);
+  const evidence = evidenceOf("booked later");
+  expect(evidence.receipt).toEqual(evidenceOf("resumed").receipt);
+  expect(notesOf(evidence)).toEqual(["booked_later"]);
+  expect(failing(evidence.receipt, evidence)).toEqual([]);
+  const [first] = evidence.calls;
+  expect(first).toMatchObject({ state: "settled", costMicros: 300 });
+});
+
+test("a receipt of the first form holds as one, with the note that it tells no calls", () => {
+  const evidence = evidenceOf("repaired");
+  const { view, reading } = evidence;
+  const of = Object(evidence.receipt);
+  const first = {
+    v: 1,
+    readingId: reading.id,
+    registryHash: of.registry.hash,
+    factTableHash: of.factTableHash,
+    attempts: view.attempt,
+    writtenBy: "model",
+    report: {
+      checked: of.report.checked,
+      repaired: of.report.repaired,
+      dropped: of.report.dropped,
+    },
+    sections: view.sections.map(({ id, provenance }, index) => ({
+      id,
+      provenance,
+      textHash: of.sections[index].textHash,
+    })),
+  };
+  const old = sealed(first, evidence);
+  expect(failing(first, old)).toEqual([]);
+  expect(notesOf(old)).toEqual(["without_calls"]);
+  for (const [path, value] of leavesOf(first)) {
+    const other = changed(first, path, otherThan(value));
+    expect(failingIds(other, sealed(other, evidence)), path).not.toEqual([]);
+  }
+});
