@@ -14,6 +14,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 let system: System;
 let browser: Browser;
 let served: Served;
+let person: Awaited<ReturnType<System["newPerson"]>>;
 /** Of a birth whose time is exact, also in English, of one whose time is unknown, and of two people. */
 let readings: { exact: string; english: string; unknown: string; pair: string };
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   await buildPage();
   system = await startSystem();
-  const person = await system.newPerson();
+  person = await system.newPerson();
   served = await servePage(system, { person, kind: "remote", port: await freePort() });
   await system.startWorker({ models: "" });
   const read = async (changes: Partial<typeof sampleOrder>) => {
@@ -170,6 +171,26 @@ test("a word that names a fact lights up that fact alone, and its sentence aroun
   expect(await lightOf("b")).toBeGreaterThan(0);
   await pair.mouse.move(0, 0);
   await expect.poll(() => lightOf("a")).toBe(0);
+});
+
+test("the words that the page links are the terms of the stored result, and no anchor shows anywhere", async () => {
+  const page = await open("exact");
+  const result = await person.client.orchestrator.result.query({ jobId: readings.exact });
+  const stored = result.sections.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text, terms }) =>
+      terms.map(({ from, to, fact }) => [text.slice(from, to), fact]),
+    ),
+  );
+  expect(stored.length).toBeGreaterThan(5);
+  const shown = await page
+    .locator(".term")
+    .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute("data-fact")]));
+  expect(shown).toEqual(stored);
+  const texts = [
+    ...result.sections.map(({ text }) => text),
+    await page.locator("main").innerText(),
+  ];
+  expect(texts.join(" ")).not.toMatch(/\[\[|\]\]|(?:gate|channel|center|type|activation):\w/);
 });
 
 test("a pressed word tells its fact and holds it, and lets go of it with the focus where it was", async () => {
