@@ -1,75 +1,63 @@
-import { type DefinitionId, definitions } from "@ck/chart";
-import { endsInNot, isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { definitions } from "@ck/chart";
+import type { ChartView } from "../chart-view.ts";
+import { isDenied } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
+import { formIn, type SaidForm } from "./definition-forms.ts";
 import { checkGroups } from "./groups.ts";
-
-const forms: readonly (readonly [RegExp, DefinitionId])[] = [
-  [
-    /\b(?:definition(?::| -) (?:vierfach|quad)|vierfach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|quad(?:ruple)?[ -]split|vierteilig\w* definition)\b/,
-    "quadrupleSplit",
-  ],
-  [
-    /\b(?:definition(?::| -) (?:dreifach|triple)|dreifach(?:e[nrsm]?)?[ -]?(?:gespalten\w*|geteilt\w*|split\w*|definition)|triple[ -]?split|dreiteilig\w* definition|dreifach definiert)\b/,
-    "tripleSplit",
-  ],
-  [
-    /\b(?:(?:einfach |zweifach )?gespalten(?:e[nrsm]?)?(?=[^.]*definition)|definition\b[^.,;]*\b(?:zweifach |einfach )?(?:gespalten|geteilt|zweigeteilt)|geteilte[nrsm]? definition|zweigeteilte[nrsm]? definition|split[ -]definition|splitdefinition|simple split|single split|wide split|split defined|gespalten definiert|zweifach definiert|definition\b[^.,;]*\bsplit)\b/,
-    "split",
-  ],
-  [
-    /\b(?:einfache[nrsm]? (?:und \w+ )?definition|einzeldefinition|einfach definiert\w*|singly defined|single[ -]definition|definition\b[^.,;]*\b(?:einfach|single|in einem stück|durchgehend)|durchgehende[nrsm]? definition|zusammenhängende[nrsm]? definition)\b/,
-    "single",
-  ],
-  [
-    /\b(?:definition(?::| -) (?:keine|none)|keine definition|no definition|ohne (?:jede |eigene )?definition|without (?:any )?definition)\b/,
-    "none",
-  ],
-];
-const bareSplit = /(?<=\b(?:ein|einen|a|your|dein|ihr|der|the|no|kein|keinen) )split\b/;
+import { checkWhole } from "./whole.ts";
 
 /** "einfache Definition", "dreifach gespalten", "singly defined", "two separate islands". */
 export function checkDefinition(report: Report): void {
   const { sentence } = report;
-  const told = formIn(sentence);
-  if (told) checkForm(report, told.id, told.at);
+  const none = noneIn(sentence);
+  const told = none ?? formIn(sentence);
+  if (told) checkForm(report, told.form, told.at);
   checkGroups(report);
+  if (!told) checkWhole(report);
 }
 
-function formIn(sentence: Sentence): { id: DefinitionId; at: Span } | null {
-  for (const [pattern, id] of forms) {
-    const match = pattern.exec(sentence.lower);
-    if (match) return { id, at: spanOf(sentence, match.index, match[0].length) };
-  }
-  const bare = bareSplit.exec(sentence.lower);
-  return bare ? { id: "split", at: spanOf(sentence, bare.index, bare[0].length) } : null;
+const noDefinition =
+  /(?<!\p{L})(?:definition(?::| -) (?:keine|none|fehlanzeige|null)|keine definition|no definition|definition (?:gleich null|ist keine|keine spur|fehlt|is (?:absent|missing))|von (?:einer )?definition (?:keine spur|nichts)|ohne (?:jede |eigene |jegliche )?definition|without (?:any |a )?definition|nothing (?:at all )?(?:in you |in your chart )?is defined|lack(?:s|ing)? (?:any |all )?definition)(?!\p{L})/u;
+
+function noneIn(sentence: Sentence): { form: SaidForm; at: Span } | null {
+  const match = noDefinition.exec(sentence.lower);
+  return match ? { form: "none", at: spanOf(sentence, match.index, match[0].length) } : null;
 }
 
-function checkForm(report: Report, id: DefinitionId, at: Span): void {
+function checkForm(report: Report, form: SaidForm, at: Span): void {
   const { sentence, language } = report;
-  const clause = sentence.clauseAt(at.from);
-  if (!sentence.personal || clause.hypothetical || clause.conditional) return;
-  if (isOfSomebodyElse(sentence, at.from)) return;
-  // "no definition in the G" speaks of a centre.
-  const ofCenter = sentence.centers.some(({ from }) => from >= clause.from && from < clause.to);
-  if (id === "none" && ofCenter) return;
-  const { determiner } = phraseStart(sentence.tokens, at.from);
-  if (
-    determiner === "indefinite" &&
-    !clause.personal &&
-    !/\byou|\bdu\b|\bsie\b/.test(sentence.lower)
-  )
-    return;
-  const not = isDeniedPhrase(sentence, at.from) || endsInNot(sentence, clause);
-  const denied = id !== "none" && not;
+  if (!isClaimed(sentence, form, at)) return;
+  const denied = form !== "none" && isDenied(sentence, at);
   report.judge({
     kind: "definition",
     at,
-    holds: ({ chart }) => (chart.definition === id) !== denied,
+    holds: (view) => fits(view, form) !== denied,
     fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
     instead: ({ chart }) => definitions[chart.definition].name[language],
   });
+}
+
+function fits({ chart, groups }: ChartView, form: SaidForm): boolean {
+  return form === "gap" ? groups.length > 1 : chart.definition === form;
+}
+
+function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
+  const clause = sentence.clauseAt(at.from);
+  if (!sentence.personal || clause.hypothetical || clause.conditional) return false;
+  if (isOfOthers(sentence, at.from) || isContrasted(sentence, at.from)) return false;
+  if (isAsked(sentence, at.from)) return false;
+  // "no definition in the G" speaks of a centre.
+  const ofCenter = sentence.centers.some(({ from }) => from >= clause.from && from < clause.to);
+  if (form === "none" && ofCenter) return false;
+  const { determiner } = phraseStart(sentence.tokens, at.from);
+  return (
+    determiner !== "indefinite" ||
+    clause.personal ||
+    /\byou|\bdu\b|\bsie\b|\bdir\b|\bihnen\b/.test(sentence.lower)
+  );
 }

@@ -1,72 +1,66 @@
 import type { CenterId } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { isGateCue } from "../mentions/reader.ts";
+import { isDenied } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
+import { isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
-import { words } from "../terms/words.ts";
-import { spanOf } from "../text/span-of.ts";
+import type { Sentence } from "../sentence.ts";
+import { memoByWord } from "../text/memo.ts";
 
 const group =
-  /^(?:inseln?|islands?|bereiche?n?|gruppen?|blöcken?|block|teile?n?|stücken?|stück|areas?|groups?|parts?|pieces?|components?|komponenten?|schaltkreise?n?|zusammenhängend\w*|hälften)$/;
-const separate =
-  /^(?:getrennte?[nrsm]?|separate|separated|unverbundene?[nrsm]?|unconnected|eigenständige?[nrsm]?|isolierte?[nrsm]?|abgetrennte?[nrsm]?|einzelne[nrsm]?|distinct|voneinander)$/;
+  /^(?:inseln?|islands?|bereiche?n?|gruppen?|blöcken?|block|teile?n?|stücken?|stück|areas?|groups?|parts?|pieces?|components?|komponenten?|schaltkreise?n?|zusammenhängend\w*|hälften?|hal(?:f|ves)|lager[n]?|camps?|kontinente?n?|continents?|ufern?|ufer|shores?|banks?|blocks?|welten|worlds?|territor\w+|gebiete?n?|abschnitte?n?|sections?|clusters?|islets?|units?|fragmente?n?|fragments?|strands?|stränge?n?|inselchen|provinzen|provinces|flügeln?|wings?)$/;
+const isGroup = memoByWord((lower) => group.test(lower));
+
+/** What shows that the groups are those of the definition. */
+const apart =
+  /(?<!\p{L})(?:getrennt\p{L}*|separate\p{L}*|unverbunden\p{L}*|unconnected|eigenständig\p{L}*|isoliert\p{L}*|abgetrennt\p{L}*|einzelne\p{L}*|distinct|voneinander|zerf[aä]ll\p{L}*|zerlegt|falls? into|divided into|comes? in|definition|berühren|touch|no channel (?:of your own )?(?:connects|joins|links)|kein (?:eigener )?kanal (?:verbindet|zusammenführt)|brücke\p{L}*|bridg\p{L}*|zwischen ihnen|between them)(?!\p{L})/u;
 
 /** "zwei getrennte Bereiche", "Head and Ajna make up one island". */
 export function checkGroups(report: Report): void {
   const { sentence } = report;
+  let island = false;
   sentence.tokens.forEach(({ lower }, index) => {
-    if (!group.test(lower)) return;
-    const counted = countBefore(report, index);
+    if (!isGroup(lower)) return;
+    island ||= true;
+    const counted = countBefore(sentence, index);
     if (counted !== null) judgeCount(report, index, counted);
   });
-  checkWhole(report);
-  if (/\b(?:inseln?|islands?|eine gruppe|one group|ein block|one block)\b/.test(sentence.lower))
-    checkIslands(report);
+  if (island) checkIslands(report);
 }
 
-const whole =
-  /(?<!\bnicht |\bnot )\b(?:alle (?:deine[rn]? |ihre[rn]? )?(?:definierten )?zentren|(?:deine|ihre) (?:definierten )?zentren (?:sind|hängen) alle|all (?:of )?your (?:defined )?cent(?:er|re)s)\b.{0,20}\b(?:(?:mit|unter)einander verbunden|zusammen\p{L}*|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\b(?! each| one)))/u;
-
-/** "All your defined centers are connected": a single definition. */
-function checkWhole(report: Report): void {
-  const { sentence } = report;
-  const said = whole.exec(sentence.lower);
-  if (!said || !sentence.personal || sentence.question) return;
-  const at = spanOf(sentence, said.index, said[0].length);
-  const clause = sentence.clauseAt(at.from);
-  const denied = sentence.tokens
-    .slice(at.from, at.to)
-    .some(({ lower }) => words.negator.has(lower));
-  if (clause.hypothetical || clause.conditional || denied) return;
-  report.judge({
-    kind: "definition",
-    at,
-    holds: ({ groups }) => groups.length <= 1,
-    fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
-  });
-}
-
-/** The number of "zwei getrennte Bereiche", null where nothing says that they are separate. */
-function countBefore(report: Report, index: number): number | null {
-  const { tokens } = report.sentence;
-  const before = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
-  const apart = before.some((token) => token && separate.test(token.lower));
+/** The number of "zwei getrennte Bereiche", null where nothing says that they are of the definition. */
+function countBefore(sentence: Sentence, index: number): number | null {
+  const { tokens } = sentence;
   const island = /^(?:inseln|islands)$/.test(tokens[index]?.lower ?? "");
-  if (!apart && !island) return null;
-  const number = before.find((token) => token?.kind === "number");
-  return number?.kind === "number" ? number.value : null;
+  if (!island && !apart.test(sentence.lower)) return null;
+  const before = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  const stop = before.findIndex((token) => token?.kind === "mark");
+  const near = stop === -1 ? before : before.slice(0, stop);
+  const number = near.find((token) => token?.kind === "number");
+  return number?.kind === "number" && number.value > 1 ? number.value : null;
 }
 
 function judgeCount(report: Report, index: number, count: number): void {
-  const gates = report.sentence.tokens.some(({ lower }) => isGateCue(lower));
-  if (gates || !report.sentence.personal) return;
+  const { sentence } = report;
+  const gates = sentence.tokens.some(({ lower }) => isGateCue(lower));
+  const clause = sentence.clauseAt(index);
+  if (gates || !sentence.personal || clause.hypothetical || clause.conditional) return;
+  if (isOfOthers(sentence, index)) return;
+  const at = { from: index, to: index + 1 };
+  const denied = isDenied(sentence, at);
   report.judge({
     kind: "definition",
-    at: { from: index, to: index + 1 },
-    holds: ({ groups }) => groups.length === count,
+    at,
+    holds: ({ groups }) => (groups.length === count) !== denied,
     fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
   });
 }
+
+const forming =
+  /^(?:bilden|bildet|make|makes|form|forms|sind|are|ergeben|ergibt|gehören|belong|stehen|stellen|constitute)$/;
+const several =
+  /^(?:zwei|two|drei|three|vier|four|getrennt|zwischen|between|verschiedene[nr]?|different)$/;
 
 /** Centres of one clause that form an island belong together. */
 function checkIslands(report: Report): void {
@@ -75,16 +69,13 @@ function checkIslands(report: Report): void {
     const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
     const [first] = centers;
     if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) continue;
-    const words = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
-    if (
-      !words.some((lower) =>
-        /^(?:bilden|bildet|make|makes|form|forms|sind|are|ergeben|gehören|belong)$/.test(lower),
-      )
-    )
-      continue;
-    if (words.some((lower) => /^(?:zwei|two|drei|three|getrennt|zwischen|between)$/.test(lower)))
-      continue;
-    if (isDeniedPhrase(sentence, first.from)) continue;
+    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    const elliptic =
+      clause.index > 0 &&
+      /^(?:other|second|third|andere|zweite|dritte)[rsn]?$/.test(own.at(-1) ?? "");
+    const grouped = own.some((lower) => isGroup(lower)) || elliptic;
+    if (!grouped || !(elliptic || own.some((lower) => forming.test(lower)))) continue;
+    if (own.some((lower) => several.test(lower)) || isDeniedPhrase(sentence, first.from)) continue;
     const ids = centers.map(({ id }) => id);
     report.judge({
       kind: "definition",

@@ -94,7 +94,7 @@ function isTakenBack(sentence: Sentence, at: Span): boolean {
     isContrasted(sentence, at.from) ||
     dropped.test(before) ||
     advised.test(sentence.lower) ||
-    (isOfOthers(sentence, at.from) && !isObject(sentence, at)) ||
+    (isOfOthers(sentence, at.from) && !clause.personal && !isObject(sentence, at)) ||
     isDenied(sentence, at)
   );
 }
@@ -117,7 +117,10 @@ const dropped = /\b(?:statt|anstatt|anstelle|instead|rather than|weniger)\b/;
 /** "Projektoren warten …": the type that is the subject of a clause which speaks to nobody. */
 function typeOfClause(sentence: Sentence, clause: Clause): TypeId | null {
   if (clause.personal) return null;
-  const inside = sentence.types.filter(({ from }) => from >= clause.from && from < clause.to);
+  // "Projektoren sind hier, um zu reagieren"
+  const ends = /^(?:um|to|die|who|damit)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+  const from = (ends ? sentence.clauses[clause.index - 1]?.from : undefined) ?? clause.from;
+  const inside = sentence.types.filter((type) => type.from >= from && type.from < clause.to);
   const [only, ...others] = inside;
   if (!only?.plural || others.length > 0) return null;
   return saidOfReader(sentence, only) === null ? only.id : null;

@@ -1,4 +1,6 @@
 import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { isDeniedPhrase } from "./negation.ts";
@@ -31,7 +33,18 @@ export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
     if (isTurning(lower)) break;
     if (isNegator(lower)) return !isTurning(tokens[at + 1]?.lower ?? "") || lower === "nor";
   }
-  return deniedBehind(sentence, to, clause.to);
+  return deniedBehind(sentence, to, clause.to) || deniedAfterAside(sentence, clause);
+}
+
+/** "Eine Spaltung, wie viele sie haben, gibt es bei dir nicht": the verb stands behind an aside. */
+function deniedAfterAside({ tokens, clauses }: Sentence, { index, from, to }: Clause): boolean {
+  const verb = clauses[index + 2];
+  if (!verb || tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower)))
+    return false;
+  return (
+    words.finiteVerb.has(tokens[verb.from]?.lower ?? "") &&
+    /^(?:nicht|not|nie|never)$/.test(tokens[verb.to - 1]?.lower ?? "")
+  );
 }
 
 /** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */

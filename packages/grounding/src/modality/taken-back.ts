@@ -15,11 +15,24 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (/^(?:du|you)$/.test(token.lower)) return false;
-    const other = isRelation(token.lower) || words.people.has(token.lower);
+    // "the kind of", and no "Kind"
+    const kind = token.lower === "kind" && !token.capital;
+    const other = !kind && (isRelation(token.lower) || isPerson(sentence, at));
     if (other) return !isLikeReader(sentence);
   }
   return false;
 }
+
+/** People as such; "those" and "andere" only where no thing of the chart is meant. */
+function isPerson({ tokens }: Sentence, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lower === "those") return /^(?:who|whose|with|around)$/.test(next);
+  if (/^(?:andere[nr]?|viele|manche)$/.test(lower)) return !chartNoun.test(next);
+  return words.people.has(lower);
+}
+
+const chartNoun = /^(?:definiert\w*|offene\w*|zentren|tore|kanäle|linien?|hälfte|seite|insel)$/;
 
 /** "someone like you", "Menschen wie du", "yours": others, and the reader is one of them. */
 function isLikeReader({ tokens }: Sentence): boolean {
