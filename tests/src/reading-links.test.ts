@@ -188,7 +188,7 @@ test("the words that the page links are the terms of the stored result, and no a
   expect(shown).toEqual(stored);
   const texts = [
     ...result.sections.map(({ text }) => text),
-    await page.locator("main").innerText(),
+    (await page.locator("article").textContent()) ?? "",
   ];
   expect(texts.join(" ")).not.toMatch(/\[\[|\]\]|(?:gate|channel|center|type|activation):\w/);
 });
