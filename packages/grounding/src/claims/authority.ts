@@ -47,15 +47,17 @@ function checkNoun(report: Report, index: number, stem: string): void {
     judgeAuthority(report, before.at, before.named, !denied);
     return;
   }
-  checkPredicate(report, index, denied);
+  if (!clause.conditional) checkPredicate(report, index, denied);
 }
 
 function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
-  if (clause.hypothetical || clause.conditional || !sentence.personal) return false;
+  if (clause.hypothetical || !sentence.personal) return false;
   if (isOfOthers(sentence, index) || isContrasted(sentence, index)) return false;
   if (isAsked(sentence, index)) return false;
   const { determiner, preposition } = phraseStart(sentence.tokens, index);
+  // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.
+  if (clause.conditional && determiner !== "possessive") return false;
   if (determiner === "indefinite" || determiner === "none") {
     const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
     const alone = clause.to - clause.from <= 2 || clause.labelled;

@@ -17,6 +17,7 @@ export function checkCounts(report: Report): void {
     const clause = sentence.clauseAt(said.noun);
     if (clause.hypothetical || clause.conditional || said.narrowed) continue;
     if (isOfSomebodyElse(sentence, said.at.from) || isUniversal(sentence)) continue;
+    if (isTaught(sentence, said)) continue;
     if (said.of === "centers") checkCenterCount(report, said);
     else if (said.of === "motors") checkMotorCount(report, said);
     else if (said.of === "channels") checkChannelCount(report, said);
@@ -25,6 +26,13 @@ export function checkCounts(report: Report): void {
   checkNoneOfThem(report);
   checkSomeGates(report);
   checkTimes(report);
+}
+
+/** "A Reflector has no defined center", "mit 36 Kanälen": of a type, or of all there is. */
+function isTaught({ personal, types }: Sentence, { of, count, state }: SaidCount): boolean {
+  if (personal) return false;
+  const all = { centers: 9, channels: 36, gates: 64, motors: 4 }[of];
+  return types.length > 0 || (state === null && count === all);
 }
 
 const definedFact = ({ chart, prefix }: ChartView) =>

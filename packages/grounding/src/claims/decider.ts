@@ -65,11 +65,19 @@ function subjectsIn(sentence: Sentence, part: Clause): AuthorityTerm[] {
 /** "Horch in den Bauch, denn dort sitzt, was entscheidet": what an earlier clause named. */
 function pointedAt(sentence: Sentence, clause: Clause): AuthorityTerm[] {
   const before = { from: 0, to: clause.from };
-  const back = /(?<!\p{L})(?:dort|da|there|darin|ihm|ihr|which|that|die|der|das)(?!\p{L})/u;
-  if (!back.test(sentence.lowerOf(clause))) return [];
+  if (!isPointing(sentence, clause)) return [];
   const last =
     centersIn(sentence, before).at(-1) ?? voicesIn(sentence, before, { manner: false }).at(-1);
   return last ? [last] : [];
+}
+
+/** "dort sitzt, …", "…, die bei dir entscheidet", "ihm das letzte Wort lassen" */
+function isPointing({ tokens }: Sentence, { from, to }: Clause): boolean {
+  const own = tokens.slice(from, to).map(({ lower }) => lower);
+  if (own.some((lower) => /^(?:ihm|ihr|ihnen|darin)$/.test(lower))) return true;
+  const at = own.findIndex((lower) => !/^(?:denn|weil|und|because|for|and|since)$/.test(lower));
+  const pronoun = /^(?:dort|da|there|which|that|die|der|das|sie|er|es|it)$/.test(own[at] ?? "");
+  return pronoun && !/^(?:letzte|entscheidende|last|final|deciding)$/.test(own[at + 1] ?? "");
 }
 
 /** "Entscheidungen triffst du über deine Milz": the centre by which one decides. */

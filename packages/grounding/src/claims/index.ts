@@ -9,7 +9,7 @@ import { checkDefinition } from "./definition.ts";
 import { checkEveryCenter } from "./every-center.ts";
 import { checkGates } from "./gate.ts";
 import { checkGateSides } from "./gate-side.ts";
-import { checkGeneral } from "./general.ts";
+import { checkGeneral } from "./general/index.ts";
 import { checkHanging } from "./hanging.ts";
 import { checkGateLines } from "./line.ts";
 import { checkMajorities } from "./majority.ts";

@@ -13,6 +13,8 @@ export interface SaidDoing {
   readonly at: Span;
   /** The sentence calls it the strategy, or the way of the type. */
   readonly told: boolean;
+  /** It stands in the clause that speaks of the strategy. */
+  readonly named: boolean;
   /** The type of which it is said in general, null where it is said of the reader. */
   readonly teaches: TypeId | null;
 }
@@ -22,11 +24,14 @@ const strategyWord = /\b\p{L}*strategi\p{L}*|\bstrateg(?:y|ies)\b/u;
 const typeWord =
   /\b(?:dein(?:e[nrms]?)?|ihr(?:e[nrms]?)?|your) (?:\p{L}+-)?(?:typs?|typus|type)\b|\btypgerecht/u;
 const purpose =
-  /\b(?:sind hier|sind da|bist hier|bist da|dafür|dazu|darauf|here|designed|meant|made|built|born|wired|zum)\b/;
+  /(?<!\p{L})(?:(?:bist|sind|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
 const waiting =
   /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold (?:still|back|off|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
 const acting =
   /\b(?:bevor|ehe|before) (?:you|du|sie|doing|acting|moving|starting|taking)\b|\bvor dem (?:handeln|start)\b/;
+/** One waits to be asked in many a situation: only where the strategy is told it is the invitation. */
+const weak =
+  /(?<!\p{L})(?:ask\p{L}*|call\p{L}*|frag\p{L}*|gefragt|bittet|gebeten|ruft|gerufen|holt)(?!\p{L})/u;
 const deciding =
   /\b(?:\p{L}*entscheid\p{L}*|festleg\p{L}*|zusag\p{L}*|antwort|commit\p{L}*|decid\p{L}*|decision\p{L}*|verstreichen|abwart\p{L}*|herum\p{L}*|round|around)\b/u;
 
@@ -41,9 +46,10 @@ export function doingsSaid(sentence: Sentence): SaidDoing[] {
     if (isTakenBack(sentence, at)) return [];
     const teaches = typeOfClause(sentence, clause);
     if (teaches === null && isOfOtherType(sentence, clause)) return [];
-    if (!told && !isFramed(sentence, doing, clause)) return [];
+    if (!told && (weak.test(words) || !isFramed(sentence, doing, clause))) return [];
     if (teaches === null && !isAddressed(sentence, told)) return [];
-    return [{ doing, at, told, teaches }];
+    const named = strategyWord.test(sentence.lowerOf(clause));
+    return [{ doing, at, told, named, teaches }];
   });
   return told ? ofStrategyClause(sentence, found) : found;
 }
@@ -62,7 +68,7 @@ export function deniedDoing(sentence: Sentence): SaidDoing | null {
   const [first] = doingsIn(sentence.lower).filter(({ index }) => index > said.index);
   if (!first || first.index - said.index > said[0].length + longestDenied) return null;
   const at = spanOf(sentence, first.index, first.words.length);
-  return { doing: first.doing, at, told: true, teaches: null };
+  return { doing: first.doing, at, told: true, named: true, teaches: null };
 }
 
 /** Characters between "nicht" and what is denied by it. */

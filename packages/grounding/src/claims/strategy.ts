@@ -45,12 +45,20 @@ function checkOwn(report: Report, said: readonly SaidDoing[]): void {
 
 function fits(
   said: readonly SaidDoing[],
-  { doing }: SaidDoing,
+  { doing, named, at }: SaidDoing,
   strategy: keyof typeof doingsOf,
   sentence: Sentence,
 ): boolean {
   const doings = new Set(said.map((other) => other.doing));
-  if (!doingsOf[strategy].includes(doing)) return isBeside(doings, doing, strategy, sentence);
+  if (!doingsOf[strategy].includes(doing)) {
+    const own = said.some(
+      (other) =>
+        other.named &&
+        doingsOf[strategy].includes(other.doing) &&
+        sentence.clauseAt(other.at.from) === sentence.clauseAt(at.from),
+    );
+    return (!named || own) && isBeside(doings, doing, strategy, sentence);
+  }
   if (strategy !== "respondThenInform") return true;
   if (!doings.has("respond")) return beside.test(sentence.lower) || said.every(({ told }) => !told);
   return !doings.has("inform") || !isInverted(sentence.lower);

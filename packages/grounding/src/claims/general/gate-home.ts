@@ -1,14 +1,14 @@
 import { type CenterId, gateOf } from "@ck/chart";
-import type { CenterMention } from "../mentions/centers.ts";
-import { channelBetween } from "../mentions/channels.ts";
-import type { GateMention } from "../mentions/gate-list.ts";
-import { isGateCue } from "../mentions/reader.ts";
-import { phraseStart } from "../modality/noun-phrase.ts";
-import type { Report } from "../report.ts";
-import type { Sentence } from "../sentence.ts";
-import { centerOfStem } from "../terms/centers.ts";
-import { phrases } from "../terms/phrases.ts";
-import type { Clause } from "../text/clauses.ts";
+import type { CenterMention } from "../../mentions/centers.ts";
+import { channelBetween } from "../../mentions/channels.ts";
+import type { GateMention } from "../../mentions/gate-list.ts";
+import { isGateCue } from "../../mentions/reader.ts";
+import { phraseStart } from "../../modality/noun-phrase.ts";
+import type { Report } from "../../report.ts";
+import type { Sentence } from "../../sentence.ts";
+import { centerOfStem } from "../../terms/centers.ts";
+import { phrases } from "../../terms/phrases.ts";
+import type { Clause } from "../../text/clauses.ts";
 
 const placing =
   /^(?:gehör\w*|lieg\w*|sitz\w*|befinde\w*|zähl\w*|leuchte\w*|warte\w*|häng\w*|rag\w*|finde\w*|wohn\w*|steck\w*|entspring\w*|stammt|stammen|steht|stehen|belong\w*|lies?|sits?|lives?|located|situated|found|waits?|hangs?|glows?|resides?|stands?|is|ist|sind|are|one|eines)$/;

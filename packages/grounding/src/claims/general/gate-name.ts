@@ -1,7 +1,7 @@
 import { gates, type Language } from "@ck/chart";
-import { isGateCue } from "../mentions/reader.ts";
-import type { Report } from "../report.ts";
-import type { Sentence } from "../sentence.ts";
+import { isGateCue } from "../../mentions/reader.ts";
+import type { Report } from "../../report.ts";
+import type { Sentence } from "../../sentence.ts";
 
 function namesOf(language: Language): ReadonlyMap<string, ReadonlySet<number>> {
   const names = new Map<string, Set<number>>();

@@ -1,7 +1,7 @@
 import { centerOf, channelOf, channelsOfGate } from "@ck/chart";
-import { channelBetween } from "../mentions/channels.ts";
-import { phraseStart } from "../modality/noun-phrase.ts";
-import type { Report } from "../report.ts";
+import { channelBetween } from "../../mentions/channels.ts";
+import { phraseStart } from "../../modality/noun-phrase.ts";
+import type { Report } from "../../report.ts";
 
 const reaching =
   /\b(?:streck\p{L}*|reich\p{L}*|führ\p{L}*|greif\p{L}*|streb\p{L}*|zeig\p{L}*|drängt|drängen|zielt|zielen|weis(?:t|en)|stretch\p{L}*|reach\p{L}*|lead\p{L}*|point\p{L}*|extend\p{L}*|strain\p{L}*|aim\p{L}*|feelers?|fühler)\b/u;

@@ -1,0 +1,33 @@
+import type { Report } from "../../report.ts";
+import { checkAuthoritySeats } from "./authority-seat.ts";
+import { checkCircuits } from "./circuit.ts";
+import { checkGateHomes } from "./gate-home.ts";
+import { checkGateLists } from "./gate-list.ts";
+import { checkGateNames } from "./gate-name.ts";
+import { checkGateReach } from "./gate-reach.ts";
+import { checkLineNames } from "./line-name.ts";
+import { checkOpposites } from "./opposite.ts";
+import { checkPartners } from "./partner.ts";
+import { checkRoles } from "./role.ts";
+import { checkTotals } from "./total.ts";
+import { checkTypeCenters } from "./type-center.ts";
+
+/** What holds for everybody, whoever is spoken to: one file for each part of the system. */
+const generalChecks: readonly ((report: Report) => void)[] = [
+  checkGateHomes,
+  checkGateLists,
+  checkGateNames,
+  checkGateReach,
+  checkPartners,
+  checkCircuits,
+  checkRoles,
+  checkTypeCenters,
+  checkAuthoritySeats,
+  checkLineNames,
+  checkOpposites,
+  checkTotals,
+];
+
+export function checkGeneral(report: Report): void {
+  for (const check of generalChecks) check(report);
+}
