@@ -145,7 +145,8 @@ test("no reader sees a bracket of an anchor or the id of a fact, whatever was wr
     ),
     { numRuns: 2500 },
   );
-  expect(shownAtAll).toBeGreaterThan(1000);
+  // Most answers are held back whole: those that come through are what this is about.
+  expect(shownAtAll).toBeGreaterThan(200);
 });
 
 test("terms stand at the words of their anchors, however the answer was cut", async () => {
