@@ -23,6 +23,11 @@ export interface CheckerOptions {
   /** The fact table of the reading: what anchors may name. */
   readonly facts: readonly Fact[];
   readonly language: Language;
+  /**
+   * Every sentence is about the person of the chart, as in a reading: what is said of nobody in
+   * particular ("Mit definiertem Herzzentrum …") must hold for them too. Default false.
+   */
+  readonly ofReading?: boolean | undefined;
   /** Ids of the agent's own checks; unknown ones are ignored, see `rulesFor`. */
   readonly agentChecks?: readonly string[] | undefined;
 }
@@ -41,11 +46,12 @@ export function createChecker(options: CheckerOptions): Checker {
   const facts = indexFacts(options.facts, language);
   const rules = rulesFor(options.agentChecks ?? []);
   const people: People = { own: viewOf(chart, ""), pair: partner ? pairOf(chart, partner) : null };
+  const ofReading = options.ofReading ?? false;
   return {
     checkSentence(raw) {
       const rendered = renderWith(raw, facts.labelOf);
       const anchored = checkAnchors(rendered, facts, language);
-      const said = checkLanguage(rendered.text, { people, facts, language });
+      const said = checkLanguage(rendered.text, { people, facts, language, ofReading });
       const findings = [...anchored, ...said.findings];
       const named = rendered.anchors
         .filter(({ factId }) => facts.get(factId))
@@ -71,14 +77,15 @@ interface Table {
   readonly people: People;
   readonly facts: FactIndex;
   readonly language: Language;
+  readonly ofReading: boolean;
 }
 
 /** The net below the anchors: everything that is said without one, in either language. */
-function checkLanguage(text: string, { people, facts, language }: Table): ReportResult {
+function checkLanguage(text: string, { people, facts, language, ofReading }: Table): ReportResult {
   const { own, pair } = people;
   const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
   let reached = 0;
-  let goesOn = false;
+  let goesOn = ofReading;
   for (const part of withAnswers(splitSentences(text)).flatMap(cutLong)) {
     // A part that was put together stands nowhere in the text.
     const found = text.indexOf(part, reached);
