@@ -1,12 +1,15 @@
 import type { Side } from "@ck/chart";
 import { isLineCue } from "../mentions/reader.ts";
-import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
+import { isDenied } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
+import { words } from "../terms/words.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { judgeLine } from "./profile.ts";
+import { lineOf, linePair } from "./profile-pairs.ts";
 
 interface LineWord {
   readonly line: number;
@@ -21,16 +24,21 @@ export function checkProfileLines(report: Report, told: boolean): void {
   if (gates.length > 0 || sentence.planets.length > 0) return;
   for (const { line, at } of said) {
     const clause = sentence.clauseAt(at.from);
-    if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
+    if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
+    if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
     const sided = sideIn(sentence, { from, to: at.from }) !== null;
-    if (!told && !sided && determiner !== "possessive") continue;
+    const inside = determiner === "definite" && within.test(sentence.lower);
+    if (!told && !sided && !inside && determiner !== "possessive") continue;
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
-    const denied = isDeniedPhrase(sentence, at.from);
+    const denied = isDenied(sentence, at);
     judgeLine(report, { line, at, denied, place: placeOf(side) });
   }
 }
+
+/** "die erste Linie in dir" */
+const within = /\b(?:in (?:dir|ihnen|you)|your nature|deinem wesen)\b/;
 
 /** "dritte Linie", "Linie 3", "line 3" without a gate. */
 export function lineWords(sentence: Sentence): LineWord[] {
@@ -43,9 +51,21 @@ export function lineWords(sentence: Sentence): LineWord[] {
     }
     const named = /^(?:die|the|eine)$/.test(token.lower) ? lineNoun(next) : null;
     if (named !== null) return [{ line: named, at: { from: index, to: index + 2 } }];
+    const pair = linePair(tokens, index);
+    if (pair)
+      return [index + 1, index + 3].map((at) => ({
+        line: lineOf(tokens[at]) ?? 0,
+        at: { from: at, to: at + 1 },
+      }));
     const predicate = isLineCue(token.lower) ? linePredicate(tokens, index) : null;
     if (predicate !== null) return [predicate];
-    const elliptic = next === undefined || next.kind === "mark" || leadsToLine(tokens, index);
+    const verb =
+      next?.kind === "word" &&
+      !next.capital &&
+      (words.finiteVerb.has(next.lower) || modal.test(next.lower));
+    const inverted = modal.test(tokens[index - 2]?.lower ?? "");
+    const elliptic =
+      inverted || verb || next === undefined || next.kind === "mark" || leadsToLine(tokens, index);
     if (
       token.kind === "ordinal" &&
       token.value <= 6 &&
@@ -56,6 +76,9 @@ export function lineWords(sentence: Sentence): LineWord[] {
     return [];
   });
 }
+
+const modal =
+  /^(?:darf|will|muss|soll|mag|möchte|may|must|wants|learns|lernt|prüft|likes|loves|liebt)$/;
 
 /** "deine bewusste Linie ist die 2": the number behind the verb. */
 function linePredicate(tokens: Sentence["tokens"], cue: number): LineWord | null {

@@ -1,75 +1,26 @@
-import { lines, profileIdSchema, profileOf } from "@ck/chart";
-import { isDeniedPhrase, isOfSomebodyElse } from "../modality/negation.ts";
-import { phraseStart } from "../modality/noun-phrase.ts";
+import { lines, profileOf } from "@ck/chart";
+import { isDenied } from "../modality/denial.ts";
+import { isDeniedPhrase } from "../modality/negation.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
+import { checkPairs } from "./profile-pairs.ts";
 
 const cue = /\b\p{L}*-?profil(?:s|e|en)?\b|\bprofiles?\b/u;
-const fraction = /^(?:der|des|von|of|aller|full|voll|l|liter|cup|tasse|stunde|hour)$/;
-
 /** "Profil 4/6", "als 5/1", "Forscher/Märtyrer", "deine dritte Linie". */
 export function checkProfile(report: Report): void {
   const { sentence } = report;
   const told = cue.test(sentence.lower);
-  let named = false;
-  sentence.tokens.forEach((token, index) => {
-    if (token.kind !== "pair") return;
-    // Lines go up to six: other pairs are a profile only where the word stands, and then a wrong one.
-    const possible = token.first <= 6 && token.second <= 6;
-    if ((!token.slash || !possible) && !(told && token.slash)) return;
-    if (!told && fraction.test(sentence.tokens[index + 1]?.lower ?? "")) return;
-    named = true;
-    checkPair(report, {
-      at: { from: index, to: index + 1 },
-      first: token.first,
-      second: token.second,
-      told,
-    });
-  });
+  const named = checkPairs(report, told);
   const archetypes = archetypesIn(sentence);
   if (told) checkArchetypes(report, archetypes);
   if (archetypes.length > 0 && (told || archetypes.length > 1)) checkNames(report, archetypes);
   else checkSided(report, archetypes);
   if (!named) checkProfileLines(report, told);
-}
-
-interface SaidPair {
-  readonly at: Span;
-  readonly first: number;
-  readonly second: number;
-  readonly told: boolean;
-}
-
-function checkPair(report: Report, { at, first, second, told }: SaidPair): void {
-  const { sentence, language } = report;
-  const said = `${first}/${second}`;
-  const exists = profileIdSchema.safeParse(said).success;
-  const before = sentence.tokens.slice(Math.max(0, at.from - 2), at.from).map(({ lower }) => lower);
-  if (!exists && !told && !/^(?:as an?|.*\bals)$/.test(before.join(" "))) return;
-  const clause = sentence.clauseAt(at.from);
-  if (clause.hypothetical || isOfSomebodyElse(sentence, at.from)) return;
-  const { determiner, preposition } = phraseStart(sentence.tokens, at.from);
-  const circumstance = told && /^(?:in|im|mit|with)$/.test(preposition);
-  const own = clause.personal || circumstance || (sentence.personal && determiner !== "indefinite");
-  const bare = sentence.tokens.length <= 4;
-  if (!exists && !own) {
-    const expected =
-      language === "de" ? `Ein Profil ${said} gibt es nicht.` : `There is no profile ${said}.`;
-    report.wrong({ kind: "general", at, expected });
-    return;
-  }
-  if ((!own && !bare) || (clause.conditional && determiner !== "possessive")) return;
-  const denied = isDeniedPhrase(sentence, at.from);
-  report.judge({
-    kind: "profile",
-    at,
-    holds: ({ chart }) => (chart.profile === said) !== denied,
-    fact: ({ chart, prefix }) => `${prefix}profile:${chart.profile}`,
-    instead: ({ chart }) => `${chart.profile} (${profileOf(chart.profile).name[language]})`,
-  });
 }
 
 /** "Profil 4/6 (Opportunist/Rollenvorbild)": the names are those of the two lines. */
@@ -92,13 +43,17 @@ interface Archetype {
   readonly at: Span;
 }
 
-const byName = new Map(
-  lines.flatMap(({ line, name, aliases }) =>
+/** "der Zweier in dir": lines by their number as a name. */
+const numbered = ["einser", "zweier", "dreier", "vierer", "fünfer", "sechser"];
+
+const byName = new Map([
+  ...numbered.map((name, index) => [name, index + 1] as const),
+  ...lines.flatMap(({ line, name, aliases }) =>
     [name.de, name.en, ...aliases.de, ...aliases.en].map(
       (term) => [term.toLowerCase(), line] as const,
     ),
   ),
-);
+]);
 
 /** The archetypes of lines that a sentence names: "Forscherin", "Role Model". */
 export function archetypesIn(sentence: Sentence): Archetype[] {
@@ -134,8 +89,9 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
   const [first, second] = archetypes;
   for (const { line, at } of archetypes) {
     const clause = sentence.clauseAt(at.from);
-    if (clause.hypothetical || clause.conditional || isOfSomebodyElse(sentence, at.from)) continue;
-    const denied = isDeniedPhrase(sentence, at.from);
+    if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
+    if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) continue;
+    const denied = isLineDenied(sentence, at);
     const alone = archetypes.every(
       (other) => other.line === line || sentence.clauseAt(other.at.from) !== clause,
     );
@@ -151,6 +107,13 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
   judgeLine(report, { line: first.line, at: first.at, denied: false, place: 0 });
 }
 
+/** "Der Drei liegt das Reden, dem Vierer nicht" denies what is said of the line, and not the line. */
+function isLineDenied(sentence: Sentence, at: Span): boolean {
+  const { from, to } = sentence.clauseAt(at.from);
+  const said = sentence.tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower));
+  return said ? isDenied(sentence, at) : isDeniedPhrase(sentence, at.from);
+}
+
 /** "The Hermit sits on your conscious side": an archetype with a side of the chart. */
 function checkSided(report: Report, archetypes: readonly Archetype[]): void {
   const { sentence } = report;
@@ -164,7 +127,7 @@ function checkSided(report: Report, archetypes: readonly Archetype[]): void {
         /^(?:side|seite|spalte|column)$/.test(sentence.tokens[to]?.lower ?? ""),
     );
     if (!column || clause.hypothetical || clause.conditional) continue;
-    const denied = isDeniedPhrase(sentence, at.from);
+    const denied = isDenied(sentence, at);
     judgeLine(report, { line, at, denied, place: placeOf(onlySide(sentence, at.from)) });
   }
 }

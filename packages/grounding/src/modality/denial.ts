@@ -50,7 +50,8 @@ function deniedAfterAside({ tokens, clauses }: Sentence, { index, from, to }: Cl
 /** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */
 function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
-  if (from < to && /^(?:nicht|not|nie|never)$/.test(tokens[to - 1]?.lower ?? "")) return true;
+  // English has its "not" at the end only behind what is fronted; "what does not" is its own.
+  if (from < to && /^(?:nicht|nie)$/.test(tokens[to - 1]?.lower ?? "")) return true;
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     if (isNegator(lower)) {

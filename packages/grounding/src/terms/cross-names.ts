@@ -1,21 +1,22 @@
-import type { AngleId } from "@ck/chart";
+import { type AngleId, crossNames } from "@ck/chart";
 
 const angles: readonly (readonly [RegExp, AngleId])[] = [
-  [
-    /\brecht(?:s)?(?:wink(?:e)?l\w*)\b|\bright[ -]angle\b|\brax\b|\brac\b|\brechter winkel/,
-    "right",
-  ],
-  [/\blinks?(?:wink(?:e)?l\w*)\b|\bleft[ -]angle\b|\blax\b|\blac\b|\blinker winkel/, "left"],
-  [/\bjuxtaposition\w*|\bjxp?\b/, "juxtaposition"],
+  [/\brecht(?:s|er)?[- ]?(?:wink(?:e)?l\w*)\b|\bright[ -]angled?\b|\brax\b|\brac\b/g, "right"],
+  [/\blink(?:s|er)?[- ]?(?:wink(?:e)?l\w*)\b|\bleft[ -]angled?\b|\blax\b|\blac\b/g, "left"],
+  [/\bjuxtaposition\w*|\bjxp?\b/g, "juxtaposition"],
 ];
 
-/** The angle that a text names, with its place. */
-export function angleIn(text: string): { angle: AngleId; index: number; words: string } | null {
-  for (const [pattern, angle] of angles) {
-    const match = pattern.exec(text);
-    if (match) return { angle, index: match.index, words: match[0] };
-  }
-  return null;
+export interface NamedAngle {
+  readonly angle: AngleId;
+  readonly index: number;
+  readonly words: string;
+}
+
+/** The angles that a text names, with their places. */
+export function anglesIn(text: string): NamedAngle[] {
+  return angles.flatMap(([pattern, angle]) =>
+    [...text.matchAll(pattern)].map((match) => ({ angle, index: match.index, words: match[0] })),
+  );
 }
 
 /** Words of a name without articles; German endings are cut off by comparing beginnings. */
@@ -33,4 +34,41 @@ export function isSameWord(said: string, name: string): boolean {
   const [short, long] = said.length < name.length ? [said, name] : [name, said];
   const stem = short.length > 5 ? short.slice(0, -1) : short;
   return long.startsWith(stem) && long.length - short.length <= 3;
+}
+
+/** Every name of a cross by its words: "gefäß liebe", "vessel love". */
+const names: readonly (readonly string[])[] = [
+  ...new Map(
+    Object.values(crossNames)
+      .flatMap(({ de, en }) => [contentWords(de), contentWords(en)])
+      .filter((words) => words.length > 0)
+      .map((words) => [words.join(" "), words] as const),
+  ).values(),
+];
+
+const byFirst = Map.groupBy(names, ([first]) => first?.slice(0, 4) ?? "");
+
+/** Words of a name may stand this far apart: "Gefäß der Liebe". */
+const longestGap = 2;
+
+/** The name of a cross whose words begin at a place: how many tokens it takes, null without one. */
+export function crossNameAt(words: readonly string[], at: number): number | null {
+  const first = words[at] ?? "";
+  let longest: number | null = null;
+  for (const name of byFirst.get(first.slice(0, 4)) ?? []) {
+    const end = endOfName(words, at, name);
+    if (end !== null && end - at > (longest ?? 0)) longest = end - at;
+  }
+  return longest;
+}
+
+function endOfName(words: readonly string[], at: number, name: readonly string[]): number | null {
+  let end = at;
+  for (const word of name) {
+    const near = words.slice(end, end + 1 + (end === at ? 0 : longestGap));
+    const found = near.findIndex((said) => isSameWord(said, word));
+    if (found === -1) return null;
+    end += found + 1;
+  }
+  return end;
 }
