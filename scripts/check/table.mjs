@@ -23,6 +23,7 @@ export const TABLE = {
       "grounding",
       "ledger",
       "orchestrator",
+      "worker",
       "client",
       "local-stack",
     ],

@@ -1,5 +1,5 @@
-import { type Language, languages } from "@ck/registry";
-import { type Command, Option } from "commander";
+import type { Language } from "@ck/registry";
+import type { Command } from "commander";
 import {
   type BirthOutcome,
   birthAtInstant,
@@ -7,6 +7,7 @@ import {
   type KnownBirth,
 } from "./birth/known-birth.ts";
 import { badInput, CommandError } from "./exit.ts";
+import { languageFlag } from "./language-flag.ts";
 
 export type BirthFlags = {
   date?: string;
@@ -32,7 +33,7 @@ export const addBirthFlags = (command: Command) =>
     .option("--longitude <degrees>", "Länge des Geburtsorts, Westen negativ")
     .option("--zone <zone>", "Zeitzone statt Ort, z. B. Europe/Berlin")
     .option("--utc-offset <+HH:MM>", "UTC-Versatz bei der Geburt; geht allem anderen vor")
-    .addOption(new Option("--lang <language>", "Sprache").choices(languages).default("de"));
+    .addOption(languageFlag());
 
 /** The same, or the instant itself. */
 export const addBirthOrInstantFlags = (command: Command) =>

@@ -38,10 +38,14 @@ const causeNames: Readonly<Record<string, Localized>> = {
 /** Causes of no interest to readers, such as stray markup, and those of newer workers. */
 const otherCause: Localized = { de: "Form", en: "form" };
 
+/** What the checks object to, in a word. */
+export const causeName = (cause: string, language: Language): string =>
+  (causeNames[cause] ?? otherCause)[language];
+
 /** The causes in words, the most frequent first, each once. */
 function namesOf(causes: Causes, language: Language): string[] {
   const byCount = Object.entries(causes).toSorted(([, a], [, b]) => b - a);
-  return [...new Set(byCount.map(([cause]) => (causeNames[cause] ?? otherCause)[language]))];
+  return [...new Set(byCount.map(([cause]) => causeName(cause, language)))];
 }
 
 const words = {

@@ -1,31 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { createLedger, LedgerUnavailableError } from "@ck/ledger";
+import type { Ledger } from "@ck/ledger";
 import { hashOfServiceKey, scopeSchema, serviceKeyPrefix } from "@ck/orchestrator";
 import { Command } from "commander";
 import { z } from "zod";
-import { readEnv } from "../env.ts";
-import { badInput, CommandError, serviceAway } from "../exit.ts";
-import { openDatabase } from "../stack/open-stack.ts";
+import { badInput, CommandError } from "../exit.ts";
+import { useLedger } from "../stack/use-ledger.ts";
 
 const serviceScopes = scopeSchema.options;
 
-const withLedger = async (use: (ledger: ReturnType<typeof createLedger>) => Promise<void>) => {
-  const env = readEnv();
-  if (env.ORCHESTRATOR_URL) {
-    throw new CommandError(
-      badInput,
-      "Schlüssel liegen in der Datenbank: bitte ohne ORCHESTRATOR_URL.",
-    );
-  }
-  await using database = await openDatabase({ env });
-  await use(createLedger(database)).catch((error: unknown) => {
-    if (!(error instanceof LedgerUnavailableError)) throw error;
-    throw new CommandError(
-      serviceAway,
-      "Die Datenbank antwortet nicht: bitte SUPABASE_URL prüfen.",
-    );
-  });
+const remote = {
+  de: "Schlüssel liegen in der Datenbank: bitte ohne ORCHESTRATOR_URL.",
+  en: "Keys are in the database: please without ORCHESTRATOR_URL.",
 };
+const withLedger = (use: (ledger: Ledger) => Promise<void>) => useLedger(use, { remote });
 
 async function create(name: string, flags: { scopes: string }) {
   if (name.trim() === "") {

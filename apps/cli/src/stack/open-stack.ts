@@ -53,8 +53,8 @@ function lostSignal(lost: Promise<string>, language: Language): AbortSignal {
 }
 
 /** The database alone, for commands that act on nobody's behalf. Disposing leaves it. */
-export async function openDatabase({ env }: { env: CliEnv }) {
-  const { supabaseUrl: url, secretKey, leave } = await joinServices(env, "de");
+export async function openDatabase({ env, language = "de" }: { env: CliEnv; language?: Language }) {
+  const { supabaseUrl: url, secretKey, leave } = await joinServices(env, language);
   return { url, secretKey, [Symbol.asyncDispose]: () => leave() };
 }
 

@@ -1,0 +1,144 @@
+import { causeName } from "@ck/contracts";
+import type { Language } from "@ck/registry";
+import type { Measure, RecordingComparison } from "@ck/worker/replay";
+import type { Diff } from "./diff-sides.ts";
+
+type Texts = {
+  equal: string;
+  parts: string;
+  prompts: string;
+  tokens: string;
+  lines: (removed: number, added: number) => string;
+  measures: Record<Exclude<keyof Measure, "causes">, string>;
+  cause: (name: string) => string;
+  shared: (count: number) => string;
+  ofNeither: (count: number) => string;
+  missing: string;
+};
+
+const texts: Record<Language, Texts> = {
+  de: {
+    equal: "Beide Registries sind gleich.",
+    parts: "Geänderte Teile",
+    prompts: "Geänderte Systemtexte",
+    tokens: "Tokens",
+    lines: (removed, added) => `${removed} Zeilen weniger, ${added} mehr`,
+    measures: {
+      readings: "Readings",
+      sentences: "gezeigte Sätze",
+      held: "gehalten",
+      repaired: "berichtigt",
+      dropped: "weggelassen",
+      short: "zu kurze Abschnitte",
+      unfinished: "neu zu kaufende Abschnitte",
+    },
+    cause: (name) => `  wegen: ${name}`,
+    shared: (count) => `Fälle auf beiden Seiten: ${count}. Verschieden gehen aus:`,
+    ofNeither: (count) => `Aufzeichnungen anderer Registries, nicht verglichen: ${count}.`,
+    missing: "–",
+  },
+  en: {
+    equal: "Both registries are equal.",
+    parts: "Changed parts",
+    prompts: "Changed system texts",
+    tokens: "tokens",
+    lines: (removed, added) => `${removed} lines less, ${added} more`,
+    measures: {
+      readings: "readings",
+      sentences: "sentences shown",
+      held: "held",
+      repaired: "corrected",
+      dropped: "left out",
+      short: "sections too short",
+      unfinished: "sections to be bought again",
+    },
+    cause: (name) => `  for: ${name}`,
+    shared: (count) => `Cases on both sides: ${count}. These come out otherwise:`,
+    ofNeither: (count) => `Recordings of other registries, not compared: ${count}.`,
+    missing: "–",
+  },
+};
+
+const figures = [
+  "readings",
+  "sentences",
+  "held",
+  "repaired",
+  "dropped",
+  "short",
+  "unfinished",
+] as const;
+
+/** Two versions side by side, as they are read at a terminal. `--json` has every changed line. */
+export function printDiff({ a, b, registries, recordings }: Diff, language: Language): string {
+  const heads = [a, b].map(
+    ({ name, hash, version }, index) =>
+      `${"AB"[index]}: ${[name, version, hash === name ? null : hash].filter(Boolean).join("  ")}`,
+  );
+  return [
+    ...heads,
+    ...(registries ? ["", ...registryLines(registries, language)] : []),
+    ...(recordings ? ["", ...recordingLines(recordings, language)] : []),
+  ].join("\n");
+}
+
+function registryLines(
+  { parts, prompts }: NonNullable<Diff["registries"]>,
+  language: Language,
+): string[] {
+  const text = texts[language];
+  if (parts.length === 0) return [text.equal];
+  return [
+    `${text.parts}:`,
+    ...parts.flatMap(({ path, removed, added }) => [
+      `  ${path}`,
+      ...removed.map((line) => `    - ${line}`),
+      ...added.map((line) => `    + ${line}`),
+    ]),
+    "",
+    `${text.prompts}:`,
+    ...prompts.map(({ agentId, depth, style, language: written, tokens, removed, added }) => {
+      const kind = [agentId, depth, style, written].join(" ");
+      const change = text.lines(removed.length, added.length);
+      return `  ${kind}: ${tokens.a} → ${tokens.b} ${text.tokens}, ${change}`;
+    }),
+  ];
+}
+
+function recordingLines(
+  { totals, differing, shared, ofNeither }: RecordingComparison & { ofNeither: number },
+  language: Language,
+): string[] {
+  const text = texts[language];
+  const causes = [...new Set([totals.a, totals.b].flatMap((side) => Object.keys(side.causes)))];
+  const row = (name: string, one: number, other: number) =>
+    `${name.padEnd(34)}${String(one).padStart(8)}${String(other).padStart(8)}`;
+  const short = (measure: Measure | null) =>
+    measure
+      ? `${measure.sentences} / ${measure.held} / ${measure.dropped} / ${measure.short}`
+      : text.missing;
+  const order = (["sentences", "held", "dropped", "short"] as const).map(
+    (figure) => text.measures[figure],
+  );
+  return [
+    `${"".padEnd(34)}${"A".padStart(8)}${"B".padStart(8)}`,
+    ...figures.map((figure) => row(text.measures[figure], totals.a[figure], totals.b[figure])),
+    ...causes
+      .toSorted()
+      .map((cause) =>
+        row(
+          text.cause(causeName(cause, language)),
+          totals.a.causes[cause] ?? 0,
+          totals.b.causes[cause] ?? 0,
+        ),
+      ),
+    "",
+    text.shared(shared),
+    ...(differing.length > 0 ? [`  (${order.join(" / ")})`] : [`  ${text.missing}`]),
+    ...differing.map(
+      ({ chart, agentId, depth, style, language: written, a, b }) =>
+        `  ${chart} ${agentId} ${depth} ${style} ${written}: A ${short(a)}, B ${short(b)}`,
+    ),
+    ...(ofNeither > 0 ? ["", text.ofNeither(ofNeither)] : []),
+  ];
+}

@@ -1,0 +1,5 @@
+import { languages } from "@ck/registry";
+import { Option } from "commander";
+
+export const languageFlag = () =>
+  new Option("--lang <language>", "Sprache").choices(languages).default("de");
