@@ -1,6 +1,7 @@
 import type { PublicChart } from "@ck/chart";
 import { compositeOf } from "@ck/chart";
 import { type ChartView, viewOf } from "./chart-view.ts";
+import { phraseStart } from "./modality/noun-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Stands in the text for person B, so that the grammar need not know her many names. */
@@ -39,6 +40,9 @@ export function pairOf(a: PublicChart, b: PublicChart): Pair {
   };
 }
 
+/** What is said of the two laid on each other, and of neither alone. */
+const together = /^(?:gemeinsam|zusammen|together|euch)$/;
+
 type Views = readonly [ChartView, ...ChartView[]];
 
 const toReader = /^(?:du|dich|dir|dein(?:e[nrsm]?)?|deins|you|your|yours|yourself|you're|you've)$/;
@@ -55,12 +59,36 @@ export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => View
     const hasA = own.some((lower) => toReader.test(lower));
     const hasB = own.includes(secondPerson);
     const last = resolved.at(-1) ?? ofSentence(sentence, pair);
-    if (own.some((lower) => toBoth.test(lower))) resolved.push([both, a, b]);
+    if (own.some((lower) => together.test(lower))) resolved.push([both]);
+    else if (own.some((lower) => toBoth.test(lower))) resolved.push([both, a, b]);
     else if (hasA && hasB) resolved.push(either);
     else if (hasB) resolved.push([b]);
     else resolved.push(hasA ? [a] : last);
   }
-  return (index) => resolved[sentence.clauseAt(index).index] ?? [a];
+  return (index) => {
+    const views = resolved[sentence.clauseAt(index).index] ?? [a];
+    return views === either ? (owned(sentence, index, pair) ?? either) : views;
+  };
+}
+
+/** In a clause that names both: whose the phrase at a place is, null when it does not tell. */
+function owned({ tokens, clauseAt }: Sentence, index: number, { a, b }: Pair): Views | null {
+  const { determiner, from } = phraseStart(tokens, index);
+  if (tokens[from - 1]?.lower === secondPerson || tokens[from]?.lower === secondPerson) return [b];
+  if ([1, 2].some((ahead) => ofB(tokens, index + ahead))) return [b];
+  if (determiner === "possessive") return [a];
+  const clause = clauseAt(index);
+  const subject = tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:du|you)$/.test(lower));
+  return subject ? [a] : null;
+}
+
+/** "das Sakral von B", "the Sacral of B" */
+function ofB(tokens: Sentence["tokens"], at: number): boolean {
+  return (
+    tokens[at]?.lower === secondPerson && /^(?:von|bei|of|in)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 function ofSentence(sentence: Sentence, { a, b }: Pair): Views {

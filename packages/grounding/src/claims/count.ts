@@ -114,12 +114,15 @@ function checkChannelCount(report: Report, said: SaidCount): void {
       sentence.tokens[said.noun + 1]?.lower ?? "",
     );
   const behind = sentence.tokens[said.noun + 2]?.lower ?? "";
+  const merely =
+    /^, (?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete)/u;
   const listed = sentence.channels.some(
     ({ head, from }) => head <= said.noun + 4 && from > said.noun,
   );
   const relative =
     sentence.tokens[said.noun + 1]?.lower === "," &&
-    (/^(?:die|which|that)$/.test(behind) || listed);
+    (/^(?:die|which|that)$/.test(behind) || listed) &&
+    !merely.test(sentence.lowerOf({ from: said.noun + 1, to: sentence.tokens.length }));
   if (checkTouching(report, said)) return;
   if (!said.all && (said.part || relative || (narrowed && !isOwnList(sentence, said)))) {
     if (said.total !== null)

@@ -10,6 +10,7 @@ export function checkGateSides(report: Report): void {
   const { sentence } = report;
   if (!sentence.personal || sentence.planets.length > 0) return;
   checkBothSides(report);
+  checkLeadingSides(report);
   for (const clause of sentence.clauses) {
     const within = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
     const [gate, ...otherGates] = sentence.gates.filter(within);
@@ -36,6 +37,29 @@ export function checkGateSides(report: Report): void {
       fact: (view) => (view.gates.has(gate.gate) ? `${view.prefix}gate:${gate.gate}` : null),
       instead: (view) => phrases.placedIn(view, gate.gate, report.language),
     });
+  }
+}
+
+/** "Unbewusst gehören Tor 49 und Tor 4 zusammen": a side that opens the clause holds for all its gates. */
+function checkLeadingSides(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    const side = sentence.sides.find(({ from }) => from === clause.from);
+    if (!side || side.side === "both" || clause.hypothetical || clause.conditional) continue;
+    const gates = sentence.gates.filter(
+      ({ from, strong }) => strong && from >= clause.from && from < clause.to,
+    );
+    for (const gate of gates) {
+      if (presenceOf(sentence, gate) !== "present") continue;
+      report.judge({
+        kind: "planet",
+        at: gate,
+        holds: (view) =>
+          view.placed.some((place) => place.gate === gate.gate && place.side === side.side),
+        fact: (view) => (view.gates.has(gate.gate) ? `${view.prefix}gate:${gate.gate}` : null),
+        instead: (view) => phrases.placedIn(view, gate.gate, report.language),
+      });
+    }
   }
 }
 

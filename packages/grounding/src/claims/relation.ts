@@ -58,20 +58,23 @@ function withApposition(sentence: Sentence, clause: Clause): { from: number; to:
     before !== undefined &&
     /^(?:was|what)$/.test(sentence.tokens[before.from]?.lower ?? "") &&
     sentence.channels.some(({ from }) => from >= clause.from && from < clause.to);
-  return { from: bare || free ? before.from : clause.from, to: clause.to };
+  // "Der Kanal 23-43 ist definiert und verbindet …"
+  const goesOn =
+    before !== undefined &&
+    /^(?:und|and)$/.test(sentence.tokens[clause.from]?.lower ?? "") &&
+    /^(?:verbindet|joins|links|connects)$/.test(sentence.tokens[clause.from + 1]?.lower ?? "") &&
+    sentence.channels.some(({ from }) => from >= before.from && from < before.to);
+  return { from: bare || free || goesOn ? before.from : clause.from, to: clause.to };
 }
 
-/**
- * "Tor 20 verbindet das Sakral mit der Kehle", "die Tore 34 und 20 verbinden …": one of the channels
- * of the gate, or that between the two, must join the centres.
- */
+/** "Tor 20 verbindet das Sakral mit der Kehle": one of the channels of the gate must join the centers. */
 function checkGateBridge(
   report: Report,
   clause: Clause,
   centers: readonly CenterMention[],
   own: readonly string[],
 ): void {
-  const [gate, second, ...others] = report.sentence.gates.filter(
+  const [gate, ...others] = report.sentence.gates.filter(
     ({ from }) => from >= clause.from && from < clause.to,
   );
   const verb = own.some((lower) =>
@@ -79,9 +82,7 @@ function checkGateBridge(
   );
   const said = new Set(centers.map(({ id }) => id));
   if (!gate?.strong || others.length > 0 || !verb || said.size !== 2) return;
-  const bridges = channelsOfGate(gate.gate)
-    .filter(({ gates }) => second === undefined || gates.includes(second.gate))
-    .map((channel) => channel.centers);
+  const bridges = channelsOfGate(gate.gate).map((channel) => channel.centers);
   if (bridges.length === 0 || bridges.some((ends) => ends.every((id) => said.has(id)))) return;
   const names = bridges.map((ends) =>
     ends.map((id) => centerOf(id).name[report.language]).join(" - "),

@@ -1,8 +1,9 @@
 import type { Sentence } from "../sentence.ts";
-import { words } from "../terms/words.ts";
+import { isPersonal, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
 
 const negators =
@@ -47,6 +48,15 @@ function deniedAfterAside({ tokens, clauses }: Sentence, { index, from, to }: Cl
   );
 }
 
+/** "Projector you are not", "to respond isn't your strategy", but "being invited isn't a courtesy". */
+function deniesWhatIsBefore(behind: readonly Token[]): boolean {
+  const [first] = behind;
+  if (!first) return true;
+  return behind.some(
+    ({ lower, capital }) => isPersonal(lower, capital) || /^(?:deine|was|what)$/.test(lower),
+  );
+}
+
 /** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */
 function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
@@ -54,9 +64,7 @@ function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
   if (from < to && /^(?:nicht|nie)$/.test(tokens[to - 1]?.lower ?? "")) return true;
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (isNegator(lower)) {
-      return at === from || !isTurning(tokens[at + 1]?.lower ?? "");
-    }
+    if (isNegator(lower)) return deniesWhatIsBefore(tokens.slice(at + 1, to));
     if (!fronted.test(lower)) return false;
   }
   return false;

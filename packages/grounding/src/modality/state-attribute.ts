@@ -78,7 +78,9 @@ export function attributive(
   const clause = sentence.clauseAt(at.from);
   const { determiner, from, preposition } = phraseStart(tokens, at.from);
   const before = tokens[from - 1]?.lower ?? "";
-  if (clause.hypothetical || isIdiom(sentence, at, centers, determiner, preposition)) return null;
+  // "Dein offenes Herz würde …": what is the reader's own is there whatever the mood.
+  const unreal = clause.hypothetical && determiner !== "possessive";
+  if (unreal || isIdiom(sentence, at, centers, determiner, preposition)) return null;
   const stance = stanceToReader(sentence, clause);
   if (isForeign(sentence, clause, at.from)) {
     return stance && { at, state, centers, negated: stance === "opposite" };

@@ -46,6 +46,14 @@ function isLikeReader({ tokens }: Sentence): boolean {
   );
 }
 
+/** "Manifestor, Projektor – keiner davon bist du": all that is listed is denied. */
+export function isListDenied(sentence: Sentence): boolean {
+  return noneOfThem.test(sentence.lower);
+}
+
+const noneOfThem =
+  /(?<!\p{L})(?:keine[rsnm]?|keins|nichts|none|neither|not one)(?: \p{L}+)? (?:davon|von (?:diesen|ihnen|allen|beiden|dreien)|of (?:them|these|those|which|the (?:two|three|four)))(?!\p{L})/u;
+
 /** Comparing words take back what follows them: "anders als", "instead of", "mehr als". */
 export function isContrasted(sentence: Sentence, from: number): boolean {
   const clause = sentence.clauseAt(from);

@@ -41,7 +41,10 @@ function checkClause(report: Report, clause: Clause): void {
   const placed = own.some((lower) => placing.test(lower));
   const close = gates.filter((gate) => isNextTo(sentence, gate, host));
   const said = placed ? [...gates, ...listed(sentence, clause)] : close;
-  const relative = said.length > 0 ? said : subjectOfRelative(sentence, clause);
+  const relative =
+    said.length > 0
+      ? said
+      : [...subjectOfRelative(sentence, clause), ...subjectBefore(sentence, clause)];
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
 }
 
@@ -76,6 +79,22 @@ function subjectOfRelative(sentence: Sentence, clause: Clause): GateMention[] {
   const before = sentence.gates.find(({ to }) => to === clause.from - 1);
   const own = sentence.tokens.slice(clause.from, clause.to);
   return opens && before && own.some(({ lower }) => placing.test(lower)) ? [before] : [];
+}
+
+/** "Tor 4 ist bei dir aktiv und liegt im Ajna-Zentrum": the one gate of the clause before. */
+function subjectBefore(sentence: Sentence, clause: Clause): GateMention[] {
+  const [joint, verb] = [clause.from, clause.from + 1].map(
+    (at) => sentence.tokens[at]?.lower ?? "",
+  );
+  const before = sentence.clauses[clause.index - 1];
+  if (
+    !before ||
+    !/^(?:und|and)$/.test(joint ?? "") ||
+    !/^(?:liegt|sitzt|gehört|lies|sits|belongs)$/.test(verb ?? "")
+  )
+    return [];
+  const gates = sentence.gates.filter(({ from }) => from >= before.from && from < before.to);
+  return gates.length === 1 ? gates : [];
 }
 
 function judgeHome(

@@ -18,11 +18,15 @@ function bare(term: string): string {
   return term.toLowerCase().replace(/^(?:der|die|das|des|the) /, "");
 }
 
+/** Words of the longest name that is looked for. */
+const longestName = 5;
+
 const byLanguage = { de: namesOf("de"), en: namesOf("en") };
 
 /** "Tor der Kraft (34)", "Gate 34, the Gate of Power": the name must be that of the gate. */
 export function checkGateNames(report: Report): void {
   const { sentence } = report;
+  checkBracketed(report);
   sentence.tokens.forEach(({ lower }, index) => {
     if (!isGateCue(lower) || !/^(?:der|des|of)$/.test(sentence.tokens[index + 1]?.lower ?? ""))
       return;
@@ -39,11 +43,26 @@ export function checkGateNames(report: Report): void {
   });
 }
 
+/** "Tor 4 (Formulierung)": the name in brackets is that of the gate. */
+function checkBracketed(report: Report): void {
+  const { sentence } = report;
+  for (const number of sentence.gates) {
+    if (sentence.tokens[number.to]?.lower !== "(") continue;
+    const named = nameAt(sentence, number.to + 1);
+    if (!named || sentence.tokens[named.to]?.lower !== ")" || named.gates.has(number.gate))
+      continue;
+    const own = gates.find(({ gate }) => gate === number.gate);
+    if (!own) continue;
+    const expected = `${number.gate}: ${own.name[report.language]}`;
+    report.wrong({ kind: "general", at: { from: number.to + 1, to: named.to }, expected });
+  }
+}
+
 /** The gates whose name begins at a token, in the longest form. */
 function nameAt(sentence: Sentence, at: number): { gates: ReadonlySet<number>; to: number } | null {
   const names = byLanguage[sentence.language];
   const start = sentence.tokens[at]?.lower === "the" ? at + 1 : at;
-  for (let length = 4; length >= 1; length -= 1) {
+  for (let length = longestName; length >= 1; length -= 1) {
     const words = sentence.tokens.slice(start, start + length).map(({ lower }) => lower);
     if (words.length < length) continue;
     const term = words.join(" ");
