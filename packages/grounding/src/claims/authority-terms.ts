@@ -40,6 +40,8 @@ export function predicatesIn(sentence: Sentence, part: Span, noun: number): Auth
 
 function isPredicate(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
+  // "the authority is the ego's"
+  if (/'s$/.test(sentence.tokens[at]?.lower ?? "")) return true;
   if (needsNoun.test(sentence.tokens[at]?.lower ?? "")) return false;
   if (next === undefined || next.kind === "mark") return true;
   if (/^(?:one|by|as|in|voice|way|art|weise|type|kind|und|and|oder|or|nor|noch)$/.test(next.lower))

@@ -2,7 +2,7 @@ import type { AuthorityId } from "@ck/chart";
 import { isDenied } from "../modality/denial.ts";
 import { endsInNot, isDeniedPhrase } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
-import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import { isAsked, isContrasted, isListDenied, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { authoritiesNamed } from "../terms/authorities.ts";
@@ -127,14 +127,21 @@ function checkKinds(report: Report): void {
 /** "Self-projected is the word for it": words that name an authority without its noun. */
 function checkBare(report: Report): void {
   const { sentence } = report;
+  const { tokens } = sentence;
   if (!sentence.personal) return;
-  sentence.tokens.forEach(({ lower }, at) => {
-    if (!namesOnlyAuthority(sentence, at)) return;
+  tokens.forEach(({ lower }, at) => {
+    const one = tokens[at + 1]?.lower === "one" && hasNoun(sentence, { from: 0, to: at });
+    if (!one && !namesOnlyAuthority(sentence, at)) return;
     const clause = sentence.clauseAt(at);
     const named = authoritiesNamed(lower);
     if (!named || clause.hypothetical || clause.conditional || isAsked(sentence, at)) return;
     if (isOfOthers(sentence, at) || isContrasted(sentence, at)) return;
-    if (hasNoun(sentence, clause) || sentence.types.some(({ from }) => from === at + 1)) return;
+    if (
+      isListDenied(sentence) ||
+      hasNoun(sentence, clause) ||
+      sentence.types.some(({ from }) => from === at + 1)
+    )
+      return;
     judgeAuthority(
       report,
       { from: at, to: at + 1 },

@@ -18,7 +18,8 @@ export function checkCalled(report: Report, cues: readonly number[]): void {
   const names: Span[] = [];
   for (let at = 0; at < said.length; at += 1) {
     const length = sentence.tokens[at]?.capital ? crossNameAt(said, at) : null;
-    if (length === null) continue;
+    // "incarnation cross" names no cross.
+    if (length === null || (cues.includes(at + 1) && /^incarnation/.test(said[at] ?? ""))) continue;
     const name = { from: at, to: at + length };
     names.push(name);
     at += length - 1;
@@ -51,9 +52,14 @@ function isCalled(sentence: Sentence, name: Span, cues: readonly number[]): bool
   const clause = sentence.clauseAt(name.from);
   if (clause.hypothetical || clause.conditional) return false;
   if (isOfOthers(sentence, name.from) || isContrasted(sentence, name.from)) return false;
-  const near = cues.some((cue) => Math.abs(sentence.clauseAt(cue).index - clause.index) <= 1);
-  if (!near) return false;
-  return naming.test(sentence.lowerOf(clause)) || isPredicate(sentence, name, cues);
+  const away = Math.min(
+    ...cues.map((cue) => Math.abs(sentence.clauseAt(cue).index - clause.index)),
+  );
+  if (away <= 1 && naming.test(sentence.lowerOf(clause))) return true;
+  if (isPredicate(sentence, name, cues)) return true;
+  // "Individualism, oddly enough, is the name of your cross."
+  const fronted = name.from === clause.from && name.to === clause.to && away <= 2;
+  return fronted && cues.some((cue) => naming.test(sentence.lowerOf(sentence.clauseAt(cue))));
 }
 
 /** "dein Kreuz ist die Planung", "your cross is that of Planning". */

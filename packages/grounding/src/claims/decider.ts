@@ -11,7 +11,7 @@ import { judgeAuthority } from "./judge-authority.ts";
 
 /** Who decides: the subject of these words is the authority. */
 const lastWord =
-  /(?<!\p{L})(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|does the deciding|makes (?:your|the) decisions|entscheidende stimme|(?:casting|deciding) vote|(?:gets?|has|casts?|have) (?:the|its|a) (?:vote|say)|den ausschlag gibt|gibt den ausschlag|(?:tips|tip) the scales?|hat das sagen|das sagen hat|calls? the shots|sagt (?:in der sekunde|sofort|dir), was sache ist)(?!\p{L})/u;
+  /(?<!\p{L})(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|does the deciding|makes (?:your|the) decisions|entscheidende stimme|(?:casting|deciding) vote|(?:gets?|has|casts?|have) (?:the|its|a) (?:vote|say)|den ausschlag gibt|gibt den ausschlag|(?:tips|tip) the scales?|(?:hat|haben) (?:\p{L}+ ){1,3}zu entscheiden|(?:gets|has) to decide|hat das sagen|das sagen hat|calls? the shots|sagt (?:in der sekunde|sofort|dir), was sache ist)(?!\p{L})/u;
 const leading =
   /(?<!\p{L})(?:führt (?:bei dir |bei ihnen |hier )?das wort|gibt (?:bei dir |bei ihnen )?den ton an|in charge|has the floor|takes the lead|am steuer|at the wheel|bestimmt|instanz|referee|richter\p{L}*|judge)(?!\p{L})/u;
 const aboutDeciding = /(?<!\p{L})(?:\p{L}*entscheid\p{L}*|decid\p{L}*|decision\p{L}*)(?!\p{L})/u;

@@ -14,7 +14,7 @@ const isGroup = memoByWord((lower) => group.test(lower));
 
 /** What shows that the groups are those of the definition. */
 const apart =
-  /(?<!\p{L})(?:getrennt\p{L}*|separate\p{L}*|unverbunden\p{L}*|unconnected|eigenständig\p{L}*|isoliert\p{L}*|abgetrennt\p{L}*|einzelne\p{L}*|distinct|voneinander|zerf[aä]ll\p{L}*|zerlegt|falls? into|divided into|comes? in|definition|berühren|touch|no channel (?:of your own )?(?:connects|joins|links)|kein (?:eigener )?kanal (?:verbindet|zusammenführt)|brücke\p{L}*|bridg\p{L}*|zwischen ihnen|between them)(?!\p{L})/u;
+  /(?<!\p{L})(?:getrennt\p{L}*|separate\p{L}*|unverbunden\p{L}*|unconnected|eigenständig\p{L}*|isoliert\p{L}*|abgetrennt\p{L}*|einzelne\p{L}*|distinct|voneinander|zerf[aä]ll\p{L}*|zerlegt|falls? into|divided into|comes? in|definition|berühren|touch|no channel (?:of your own )?(?:connects|joins|links)|kein (?:eigener )?kanal (?:verbindet|zusammenführt)|brücke\p{L}*|bridg\p{L}*|nebeneinander|side by side|ohne (?:dass )?(?:ein(?:en)? )?kanal|without a channel|zwischen ihnen|between them)(?!\p{L})/u;
 
 /** "zwei getrennte Bereiche", "Head and Ajna make up one island". */
 export function checkGroups(report: Report): void {

@@ -51,6 +51,13 @@ export function lineWords(sentence: Sentence): LineWord[] {
     }
     const named = /^(?:die|the|eine)$/.test(token.lower) ? lineNoun(next) : null;
     if (named !== null) return [{ line: named, at: { from: index, to: index + 2 } }];
+    if (
+      sideNamed(token.lower) &&
+      next?.kind === "number" &&
+      lineOf(next) !== null &&
+      isName(tokens, index + 1)
+    )
+      return [{ line: next.value, at: { from: index + 1, to: index + 2 } }];
     const pair = linePair(tokens, index);
     if (pair)
       return [index + 1, index + 3].map((at) => ({
@@ -87,6 +94,15 @@ function linePredicate(tokens: Sentence["tokens"], cue: number): LineWord | null
   const token = tokens[at];
   if (token?.kind !== "number" && token?.kind !== "ordinal") return null;
   return token.value <= 6 ? { line: token.value, at: { from: cue, to: at + 1 } } : null;
+}
+
+/** "die unbewusste Drei", "your conscious six": a number that counts nothing. */
+function isName(tokens: Sentence["tokens"], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.capital) return true;
+  return (
+    next?.kind !== "word" || words.finiteVerb.has(next.lower) || words.coordinator.has(next.lower)
+  );
 }
 
 /** "die Eins", "die Drei": lines as German nouns. */

@@ -9,7 +9,8 @@ import { numberWords } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 
-const fraction = /^(?:der|des|von|of|aller|full|voll|l|liter|cup|tasse|stunde|hour)$/;
+const fraction =
+  /^(?:der|des|von|of|aller|full|voll|l|lit(?:er|re)s?|pints?|cups?|cup|tasse|stunde|hour)$/;
 
 interface SaidPair {
   readonly at: Span;
@@ -85,7 +86,8 @@ function lineNumber(word: string): number | null {
   return value !== undefined && value <= 6 ? value : null;
 }
 
-const yours = /\b(?:yours|like you|wie du|wie sie|deines|deins|das deine|damit auch deines)\b/;
+const yours =
+  /\b(?:yours|like you|wie du|wie sie|deines|deins|das deine|damit auch deines|no exception|keine ausnahme|you included|gehörst dazu|you are one|einer davon)\b/;
 
 function checkPair(report: Report, { at, first, second, told }: SaidPair): void {
   const { sentence, language } = report;

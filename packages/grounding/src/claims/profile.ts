@@ -10,7 +10,8 @@ import type { Span } from "../text/span.ts";
 import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
 import { checkPairs } from "./profile-pairs.ts";
 
-const cue = /\b\p{L}*-?profil(?:s|e|en)?\b|\bprofiles?\b/u;
+const cue =
+  /\b\p{L}*-?profil(?:s|e|en)?\b|\bprofiles?\b|\b(?:both|these|beide|diese) (?:lines|linien)\b.{0,25}\b(?:yours|deine|dir|in you)\b/u;
 /** "Profil 4/6", "als 5/1", "Forscher/Märtyrer", "deine dritte Linie". */
 export function checkProfile(report: Report): void {
   const { sentence } = report;
@@ -73,7 +74,7 @@ export function archetypesIn(sentence: Sentence): Archetype[] {
 const archetypeNamed = memoByWord(
   (lower) =>
     byName.get(lower) ??
-    byName.get(lower.replace(/(?:-profil|e?s|en|innen|n)$/, "")) ??
+    byName.get(lower.replace(/(?:-profil|'s|e?s|en|innen|n)$/, "")) ??
     dashed(lower),
 );
 

@@ -43,7 +43,7 @@ export function doingsSaid(sentence: Sentence): SaidDoing[] {
   const found = named.flatMap(({ doing, index, words }) => {
     const at = spanOf(sentence, index, words.length);
     const clause = sentence.clauseAt(at.from);
-    if (isTakenBack(sentence, at)) return [];
+    if (isTakenBack(sentence, at, told)) return [];
     const teaches = typeOfClause(sentence, clause);
     if (teaches === null && isOfOtherType(sentence, clause)) return [];
     if (!told && (weak.test(words) || !isFramed(sentence, doing, clause))) return [];
@@ -92,9 +92,10 @@ function isFramed(sentence: Sentence, doing: Doing, clause: Clause): boolean {
   return purpose.test(text);
 }
 
-function isTakenBack(sentence: Sentence, at: Span): boolean {
+function isTakenBack(sentence: Sentence, at: Span, told: boolean): boolean {
   const clause = sentence.clauseAt(at.from);
-  if (clause.hypothetical || clause.conditional || isAsked(sentence, at.from)) return true;
+  if (clause.hypothetical || (clause.conditional && !told)) return true;
+  if (isAsked(sentence, at.from)) return true;
   const before = sentence.lowerOf({ from: clause.from, to: at.from });
   return (
     isContrasted(sentence, at.from) ||

@@ -19,6 +19,7 @@ export function isContrast(sentence: Sentence, mention: TypeMention): boolean {
     isSimile(sentence, from) ||
     (preposition !== "" &&
       !/\bin between$/.test(before.join(" ")) &&
+      !(determiner === "none" && /^(?:under|unter)$/.test(preposition)) &&
       !/^(?:zum|zur|zu|into|to|in|of|von|vom|bei|for|für|im|as)$/.test(preposition))
   );
 }

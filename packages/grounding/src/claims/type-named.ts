@@ -12,8 +12,11 @@ const agreeing =
 
 /** Whom one deals with is somebody else: "frag einen Generator", "you need a Projector". */
 const dealing =
-  /^(?:frag\p{L}*|triffst|treffen|begegnest|begegnet|kennst|liebst|liebt|heirat\p{L}*|bewunder\p{L}*|beneid\p{L}*|beobacht\p{L}*|hol|such|suchst|brauchst|brauchen|überlass|vertrau|hilf|ask\p{L}*|meets?|met|knows?|knew|loves?|loved|marr\p{L}*|hire\p{L}*|env\p{L}*|admire\p{L}*|watch\p{L}*|trust|help|invite|need|want|find|date|dating|imitat\p{L}*)$/u;
+  /^(?:frag\p{L}*|triffst|treffen|begegnest|begegnet|kennst|liebst|liebt|heirat\p{L}*|bewunder\p{L}*|beneid\p{L}*|beobacht\p{L}*|hol|such|suchst|brauchst|brauchen|überlass|vertrau|hilf|ask\p{L}*|meets?|met|knows?|knew|loves?|loved|marr\p{L}*|hire\p{L}*|env\p{L}*|admire\p{L}*|watch\p{L}*|trust|help|invite|put|set|seat|place|setz|stell|gib|give|need|want|find|date|dating|imitat\p{L}*)$/u;
 
+/** "a Generator beside you" */
+const beside =
+  /^(?:beside|near|next to|opposite|across|around|neben|gegenüber|vor) (?:of |from )?(?:you|dir|dich|ihnen|sie|your|dein\p{L}*)(?!\p{L})/u;
 const everybody = /^(?:every|any|each|jede[rmns]?|manche[rmns]?|such|solche[rmns]?)$/;
 const asking = /^(?:was|wie|wer|warum|wann|woran|wozu|what|how|who|why|when|where)$/;
 
@@ -35,8 +38,11 @@ export function isLeftStanding(sentence: Sentence, mention: TypeMention): boolea
   const before = tokens.slice(clause.from, mention.from).map(({ lower }) => lower);
   if (before.some((lower) => believing.test(lower))) return agreeing.test(sentence.lower);
   const inBetween = tokens[from - 2]?.lower === "in" && preposition === "between";
-  if (preposition !== "" && !inBetween && !/^(?:of|zum|zur|zu|as)$/.test(preposition)) return false;
+  const filed = determiner === "none" && /^(?:under|unter)$/.test(preposition);
+  if (preposition !== "" && !inBetween && !filed && !/^(?:of|zum|zur|zu|as)$/.test(preposition))
+    return false;
   if (determiner === "indefinite" && own.some((lower) => dealing.test(lower))) return false;
+  if (beside.test(sentence.lowerOf({ from: mention.to, to: clause.to }))) return false;
   const bare = determiner === "none" && preposition === "" && isBare(sentence, mention);
   if (!sentence.personal) return bare;
   if (bare) return true;

@@ -2,9 +2,10 @@ import { type TypeId, typeOf } from "@ck/chart";
 import type { TypeMention } from "../mentions/types.ts";
 import { isDenied } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
-import { isAsked } from "../modality/taken-back.ts";
+import { isAsked, isListDenied } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { isPersonal } from "../terms/words.ts";
 import { isAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
@@ -41,11 +42,18 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   if (clause.hypothetical || clause.conditional) return null;
   if (isLikeEvery(sentence, mention)) return true;
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
+  if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isExcluded(sentence, mention)) return false;
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
   if (told) return !isDeniedPhrase(sentence, mention.from) && !isFrontedDenial(sentence, mention);
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
+}
+
+/** 'The "Manifesting" in front of your "Generator"': the word is meant, and not the type. */
+function isQuoted({ tokens }: Sentence, { from, to }: TypeMention): boolean {
+  const inside = tokens[from - 1]?.lower === '"' && tokens[to]?.lower === '"';
+  return inside && isPersonal(tokens[from - 2]?.lower ?? "", false);
 }
 
 /** "Ein Generator bist du nicht". */

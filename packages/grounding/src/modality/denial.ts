@@ -52,9 +52,9 @@ function deniedAfterAside({ tokens, clauses }: Sentence, { index, from, to }: Cl
 function deniesWhatIsBefore(behind: readonly Token[]): boolean {
   const [first] = behind;
   if (!first) return true;
-  return behind.some(
-    ({ lower, capital }) => isPersonal(lower, capital) || /^(?:deine|was|what)$/.test(lower),
-  );
+  return behind
+    .slice(0, 2)
+    .some(({ lower, capital }) => isPersonal(lower, capital) || /^(?:deine|was|what)$/.test(lower));
 }
 
 /** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */

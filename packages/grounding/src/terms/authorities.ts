@@ -3,7 +3,7 @@ import { memoByWord } from "../text/memo.ts";
 
 const terms: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
   [/^(?:emotional(?:e[nrsm]?)?|emotions|gefühls|solarplexus|solar-plexus)$/, ["emotional"]],
-  [/^(?:sakral(?:e[nrsm]?)?|sacral)$/, ["sacral"]],
+  [/^(?:sakral(?:e[nrsm]?)?|sacral(?:'s)?)$/, ["sacral"]],
   [
     /^(?:milz|splenisch(?:e[nrsm]?)?|intuitiv(?:e[nrsm]?)?|splenic|spleen|spleen's|milzbasiert\w*)$/,
     ["splenic"],
@@ -16,7 +16,7 @@ const terms: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
     /^(?:ego-?projiziert(?:e[nrsm]?)?|projiziert(?:e[nrsm]?)?|ego-projected|projected)$/,
     ["egoProjected"],
   ],
-  [/^(?:ego|herz|willens|heart|will)$/, ["egoManifested", "egoProjected"]],
+  [/^(?:ego|herz|willens|heart|will)(?:'s)?$/, ["egoManifested", "egoProjected"]],
   [
     /^(?:selbst-?projiziert(?:e[nrsm]?)?|self-?projected|g-zentrums?|g|identitäts|selbst)$/,
     ["selfProjected"],

@@ -7,7 +7,7 @@ export type Doing = "inform" | "respond" | "invited" | "lunar" | "otherTime";
 const aMonth = "(?:28|29|achtundzwanzig|neunundzwanzig|twenty-eight|twenty-nine)";
 const doings: readonly (readonly [RegExp, Doing])[] = [
   [
-    /(?<!\p{L})(?:einladung\p{L}*|eingeladen\p{L}*|einlädt|einladen|einlüde|invitations?|invited?|invites|inviting|(?:man|jemand|wer) (?:dich|sie) (?:\p{L}+ )?(?:bittet|ruft|fragt|holt)|(?:gebeten|gerufen|gefragt) (?:wirst|werden|wird|bist|sind|zu werden)|(?:you are|you're|you have been|you've been|to be|being|somebody|someone|until) (?:asked|asks|called|calls)(?: in| you)?)(?!\p{L})/gu,
+    /(?<!\p{L})(?:einladung\p{L}*|eingeladen\p{L}*|einlädt|einladen|einlüde|invitations?|invited?|invites|inviting|(?:man|jemand|wer) (?:dich|sie) (?:\p{L}+ )?(?:(?:hin|her)ein)?(?:bittet|ruft|fragt|holt)|(?:(?:hin|her)ein)?(?:gebeten|gerufen|gefragt) (?:wirst|werden|wird|bist|sind|zu werden)|(?:you are|you're|you have been|you've been|to be|being|somebody|someone|until) (?:asked|asks|called|calls)(?: in| you)?)(?!\p{L})/gu,
     "invited",
   ],
   [
@@ -15,7 +15,7 @@ const doings: readonly (readonly [RegExp, Doing])[] = [
     "respond",
   ],
   [
-    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*|sag\p{L}* (?:\p{L}+ ){0,3}(?:vorher|vorab|zuvor|rechtzeitig)|(?:sag|sagst|sagen sie)(?: \p{L}+){0,3},? was (?:du|sie) vorha\p{L}*|(?:tell|tells|telling|say|saying) (?:\p{L}+ ){0,3}what you(?: are|'re) (?:up to|about|going)|tell (?:\p{L}+ ){1,2}(?:first|beforehand))(?!\p{L})/gu,
     "inform",
   ],
   [

@@ -164,7 +164,10 @@ function clauseOf(
       own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
     conditional: opens || (last?.conditional ?? false),
     hypothetical:
-      (!without && own.some(({ lower }) => words.hypothetical.has(lower))) || isOfRelative(own),
+      // "had your Root been wired"
+      /^(?:had|were)$/.test(own[0]?.lower ?? "") ||
+      (!without && own.some(({ lower }) => words.hypothetical.has(lower))) ||
+      isOfRelative(own),
   };
 }
 
