@@ -7,7 +7,14 @@ import { fail } from "./moves/fail.ts";
 import { finish } from "./moves/finish.ts";
 import { beginCall, settleCall } from "./moves/pay.ts";
 import { readProof, readReceipt, receiptCalls } from "./moves/proof.ts";
-import { allEvents, eventsAfter, findReading, listReadings, queueState } from "./moves/read.ts";
+import {
+  allEvents,
+  eventsAfter,
+  eventsOfMany,
+  findReading,
+  listReadings,
+  queueState,
+} from "./moves/read.ts";
 import { redrive } from "./moves/redrive.ts";
 import { release } from "./moves/release.ts";
 import {
@@ -76,6 +83,7 @@ export function createLedger(options: LedgerOptions) {
     findReading: findReading(call),
     listReadings: listReadings(call),
     eventsAfter: eventsAfter(call),
+    eventsOfMany: eventsOfMany(call),
     allEvents: allEvents(call),
     queueState: queueState(call),
     receiptCalls: receiptCalls(call),

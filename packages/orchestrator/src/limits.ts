@@ -18,6 +18,12 @@ export const maxBatchSize = 20;
 /** Life of one watch, ms: a forgotten tab gives its connection back and resumes by itself. */
 export const watchLimitMs = 10 * 60 * 1_000;
 
+/** Logs in one read: more would keep the answer of the first waiting for the last. */
+export const maxLogsPerRead = 50;
+
+/** Such reads at once: while they run, others gather, and one that hangs holds up no watch but its own. */
+export const logReadsAtOnce = 4;
+
 /** Silence on a stream, ms, before a ping: proxies cut idle connections, often after 15 s. */
 export const pingMs = 10_000;
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 
 /** What our own adapter sends; anything else is answered 500 and counted as unexpected. */
@@ -24,6 +25,10 @@ export type StubReply =
       chunk?: number;
       /** Waits at this place of the text until the promise is resolved. */
       hold?: { at: number; until: Promise<unknown> };
+      /** Milliseconds between chunks; left out, they come as fast as they are taken. */
+      everyMs?: number;
+      /** Told after each chunk how many characters are on their way. */
+      onSent?: (characters: number) => void;
     }
   | { kind: "status"; status: number; code?: string; headers?: Record<string, string> }
   | { kind: "body"; contentType: string; body: string }
@@ -62,7 +67,7 @@ async function streamReply(
   call: StubCall,
   reply: Extract<StubReply, { kind: "stream" }>,
 ) {
-  const { text, end = "completed", chunk = 40, hold } = reply;
+  const { text, end = "completed", chunk = 40, hold, everyMs, onSent } = reply;
   response.writeHead(200, { "content-type": "text/event-stream", "x-request-id": "stub" });
   const id = "resp_stub";
   sendEvent(response, "response.created", { response: { id, status: "in_progress" } });
@@ -78,8 +83,9 @@ async function streamReply(
     }
     const delta = text.slice(at, at + chunk);
     sendEvent(response, "response.output_text.delta", { item_id: "m", delta });
+    onSent?.(at + delta.length);
     call.outputTokens = tokens(text.slice(0, at + chunk));
-    await new Promise(setImmediate);
+    await (everyMs === undefined ? new Promise(setImmediate) : sleep(everyMs));
   }
   if (gone) {
     call.ended = "client gone";

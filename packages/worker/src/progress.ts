@@ -25,13 +25,15 @@ type Line = {
   lastSeq: number;
   queue: ReadingEvent[];
   waiting: PromiseWithResolvers<{ lastSeq: number }>[];
+  /** When it was last in a call that was answered, ms: its lease runs from there. */
+  sentAt: number;
   onLost: () => void;
 };
 
 /**
- * One call at a time carries the new events of all readings of this process, and its heartbeat
- * (group commit without a timer): sentences wait only for the running call. While the database is
- * away everything is kept and sent again.
+ * One call at a time carries the new events of the readings of this process, and its heartbeat
+ * (group commit without a timer): sentences wait only for the running call. A reading with nothing
+ * new goes along when its lease is due. While the database is away everything is kept and sent again.
  */
 export function startProgress(deps: {
   ledger: Ledger;
@@ -39,10 +41,14 @@ export function startProgress(deps: {
   beat: () => WorkerBeat;
   logger: Logger;
   sleep: Sleep;
+  now: () => number;
 }) {
-  const { ledger, announce, beat, logger, sleep } = deps;
+  const { ledger, announce, beat, logger, sleep, now } = deps;
   const lines = new Map<string, Line>();
   let knock = Promise.withResolvers<void>();
+  /** The beat of this process, which also goes with calls that carry no reading. */
+  let beatAt = now();
+  let isAsked = false;
   let stopping = false;
 
   function commit(line: Line, count: number, lastSeq: number) {
@@ -75,9 +81,12 @@ export function startProgress(deps: {
       after: lastSeq,
       events,
     }));
+    const at = now();
     const outcomes = await ledger.writeProgress({ worker: beat(), items });
+    beatAt = at;
     const byReading = new Map(outcomes.map((outcome) => [outcome.readingId, outcome]));
     for (const [line, events] of sent) {
+      line.sentAt = at;
       const outcome = byReading.get(line.readingId);
       if (outcome && lines.get(line.readingId) === line) take(line, events.length, outcome);
     }
@@ -101,10 +110,23 @@ export function startProgress(deps: {
     }
   }
 
+  /** Lines with something new, and those whose lease is due anyway. All when somebody asked. */
+  function due(): Line[] {
+    const all = [...lines.values()];
+    if (isAsked) return all;
+    // Those due soon go along, so that leases do not take a call each.
+    const at = now();
+    const isDue = ({ queue, sentAt }: Line) =>
+      // A clock that was put back says nothing about leases: then all are due.
+      queue.length > 0 || sentAt <= at - beatMs / 2 || sentAt > at;
+    return all.filter(isDue);
+  }
+
   async function round() {
     const sent = new Map(
-      [...lines.values()].map((line) => [line, [...line.queue]] satisfies [Line, ReadingEvent[]]),
+      due().map((line) => [line, [...line.queue]] satisfies [Line, ReadingEvent[]]),
     );
+    isAsked = false;
     try {
       await send(sent).catch((error: unknown) => {
         // Without a reading to blame the call itself is wrong, and so is every later one.
@@ -119,9 +141,15 @@ export function startProgress(deps: {
     }
   }
 
+  /** Until the next lease or the beat of this process is due, ms. */
+  function untilBeat(): number {
+    const oldest = Math.min(beatAt, ...[...lines.values()].map(({ sentAt }) => sentAt));
+    return Math.min(beatMs, Math.max(0, oldest + beatMs - now()));
+  }
+
   async function run() {
     while (!stopping) {
-      const beatDue = setTimeout(() => knock.resolve(), beatMs);
+      const beatDue = setTimeout(() => knock.resolve(), untilBeat());
       await knock.promise;
       clearTimeout(beatDue);
       knock = Promise.withResolvers<void>();
@@ -142,7 +170,7 @@ export function startProgress(deps: {
       // A process that was frozen may claim its own reading again: the earlier run is over.
       const earlier = lines.get(reading.readingId);
       if (earlier) lose(earlier);
-      const line: Line = { ...reading, queue: [], waiting: [] };
+      const line: Line = { ...reading, queue: [], waiting: [], sentAt: now() };
       lines.set(reading.readingId, line);
       return {
         append(events) {
@@ -162,7 +190,10 @@ export function startProgress(deps: {
       };
     },
     /** Asks the ledger at once whether the readings are still ours, e.g. after a cancel. */
-    ask: () => knock.resolve(),
+    ask() {
+      isAsked = true;
+      knock.resolve();
+    },
     /** Resolves or rejects when the writer ends: a rejection is a bug, the process should end. */
     running,
     async stop() {

@@ -55,6 +55,7 @@ export function startWorker(options: WorkerOptions) {
     announce,
     logger,
     sleep,
+    now,
     beat: () => ({
       workerId,
       agents: Object.fromEntries(agentIds.map((id) => [id, { slots, busy: busy(id) }])),

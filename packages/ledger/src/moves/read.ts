@@ -46,6 +46,19 @@ export const eventsAfter =
   (readingId: string, seq: number, limit: number = eventPage): Promise<EventPage> =>
     call("read_events", { p_id: readingId, p_after: seq, p_limit: limit }, eventPageSchema);
 
+/** Where to read on in one of several logs. */
+export type LogRead = { readingId: string; after: number; limit?: number | undefined };
+
+/** Pages of several logs in one call, each as `eventsAfter` gives it, in the order of the reads. */
+export const eventsOfMany =
+  (call: CallDatabase) =>
+  (reads: readonly LogRead[]): Promise<EventPage[]> =>
+    call(
+      "read_logs",
+      { p_reads: reads.map((read) => ({ ...read, limit: read.limit ?? eventPage })) },
+      z.array(eventPageSchema).length(reads.length),
+    );
+
 /** The whole log as it is now. */
 export const allEvents =
   (call: CallDatabase) =>

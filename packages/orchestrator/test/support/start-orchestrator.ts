@@ -39,9 +39,9 @@ type Counts = { reads: number; watching: number };
 
 const countReads = (ledger: Ledger, counts: Counts): Ledger => ({
   ...ledger,
-  eventsAfter(...args) {
-    counts.reads += 1;
-    return ledger.eventsAfter(...args);
+  eventsOfMany(reads) {
+    counts.reads += reads.length;
+    return ledger.eventsOfMany(reads);
   },
 });
 

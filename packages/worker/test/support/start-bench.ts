@@ -73,6 +73,7 @@ export async function startBench() {
     announce,
     logger,
     sleep: quickSleep,
+    now: Date.now,
     beat: () => ({ workerId: "bench", agents: {} }),
   });
   const hardStop = new AbortController();
