@@ -25,6 +25,8 @@ export type Known = {
   readonly chart: PublicChart;
   /** The id under which a fact may be anchored, or null when it is not certain. */
   readonly fact: (id: string) => FactId | null;
+  /** The first certain fact whose id fits: `*` is any part, `receptive` either undefined or open. */
+  readonly find: (pattern: string) => FactId | null;
   readonly type: TypeId | null;
   readonly authority: AuthorityId | null;
   readonly profile: ProfileId | null;
@@ -57,6 +59,12 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
   return {
     chart,
     fact,
+    find: (pattern) => {
+      const fits = new RegExp(
+        `^${prefix}${pattern.replace("*", "[^:]+").replace("receptive", "(undefined|open)")}$`,
+      );
+      return [...certain].find((id) => fits.test(id)) ?? null;
+    },
     type: ifCertain("type", chart.type),
     authority: ifCertain("authority", chart.authority),
     profile: ifCertain("profile", chart.profile),

@@ -1,6 +1,6 @@
 import type { FactId } from "@ck/chart";
 import type { Style } from "@ck/registry";
-import type { Template } from "./texts/shape.ts";
+import type { Saying, Template } from "./texts/shape.ts";
 
 /** What a template may name: facts by name (`""` is the block's own), and words to put in. */
 export type PhraseContext = {
@@ -37,6 +37,17 @@ export function fill(template: string, words: Readonly<Record<string, string>> =
     return word;
   });
 }
+
+/** The words of a saying: an experiment is put as the style puts it, by one of its forms. */
+export function templateOf(saying: Saying, form: (act: string) => Template): Template {
+  if (typeof saying === "string") return saying;
+  const { act, to } = saying;
+  return form(act).replace("<act>", act).replace("<to>", to);
+}
+
+/** Whether any of the words of a saying state a fact. */
+export const statesFact = (saying: Saying): boolean =>
+  (typeof saying === "string" ? saying : saying.act).includes("{");
 
 /** Whether a style speaks in short sentences where another joins two thoughts. */
 const terse: Readonly<Record<Style, boolean>> = {

@@ -1,67 +1,116 @@
-import { authorityLens, authorityStatement, mindNote, overrunSign } from "../tell/authority.ts";
+import { may, must, should } from "../part.ts";
+import {
+  authorityLens,
+  authoritySides,
+  authorityStatement,
+  mindNote,
+  overrunSign,
+} from "../tell/authority.ts";
+import { caseNotes } from "../tell/cases.ts";
 import { centerNote, centerNotes, onlyDefined, receptiveCenters } from "../tell/centers.ts";
 import { strongestChannels } from "../tell/channels.ts";
 import { definitionNote } from "../tell/definition.ts";
 import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
-import { nextSteps } from "../tell/steps.ts";
-import { signs, typeLens } from "../tell/type.ts";
+import { authorityStep, peopleStep, stepNote, typeStep } from "../tell/steps.ts";
+import { signs, typeLens, typeSides } from "../tell/type.ts";
 import type { AgentSections } from "../telling.ts";
 
 /** What steadies this person: short sentences, nothing to decide, the help lines in sight. */
 export const crisis: AgentSections = {
   ground: (telling) => {
-    const { texts, style, say, upTo } = telling;
+    const { texts, style, say, upTo, nextWording, shuffled } = telling;
     const agent = texts.agents.crisis;
     return [
-      [...say([agent.opening[style]]), ...typeLens(telling, agent, upTo(3, 4, 4))],
-      [...centerNotes(telling, onlyDefined(agent.resources), 1), ...say([agent.helpLines[style]])],
+      [
+        must(() => say([nextWording(agent.opening[style], "opening")])),
+        must(() => say(shuffled(agent.body, "body"), { limit: 1 })),
+      ],
+      [
+        must(() => typeLens(telling, agent, 2)),
+        should(() => typeSides(telling, agent, upTo(1, 1, 3))),
+      ],
+      [must(() => say([agent.helpLines[style]]))],
     ];
   },
 
-  decisions: (telling) => [
-    [
-      ...authorityStatement(telling),
-      ...authorityLens(telling, telling.texts.agents.crisis, telling.upTo(3, 4, 4)),
-    ],
-    mindNote(telling, telling.upTo(0, 0, 1)),
-  ],
+  decisions: (telling) => {
+    const agent = telling.texts.agents.crisis;
+    return [
+      [
+        must(() => authorityStatement(telling)),
+        must(() => authorityLens(telling, agent, telling.upTo(1, 2, 3))),
+        should(() => authoritySides(telling, agent, telling.upTo(2, 2, 3))),
+      ],
+      [must(() => telling.say([agent.safety[telling.style]])), may(() => mindNote(telling, 1))],
+    ];
+  },
 
   pressure: (telling) => {
-    const { pressure } = telling.texts.agents.crisis;
+    const agent = telling.texts.agents.crisis;
+    const { pressure } = agent;
     const { root: _, head: __, ...others } = pressure;
-    const count = telling.upTo(1, 2, 4);
+    const takingIn = telling
+      .shuffled(receptiveCenters(telling, others), "pressure")
+      .slice(0, telling.upTo(1, 2, 3));
     return [
-      [...centerNote(telling, pressure, "root", 2), ...centerNote(telling, pressure, "head", 2)],
-      receptiveCenters(telling, others)
-        .slice(0, count)
-        .flatMap((id) => centerNote(telling, others, id, 1)),
+      [
+        must(() => centerNote(telling, pressure, "root", 2)),
+        must(() => centerNote(telling, pressure, "head", telling.upTo(1, 2, 2))),
+      ],
+      [
+        must(() => takingIn.flatMap((id) => centerNote(telling, others, id, 1))),
+        should(() => caseNotes(telling, agent.tensions, telling.upTo(0, 0, 1))),
+        may(() => telling.say(telling.shuffled(agent.quieter, "quieter"))),
+      ],
     ];
   },
 
-  resources: (telling) => [
-    centerNotes(telling, onlyDefined(telling.texts.agents.crisis.resources), telling.upTo(2, 3, 4)),
-    strongestChannels(telling, telling.upTo(1, 2, 2)),
-  ],
+  resources: (telling) => {
+    const agent = telling.texts.agents.crisis;
+    const limits = { count: telling.upTo(1, 2, 2), each: 2 };
+    return [
+      [must(() => centerNotes(telling, onlyDefined(agent.resources), limits))],
+      [
+        must(() => strongestChannels(telling, 1)),
+        may(() => telling.say(telling.shuffled(agent.surroundings, "surroundings"))),
+      ],
+    ];
+  },
 
-  signals: (telling) => [
-    signs(telling, telling.texts.agents.crisis.signs, 5),
-    overrunSign(telling, telling.texts.agents.crisis.overrun),
-  ],
+  signals: (telling) => {
+    const agent = telling.texts.agents.crisis;
+    return [
+      [must(() => signs(telling, agent.signs, 5))],
+      [
+        must(() => overrunSign(telling, agent.overrun)),
+        should(() => authoritySides(telling, agent, 4)),
+      ],
+    ];
+  },
 
   orientation: (telling) => {
     const agent = telling.texts.agents.crisis;
     return [
       [
-        ...profileStatement(telling),
-        ...consciousLine(telling, agent, 2),
-        ...unconsciousLine(telling, agent, 2),
+        must(() => profileStatement(telling)),
+        must(() => consciousLine(telling, agent, 2)),
+        must(() => unconsciousLine(telling, agent, 1)),
       ],
-      definitionNote(telling, agent, 2),
+      [
+        must(() => definitionNote(telling, agent, 2)),
+        should(() => caseNotes(telling, agent.profiles, 1)),
+      ],
     ];
   },
 
   "next-steps": (telling) => {
-    const agent = telling.texts.agents.crisis;
-    return [...nextSteps(telling, agent, 1), telling.say([agent.closing[telling.style]])];
+    const { texts, style, say, shuffled, nextWording } = telling;
+    const agent = texts.agents.crisis;
+    const own = [...authorityStep(telling, agent), ...typeStep(telling, agent)];
+    const days = [...shuffled(own, "today").slice(0, 1), ...peopleStep(telling)];
+    return [
+      ...days.map((step, day) => [must(() => stepNote(telling, step, agent.days[style], day))]),
+      [must(() => say([nextWording(agent.closing[style], "closing")]))],
+    ];
   },
 };

@@ -1,82 +1,127 @@
-import { authorityLens, authorityStatement, mindNote, secondVoice } from "../tell/authority.ts";
+import { may, must, should } from "../part.ts";
+import {
+  authorityLens,
+  authoritySides,
+  authorityStatement,
+  mindNote,
+  secondVoice,
+} from "../tell/authority.ts";
+import { caseNotes, question } from "../tell/cases.ts";
 import { centerCount, centerNotes } from "../tell/centers.ts";
-import { channelParagraphs, leadingChannel } from "../tell/channels.ts";
+import { channelParagraphs, channelQuestion } from "../tell/channels.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { consciousNote, sunPitfall, unconsciousNote } from "../tell/gates.ts";
-import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
+import { consciousNote, gateThemes, sunPitfall, unconsciousNote } from "../tell/gates.ts";
 import { nextSteps } from "../tell/steps.ts";
-import { signs, typeLens, typeStatement } from "../tell/type.ts";
+import { sunLine, twoSuns } from "../tell/suns.ts";
+import { signs, typeLens, typeSides, typeStatement } from "../tell/type.ts";
 import type { AgentSections } from "../telling.ts";
-import { profileInOrder } from "./profile-order.ts";
+import { leadingNotes } from "./leading-notes.ts";
+import { profileParagraphs } from "./profile-paragraphs.ts";
 
 /** Who this person is, how they decide, and how they grow. */
 export const personality: AgentSections = {
-  essence: (telling) => [
-    [
-      ...typeStatement(telling),
-      ...typeLens(telling, telling.texts.agents.personality, telling.upTo(3, 4, 4)),
-    ],
-    [
-      ...consciousNote(telling, "sun"),
-      ...(telling.depth === "basic" ? leadingChannel(telling) : []),
-    ],
-  ],
-
-  profile: (telling) =>
-    profileInOrder(telling, {
-      whole: profileStatement(telling),
-      parts: [
-        consciousLine(telling, telling.texts.agents.personality, 2),
-        unconsciousLine(telling, telling.texts.agents.personality, 2),
+  essence: (telling) => {
+    const agent = telling.texts.agents.personality;
+    return [
+      [
+        must(() => typeStatement(telling)),
+        must(() => typeLens(telling, agent, telling.upTo(3, 3, 4))),
       ],
-      more: telling.depth === "basic" ? [] : unconsciousNote(telling, "sun"),
-    }),
+      [
+        must(() => typeSides(telling, agent, telling.upTo(1, 2, 3))),
+        should(() => caseNotes(telling, agent.tensions, telling.upTo(0, 1, 1))),
+      ],
+      leadingNotes(telling, agent),
+      [must(() => question(telling, agent, "essence"))],
+    ];
+  },
 
-  decisions: (telling) => [
-    [
-      ...authorityStatement(telling),
-      ...authorityLens(telling, telling.texts.agents.personality, telling.upTo(3, 4, 4)),
-    ],
-    [...secondVoice(telling), ...mindNote(telling, telling.upTo(1, 1, 2))],
+  profile: (telling) => profileParagraphs(telling, telling.texts.agents.personality),
+
+  decisions: (telling) => {
+    const agent = telling.texts.agents.personality;
+    return [
+      [
+        must(() => authorityStatement(telling)),
+        must(() => authorityLens(telling, agent, telling.upTo(2, 3, 3))),
+      ],
+      [
+        must(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => caseNotes(telling, agent.decisions, 1)),
+      ],
+      [
+        should(() => secondVoice(telling)),
+        should(() => mindNote(telling, telling.upTo(1, 1, 2))),
+        must(() => question(telling, agent, "decisions")),
+      ],
+    ];
+  },
+
+  centers: (telling) => {
+    const agent = telling.texts.agents.personality;
+    const count = telling.upTo(3, 4, 5);
+    return [
+      [
+        must(() => centerCount(telling)),
+        must(() => definitionNote(telling, agent, telling.upTo(1, 1, 2))),
+      ],
+      [must(() => centerNotes(telling, agent.centers, { count, each: telling.upTo(1, 1, 2) }))],
+      [
+        should(() => caseNotes(telling, agent.tensions, 1)),
+        must(() => question(telling, agent, "centers")),
+      ],
+    ];
+  },
+
+  talents: (telling) => [
+    ...channelParagraphs(telling, telling.me.channels.slice(0, telling.upTo(2, 3, 3))),
+    [may(() => gateThemes(telling, 1)), must(() => channelQuestion(telling))],
   ],
 
-  centers: (telling) => [
-    [
-      ...centerCount(telling),
-      ...definitionNote(telling, telling.texts.agents.personality, telling.upTo(1, 1, 2)),
-    ],
-    centerNotes(telling, telling.texts.agents.personality.centers, telling.upTo(3, 5, 7)),
-  ],
+  conscious: (telling) => {
+    const agent = telling.texts.agents.personality;
+    return [
+      [
+        must(() => twoSuns(telling)),
+        should(() => sunLine(telling, agent)),
+        should(() => consciousNote(telling, "moon")),
+        should(() => consciousNote(telling, "mercury")),
+        should(() => consciousNote(telling, "venus")),
+        may(() => sunPitfall(telling)),
+      ],
+      [
+        should(() => unconsciousNote(telling, "moon")),
+        should(() => unconsciousNote(telling, "mercury")),
+        should(() => unconsciousNote(telling, "mars")),
+        must(() => question(telling, agent, "conscious")),
+      ],
+    ];
+  },
 
-  talents: (telling) => channelParagraphs(telling, telling.upTo(2, 3, 4)),
+  direction: (telling) => {
+    const agent = telling.texts.agents.personality;
+    return [
+      [must(() => crossStatement(telling, agent.cross))],
+      [must(() => crossThemes(telling))],
+      [
+        should(() => consciousNote(telling, "earth")),
+        should(() => consciousNote(telling, "northNode")),
+        should(() => unconsciousNote(telling, "earth")),
+        must(() => question(telling, agent, "direction")),
+      ],
+    ];
+  },
 
-  conscious: (telling) => [
-    [
-      ...consciousNote(telling, "moon"),
-      ...consciousNote(telling, "mercury"),
-      ...consciousNote(telling, "venus"),
-      ...sunPitfall(telling),
-    ],
-    [
-      ...unconsciousNote(telling, "moon"),
-      ...unconsciousNote(telling, "mercury"),
-      ...unconsciousNote(telling, "mars"),
-    ],
-  ],
-
-  direction: (telling) => [
-    crossStatement(telling, telling.texts.agents.personality.cross),
-    crossThemes(telling),
-    [
-      ...consciousNote(telling, "earth"),
-      ...consciousNote(telling, "northNode"),
-      ...unconsciousNote(telling, "earth"),
-    ],
-  ],
-
-  growth: (telling) => [
-    signs(telling, telling.texts.agents.personality.signs, telling.upTo(2, 3, 4)),
-    ...nextSteps(telling, telling.texts.agents.personality, 1),
-  ],
+  growth: (telling) => {
+    const agent = telling.texts.agents.personality;
+    const steps = telling.upTo(0, 0, 1);
+    return [
+      [
+        must(() => signs(telling, agent.signs, telling.upTo(2, 4, 4))),
+        must(() => question(telling, agent, "growth")),
+      ],
+      ...nextSteps(telling, agent, steps),
+    ];
+  },
 };

@@ -1,6 +1,14 @@
-import { authorityLens, authorityStatement, mindNote, secondVoice } from "../tell/authority.ts";
+import { may, must, should } from "../part.ts";
+import {
+  authorityLens,
+  authoritySides,
+  authorityStatement,
+  mindNote,
+  secondVoice,
+} from "../tell/authority.ts";
+import { caseNotes, question } from "../tell/cases.ts";
 import { centerCount, centerNote, centerNotes } from "../tell/centers.ts";
-import { channelParagraphs, leadingChannel } from "../tell/channels.ts";
+import { bondingChannels, channelParagraphs, channelQuestion } from "../tell/channels.ts";
 import {
   bothAuthorities,
   bothTypes,
@@ -10,86 +18,142 @@ import {
 } from "../tell/connection.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { consciousNote, sunPitfall, unconsciousNote } from "../tell/gates.ts";
+import { consciousNote, gateThemes, sunPitfall, unconsciousNote } from "../tell/gates.ts";
 import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
 import { nextSteps } from "../tell/steps.ts";
-import { signs, typeLens, typeStatement } from "../tell/type.ts";
+import { sunLine, twoSuns } from "../tell/suns.ts";
+import { signs, typeLens, typeSides, typeStatement } from "../tell/type.ts";
 import type { AgentSections } from "../telling.ts";
-import { profileInOrder } from "./profile-order.ts";
+import { leadingNotes } from "./leading-notes.ts";
 
 /** How this person loves, keeps close and keeps apart, and what is between two people. */
 export const relationship: AgentSections = {
-  essence: (telling) => [
-    [
-      ...typeStatement(telling),
-      ...typeLens(telling, telling.texts.agents.relationship, telling.upTo(3, 3, 4)),
-    ],
-    [
-      ...consciousNote(telling, "sun"),
-      ...(telling.depth === "basic" ? leadingChannel(telling) : []),
-      ...(telling.depth === "professional" ? sunPitfall(telling) : []),
-    ],
-  ],
+  essence: (telling) => {
+    const agent = telling.texts.agents.relationship;
+    const them = telling.partner;
+    return [
+      [
+        must(() => typeStatement(telling)),
+        must(() => typeLens(telling, agent, telling.upTo(3, 3, 4))),
+      ],
+      [must(() => (them === null ? [] : bothTypes(telling, them, agent.connection)))],
+      [
+        should(() => typeSides(telling, agent, telling.upTo(1, 2, 3))),
+        should(() => caseNotes(telling, agent.profiles, telling.upTo(0, 1, 1))),
+      ],
+      leadingNotes(telling, agent),
+      [must(() => question(telling, agent, "essence"))],
+    ];
+  },
 
   connection: (telling) => {
-    const them = telling.partner;
+    const { partner: them, texts } = telling;
     if (them === null) return [];
-    const texts = telling.texts.agents.relationship.connection;
+    const agent = texts.agents.relationship;
     return [
-      [...bothTypes(telling, them, texts), ...connectionTheme(telling, them, texts)],
-      connections(telling, them, texts, telling.upTo(3, 4, 5)),
-      meetings(telling, them, texts, telling.upTo(0, 1, 2)),
-      bothAuthorities(telling, them, texts),
+      [must(() => connectionTheme(telling, them, agent.connection))],
+      [must(() => connections(telling, them, agent.connection, telling.upTo(3, 4, 5)))],
+      [should(() => meetings(telling, them, agent.connection, telling.upTo(0, 1, 2)))],
+      [
+        must(() => bothAuthorities(telling, them, agent.connection)),
+        must(() => question(telling, agent, "connection")),
+      ],
     ];
   },
 
-  decisions: (telling) => [
-    [
-      ...authorityStatement(telling),
-      ...authorityLens(telling, telling.texts.agents.relationship, telling.upTo(3, 3, 4)),
-    ],
-    [...secondVoice(telling), ...mindNote(telling, telling.upTo(1, 1, 2))],
-  ],
+  decisions: (telling) => {
+    const agent = telling.texts.agents.relationship;
+    return [
+      [
+        must(() => authorityStatement(telling)),
+        must(() => authorityLens(telling, agent, telling.upTo(2, 3, 3))),
+      ],
+      [
+        must(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => caseNotes(telling, agent.decisions, 1)),
+      ],
+      [
+        should(() => secondVoice(telling)),
+        should(() => mindNote(telling, telling.upTo(1, 1, 2))),
+        must(() => question(telling, agent, "decisions")),
+      ],
+    ];
+  },
 
-  closeness: (telling) => [
-    definitionNote(telling, telling.texts.agents.relationship, 2),
-    [
-      ...centerCount(telling),
-      ...centerNotes(telling, telling.texts.agents.relationship.closeness, telling.upTo(2, 4, 5)),
-    ],
-  ],
+  closeness: (telling) => {
+    const agent = telling.texts.agents.relationship;
+    const count = telling.upTo(2, 4, 5);
+    return [
+      [must(() => definitionNote(telling, agent, 2))],
+      [
+        must(() => centerCount(telling)),
+        must(() => centerNotes(telling, agent.closeness, { count, each: 1 })),
+      ],
+      [
+        should(() => caseNotes(telling, agent.tensions, 1)),
+        should(() => definitionNote(telling, agent, 3)),
+        must(() => question(telling, agent, "closeness")),
+      ],
+    ];
+  },
 
   communication: (telling) => {
-    const { voice } = telling.texts.agents.relationship;
+    const agent = telling.texts.agents.relationship;
+    const each = telling.upTo(2, 2, 3);
     return [
-      [...centerNote(telling, voice, "throat", 2), ...centerNote(telling, voice, "ajna", 2)],
-      [...centerNote(telling, voice, "solarPlexus", 2), ...consciousNote(telling, "mercury")],
+      [
+        must(() => centerNote(telling, agent.voice, "throat", each)),
+        must(() => centerNote(telling, agent.voice, "ajna", each)),
+      ],
+      [
+        must(() => centerNote(telling, agent.voice, "solarPlexus", each)),
+        should(() => consciousNote(telling, "mercury")),
+        should(() => unconsciousNote(telling, "mercury")),
+      ],
+      [
+        should(() => caseNotes(telling, agent.tensions, 1)),
+        must(() => question(telling, agent, "communication")),
+      ],
     ];
   },
 
-  bonding: (telling) => channelParagraphs(telling, telling.upTo(2, 3, 3)),
+  bonding: (telling) => [
+    ...channelParagraphs(telling, bondingChannels(telling).slice(0, telling.upTo(2, 3, 3))),
+    [may(() => gateThemes(telling, 1)), must(() => channelQuestion(telling))],
+  ],
 
   patterns: (telling) => {
     const agent = telling.texts.agents.relationship;
     return [
-      signs(telling, agent.signs, 2),
-      ...profileInOrder(telling, {
-        whole: profileStatement(telling),
-        parts: [consciousLine(telling, agent, 2), unconsciousLine(telling, agent, 1)],
-        more: consciousNote(telling, "venus"),
-      }),
+      [must(() => signs(telling, agent.signs, 3))],
+      [
+        must(() => profileStatement(telling)),
+        must(() => consciousLine(telling, agent, 2)),
+        must(() => unconsciousLine(telling, agent, 2)),
+      ],
+      [
+        must(() => caseNotes(telling, agent.profiles, 1)),
+        should(() => consciousNote(telling, "venus")),
+        must(() => question(telling, agent, "patterns")),
+      ],
     ];
   },
 
-  direction: (telling) => [
-    crossStatement(telling, telling.texts.agents.relationship.cross),
-    crossThemes(telling),
-    [
-      ...consciousNote(telling, "earth"),
-      ...consciousNote(telling, "northNode"),
-      ...unconsciousNote(telling, "sun"),
-    ],
-  ],
+  direction: (telling) => {
+    const agent = telling.texts.agents.relationship;
+    return [
+      [must(() => crossStatement(telling, agent.cross))],
+      [must(() => crossThemes(telling)), should(() => twoSuns(telling))],
+      [
+        should(() => consciousNote(telling, "earth")),
+        should(() => consciousNote(telling, "northNode")),
+        should(() => unconsciousNote(telling, "sun")),
+        may(() => sunLine(telling, agent)),
+        may(() => sunPitfall(telling)),
+        must(() => question(telling, agent, "direction")),
+      ],
+    ];
+  },
 
   "next-steps": (telling) =>
     nextSteps(telling, telling.texts.agents.relationship, telling.upTo(1, 1, 2)),

@@ -1,5 +1,7 @@
 import type { Telling } from "../telling.ts";
 import type { AgentTexts, ByAuthority, ByState, Template } from "../texts/shape.ts";
+import { sidesOf } from "./sides.ts";
+import { someOf } from "./some-of.ts";
 
 /** One sentence that names the authority, in the style of the reading. */
 export function authorityStatement({ texts, me, style, say }: Telling): string[] {
@@ -12,10 +14,19 @@ export function authorityStatement({ texts, me, style, say }: Telling): string[]
 }
 
 /** How to decide with it, through the agent's lens, or how to find out while it is not known. */
-export function authorityLens({ me, say }: Telling, agent: AgentTexts, limit: number): string[] {
-  if (me.authority === null) return say(agent.unknown.authority, { limit });
+export function authorityLens(telling: Telling, agent: AgentTexts, limit: number): string[] {
+  const { me, say } = telling;
+  if (me.authority === null) return say(agent.unknown.authority);
   const facts = { "": me.fact(`authority:${me.authority}`) };
-  return say(agent.authorities[me.authority], { facts, limit });
+  return say(someOf(telling, agent.authorities[me.authority], limit, "authority"), { facts });
+}
+
+/** The authority from as many of its four sides, the style's own first. */
+export function authoritySides(telling: Telling, agent: AgentTexts, count: number): string[] {
+  const { me, say } = telling;
+  if (me.authority === null) return [];
+  const facts = { "": me.fact(`authority:${me.authority}`) };
+  return say(sidesOf(telling, agent.authoritySides[me.authority], count), { facts });
 }
 
 /** A second, quicker voice beside the authority, where the chart has one. */

@@ -30,21 +30,19 @@ export function centerNote(
 }
 
 /**
- * One sentence each on centres that carry and centres that take in, at most `count` in all, half
- * of them defined where there are enough of both. Passes over what was told before.
+ * Some centres that carry and some that take in, `count` in all, half of them defined where there
+ * are enough of both; up to `each` sentences on each.
  */
-export function centerNotes(telling: Telling, texts: CenterTexts, count: number): string[] {
+export function centerNotes(
+  telling: Telling,
+  texts: CenterTexts,
+  { count, each }: { readonly count: number; readonly each: number },
+): string[] {
   const { defined, receptive } = sorted(telling, texts);
-  const notes = (ids: readonly CenterId[], limit: number): string[] => {
-    const sentences: string[] = [];
-    for (const id of ids) {
-      if (sentences.length < limit) sentences.push(...centerNote(telling, texts, id, 1));
-    }
-    return sentences;
-  };
-  const carrying = notes(defined, Math.ceil(count / 2));
-  const takingIn = notes(receptive, count - carrying.length);
-  return [...carrying, ...takingIn, ...notes(defined, count - carrying.length - takingIn.length)];
+  const fewTakeIn = Math.max(Math.ceil(count / 2), count - receptive.length);
+  const carrying = defined.slice(0, fewTakeIn);
+  const takingIn = receptive.slice(0, count - carrying.length);
+  return [...carrying, ...takingIn].flatMap((id) => centerNote(telling, texts, id, each));
 }
 
 /** The centres that take in, the undefined before the open. */
@@ -77,10 +75,10 @@ function centerIdsOf(texts: CenterTexts): CenterId[] {
 }
 
 /** For texts that only exist for defined centres. */
-export function onlyDefined(texts: Readonly<Record<CenterId, string>>): CenterTexts {
+export function onlyDefined(texts: Readonly<Record<CenterId, Sentences>>): CenterTexts {
   const entries = allCenters.map((id): [CenterId, Pick<ByState, "defined">] => [
     id,
-    { defined: [texts[id]] },
+    { defined: texts[id] },
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,10 @@
-import type { ChannelId } from "@ck/chart";
+import { type ChannelId, channelOf } from "@ck/chart";
+import type { Style } from "@ck/registry";
+import { may, must, should } from "../part.ts";
 import { capitalised, fill } from "../phrase.ts";
 import type { Paragraph, Telling } from "../telling.ts";
+import type { ChannelSides } from "../texts/shape.ts";
+import { namedRest } from "../tunables.ts";
 
 /** How many channels are defined, and what that means. */
 function channelCount({ texts, me, style, say }: Telling): string[] {
@@ -12,53 +16,83 @@ function channelCount({ texts, me, style, say }: Telling): string[] {
   return say([byStyle[style]], { facts, words: { n, N: capitalised(n) } });
 }
 
-/**
- * The strongest channels, for each what it is and what it is good for through the lens, with the
- * number of all channels before and the names of the rest behind.
- */
-export function channelParagraphs(telling: Telling, count: number): Paragraph[] {
-  const [first = [], ...others] = telling.me.channels
-    .slice(0, count)
-    .map((id) => channelNote(telling, id));
-  const overview = [...channelCount(telling), ...first];
-  return [overview, ...inTwos(others), furtherChannels(telling, count)];
+/** How many channels there are, some of them, a paragraph each, and the names of a small rest. */
+export function channelParagraphs(telling: Telling, ids: readonly ChannelId[]): Paragraph[] {
+  const [first = [], ...others] = ids.map((id) => channelParagraph(telling, id));
+  return [
+    [must(() => channelCount(telling)), ...first],
+    ...others,
+    [should(() => furtherChannels(telling, ids))],
+  ];
+}
+
+/** What a channel is, what it is good for through the lens, and how it shows or goes too far. */
+function channelParagraph(telling: Telling, id: ChannelId): Paragraph {
+  const { texts, me, style, agentId, say } = telling;
+  const text = texts.channels[id];
+  const sides = texts.channelSides[id];
+  if (text === undefined || sides === undefined) return [];
+  const facts = { "": me.fact(`channel:${id}`) };
+  const [first, second] = sidesFirst[style];
+  return [
+    must(() => say([text.core, text[agentId]], { facts })),
+    should(() => say([sides[first]], { facts })),
+    may(() => say([sides[second]], { facts })),
+  ];
+}
+
+/** The plain styles name the price, the gentle ones what others see in the person. */
+const sidesFirst: Readonly<Record<Style, readonly [keyof ChannelSides, keyof ChannelSides]>> = {
+  klar: ["price", "seen"],
+  direkt: ["price", "seen"],
+  ruhig: ["seen", "price"],
+  empathisch: ["seen", "price"],
+};
+
+/** The question for the strongest channel. */
+export function channelQuestion({ texts, me, say, ...telling }: Telling): string[] {
+  const [id] = me.channels;
+  if (id === undefined || telling.depth !== "professional") return [];
+  const area = texts.channels[id]?.area ?? "";
+  const wordings = texts.leads.channelQuestions[telling.agentId];
+  const facts = { "": me.fact(`channel:${id}`) };
+  return say(telling.shuffled(wordings, "channel question").slice(0, 1), {
+    facts,
+    words: { area },
+  });
 }
 
 /** The strongest channels without a frame. */
-export function strongestChannels(telling: Telling, count: number): string[] {
-  return telling.me.channels.slice(0, count).flatMap((id) => channelNote(telling, id));
+export function strongestChannels({ me, texts, agentId, say }: Telling, count: number): string[] {
+  return me.channels.slice(0, count).flatMap((id) => {
+    const text = texts.channels[id];
+    return text ? say([text.core, text[agentId]], { facts: { "": me.fact(`channel:${id}`) } }) : [];
+  });
 }
 
-/** What the strongest channel is, in one sentence. */
-export function leadingChannel({ texts, me, say }: Telling): string[] {
-  const [id] = me.channels;
-  const text = id === undefined ? undefined : texts.channels[id];
-  return text ? say([text.core], { facts: { "": me.fact(`channel:${id}`) } }) : [];
+/** Those that lead where bonds are made come first: between sacral, Solar Plexus, heart and root. */
+export function bondingChannels({ me }: Telling): ChannelId[] {
+  const bonds = (id: ChannelId) =>
+    channelOf(id).centers.some((center) => bondingCenters.has(center)) ? 0 : 1;
+  return me.channels.toSorted((a, b) => bonds(a) - bonds(b));
 }
 
-/** Names the channels that were not told, and what they are about. */
-function furtherChannels({ texts, me, say }: Telling, told: number): string[] {
+const bondingCenters: ReadonlySet<string> = new Set(["sacral", "solarPlexus", "heart", "root"]);
+
+/** Names the channels that were not told, when they are few, and what they are about. */
+function furtherChannels({ texts, me, say }: Telling, told: readonly ChannelId[]): string[] {
   const { one, many, item, and } = texts.leads.furtherChannels;
-  const items = me.channels.slice(told).map((id) => {
+  const rest = me.channels.filter((id) => !told.includes(id));
+  if (rest.length === 0 || rest.length > namedRest) return [];
+  const items = rest.map((id) => {
     const channel = `[[channel:${id}|${fill(texts.names.channel, { channel: id })}]]`;
     return fill(item, { channel, area: texts.channels[id]?.area ?? "" });
   });
-  if (items.length === 0) return [];
   return say([items.length === 1 ? one : many], { words: { list: listed(items, and) } });
-}
-
-function channelNote({ texts, me, agentId, say }: Telling, id: ChannelId): string[] {
-  const text = texts.channels[id];
-  if (text === undefined) return [];
-  return say([text.core, text[agentId]], { facts: { "": me.fact(`channel:${id}`) } });
 }
 
 /** "a, b und c" */
 export function listed(items: readonly string[], and: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
-}
-
-function inTwos(notes: readonly Paragraph[]): Paragraph[] {
-  return notes.flatMap((note, at) => (at % 2 === 0 ? [[...note, ...(notes[at + 1] ?? [])]] : []));
 }

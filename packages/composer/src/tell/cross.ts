@@ -14,15 +14,19 @@ export function crossStatement(
   if (fact === null) return say([texts.uncertain.cross]);
   // The number of the variant says nothing to a reader and would end sentences with a number.
   const name = termOf("cross", id, language).replace(/ \d+$/, "");
-  return say(byAngle[angle], { words: { cross: `[[${fact}|${name}]]` } });
+  const [sun] = gates;
+  return say(byAngle[angle], {
+    facts: { sun: me.place("personality", "sun")?.fact ?? null },
+    words: { cross: `[[${fact}|${name}]]`, sunTheme: texts.gates[sun]?.theme ?? "" },
+  });
 }
 
 /** What the four gates of the cross stand for: the conscious pair, then the unconscious one. */
 export function crossThemes(telling: Telling): string[] {
   const { crossConscious, crossUnconscious } = telling.texts.leads;
   return [
-    ...pair(telling, "personality", crossConscious),
-    ...pair(telling, "design", crossUnconscious),
+    ...pair(telling, "personality", crossConscious[telling.style]),
+    ...pair(telling, "design", crossUnconscious[telling.style]),
   ];
 }
 

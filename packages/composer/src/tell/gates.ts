@@ -1,7 +1,13 @@
 import type { Place } from "../known.ts";
 import { fill } from "../phrase.ts";
 import type { GateSide, Telling } from "../telling.ts";
-import type { ConsciousPlanet, GateLeads, Sentences, UnconsciousPlanet } from "../texts/shape.ts";
+import type {
+  ByStyle,
+  ConsciousPlanet,
+  GateLeads,
+  UnconsciousPlanet,
+  Wordings,
+} from "../texts/shape.ts";
 
 /** What a place on the conscious side says. Nothing when that was said of its gate before. */
 export function consciousNote(telling: Telling, planet: ConsciousPlanet): string[] {
@@ -15,33 +21,40 @@ export function unconsciousNote(telling: Telling, planet: UnconsciousPlanet): st
   return placeNote(telling, telling.me.place("design", planet), wordings);
 }
 
-function placeNote(telling: Telling, place: Place | null, wordings: Sentences): string[] {
+function placeNote(telling: Telling, place: Place | null, wordings: ByStyle<Wordings>): string[] {
   if (place === null) return [];
-  const { texts, say, nextWording, gateText } = telling;
-  const lead = nextWording(wordings, place.fact);
+  const { texts, style, say, nextWording, gateText, gateTold } = telling;
+  const lead = nextWording(wordings[style], place.fact);
+  const shown = Object.entries(sideOfWord).filter(([word]) => lead.includes(`<${word}>`));
   const words: Record<string, string> = {
     place: placeName(telling, place),
     theme: texts.gates[place.gate]?.theme ?? "",
   };
-  for (const [word, side] of Object.entries(sideOfWord)) {
-    if (!lead.includes(`<${word}>`)) continue;
+  for (const [word, side] of shown) {
     const text = gateText(place.gate, side);
     if (text === null) return [];
     words[word] = text;
   }
-  return say([lead], { facts: { "": place.fact }, words });
+  const told = say([lead], { facts: { "": place.fact }, words });
+  if (told.length > 0) for (const [, side] of shown) gateTold(place.gate, side);
+  return told;
 }
 
 /** The side of a gate that a lead shows in its place `<text>` or `<watch>`. */
 const sideOfWord: Readonly<Record<string, GateSide>> = { text: "gift", watch: "watch" };
 
 /** The other side of the conscious Sun, once its gift was told. */
-export function sunPitfall({ texts, me, say, gateText, toldGate }: Telling): string[] {
+export function sunPitfall({ texts, me, style, say, ...telling }: Telling): string[] {
   const place = me.place("personality", "sun");
-  if (place === null || !toldGate(place.gate)) return [];
-  const text = gateText(place.gate, "watch");
+  if (place === null || !telling.toldGate(place.gate)) return [];
+  const text = telling.gateText(place.gate, "watch");
   if (text === null) return [];
-  return say([texts.leads.sunPitfall], { facts: { "": place.fact }, words: { text } });
+  const told = say([texts.leads.sunPitfall[style]], {
+    facts: { "": place.fact },
+    words: { text },
+  });
+  if (told.length > 0) telling.gateTold(place.gate, "watch");
+  return told;
 }
 
 /** Active gates out of a list, as the voice of a centre for example. */
@@ -55,33 +68,53 @@ export function gateNotes(
   return notes(telling, active, lead, limit);
 }
 
-/** Fills a section up with gates: first those that were not spoken of, then pitfalls. */
-export function moreGates(telling: Telling, limit: number): string[] {
+/** Gates as far as there is room: those that were not spoken of, then their themes, then pitfalls. */
+export function moreGates(telling: Telling): string[] {
   const { me, agentId } = telling;
-  if (agentId === "crisis") return gateNotes(telling, me.gates, "resource", limit);
-  const told: string[] = [];
-  const more = (gates: readonly number[], lead: keyof GateLeads) =>
-    told.push(...notes(telling, gates, lead, limit - told.length));
-  more(me.hanging, "hanging");
-  more(me.gates, "active");
-  more(me.gates, "pitfall");
-  return told;
+  if (agentId === "crisis") {
+    return [...notes(telling, me.gates, "resource"), ...gateThemes(telling, me.gates.length)];
+  }
+  return [
+    ...notes(telling, me.hanging, "hanging"),
+    ...notes(telling, me.gates, "active"),
+    ...gateThemes(telling, me.gates.length),
+    ...notes(telling, me.gates, "pitfall"),
+  ];
+}
+
+/** What gates stand for, through the agent's lens. */
+export function gateThemes(telling: Telling, limit: number): string[] {
+  const { me, texts, say, nextWording, room } = telling;
+  const { gateThemes: wordings } = texts.agents[telling.agentId];
+  const sentences: string[] = [];
+  for (const gate of me.gates) {
+    if (sentences.length >= limit || !room.isOpen()) break;
+    const theme = texts.gates[gate]?.theme;
+    if (theme === undefined) continue;
+    const facts = { "": me.fact(`gate:${gate}`) };
+    const words = { gate: String(gate), theme };
+    sentences.push(...say([nextWording(wordings, "gate themes")], { facts, words }));
+  }
+  return sentences;
 }
 
 function notes(
-  { texts, me, say, nextWording, gateText }: Telling,
+  { texts, me, style, say, room, nextWording, gateText, gateTold }: Telling,
   gates: readonly number[],
   lead: keyof GateLeads,
-  limit: number,
+  limit = gates.length,
 ): string[] {
+  const side: GateSide = lead === "pitfall" ? "watch" : "gift";
   const sentences: string[] = [];
   for (const gate of gates) {
-    if (sentences.length >= limit) break;
-    const text = gateText(gate, lead === "pitfall" ? "watch" : "gift");
+    if (sentences.length >= limit || !room.isOpen()) break;
+    const text = gateText(gate, side);
     if (text === null) continue;
     const facts = { "": me.fact(lead === "hanging" ? `hanging:${gate}` : `gate:${gate}`) };
     const words = { text, gate: String(gate) };
-    sentences.push(...say([nextWording(texts.leads.gates[lead], lead)], { facts, words }));
+    const told = say([nextWording(texts.leads.gates[lead][style], lead)], { facts, words });
+    if (told.length > 0) gateTold(gate, side);
+    sentences.push(...told);
   }
   return sentences;
 }

@@ -4,14 +4,14 @@ import type { Telling } from "../telling.ts";
 import type { AgentTexts, ByLine, Line } from "../texts/shape.ts";
 
 /** How the two lines of the profile work together. */
-export function profileStatement({ texts, me, say }: Telling): string[] {
+export function profileStatement({ texts, me, style, say }: Telling): string[] {
   if (me.profile === null) {
     const name = fill(texts.names.profile, { profile: me.chart.profile });
     return say([texts.uncertain.profile], { words: { name } });
   }
   const template = texts.profiles[me.profile];
   if (template === undefined) return [];
-  return say([template], { facts: { "": me.fact(`profile:${me.profile}`) } });
+  return say([template[style]], { facts: { "": me.fact(`profile:${me.profile}`) } });
 }
 
 /** What the conscious line means, up to `limit` sentences. */
@@ -38,4 +38,5 @@ function lineNote(
 }
 
 const lines: readonly Line[] = [1, 2, 3, 4, 5, 6];
-const lineOf = (number: number): Line | null => lines.find((line) => line === number) ?? null;
+export const lineOf = (number: number): Line | null =>
+  lines.find((line) => line === number) ?? null;

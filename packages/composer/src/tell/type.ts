@@ -1,5 +1,7 @@
+import { statesFact } from "../phrase.ts";
 import type { Telling } from "../telling.ts";
 import type { AgentTexts, ByType, Sentences, Template } from "../texts/shape.ts";
+import { sidesOf } from "./sides.ts";
 import { factsOfType } from "./type-facts.ts";
 
 /** One sentence that names the type, in the style of the reading. */
@@ -12,10 +14,16 @@ export function typeStatement(telling: Telling): string[] {
 }
 
 /** What the type means through the agent's lens, or what to do while it is not known. */
-export function typeLens(telling: Telling, agent: AgentTexts, limit: number): string[] {
-  const { me, say } = telling;
-  if (me.type === null) return say(agent.unknown.type, { limit });
+export function typeLens({ me, say }: Telling, agent: AgentTexts, limit: number): string[] {
+  if (me.type === null) return say(agent.unknown.type);
   return say(agent.types[me.type], { facts: factsOfType(me), limit });
+}
+
+/** The type from as many of its four sides, the style's own first. */
+export function typeSides(telling: Telling, agent: AgentTexts, count: number): string[] {
+  const { me, say } = telling;
+  if (me.type === null) return [];
+  return say(sidesOf(telling, agent.typeSides[me.type], count), { facts: factsOfType(me) });
 }
 
 /**
@@ -24,8 +32,7 @@ export function typeLens(telling: Telling, agent: AgentTexts, limit: number): st
  */
 export function signs({ me, say }: Telling, texts: ByType<Sentences>, limit: number): string[] {
   const templates = texts[me.chart.type];
-  const sure =
-    me.type === null ? templates.filter((template) => template.includes("{")) : templates;
+  const sure = me.type === null ? templates.filter(statesFact) : templates;
   return say(sure, { facts: factsOfType(me), limit });
 }
 

@@ -1,6 +1,7 @@
 import type { Texts } from "../shape.ts";
 import { authorityStatements, mind, secondVoices } from "./authorities.ts";
 import { business } from "./business/index.ts";
+import { channelSides } from "./channel-sides.ts";
 import { channels } from "./channels.ts";
 import { crisis } from "./crisis/index.ts";
 import { gates } from "./gates.ts";
@@ -14,6 +15,7 @@ import { typeStatements } from "./types.ts";
 export const en: Texts = {
   agents: { business, crisis, personality, relationship },
   authorityStatements,
+  channelSides,
   channels,
   gates,
   leads,

@@ -170,3 +170,11 @@ export const offer: BusinessTexts["offer"] = {
     ],
   },
 };
+
+export const priceTalk: BusinessTexts["priceTalk"] = {
+  defined:
+    "Im Gespräch kannst du sagen: „Das ist mein Preis, und dafür stehe ich ein“, und {dein Wille} hält das Schweigen danach aus.",
+  undefined:
+    "Im Gespräch kannst du sagen: „Den Preis schicke ich morgen schriftlich“, dann muss {das Herzzentrum} nichts aus dem Stand beweisen.",
+  open: "Im Gespräch kannst du sagen: „Ich rechne es in Ruhe durch und melde mich“, und {das Herzzentrum} gerät nicht in fremde Eile.",
+};

@@ -80,18 +80,91 @@ export const pressure: CrisisTexts["pressure"] = {
 };
 
 export const resources: CrisisTexts["resources"] = {
-  head: "Dein {definiertes Kopfzentrum} findet auch jetzt Anregung, ein gutes Buch oder ein Rätsel kann dich tragen.",
-  ajna: "Dein {definiertes Ajna-Zentrum} denkt verlässlich, ein einfacher Plan auf Papier gibt dir Halt.",
-  throat:
+  head: [
+    "Dein {definiertes Kopfzentrum} findet auch jetzt Anregung, ein gutes Buch oder ein Rätsel kann dich tragen.",
+    {
+      act: "Schlag heute eine Seite auf, die du magst",
+      to: "heute eine Seite aufzuschlagen, die du magst",
+    },
+  ],
+  ajna: [
+    "Dein {definiertes Ajna-Zentrum} denkt verlässlich, ein einfacher Plan auf Papier gibt dir Halt.",
+    {
+      act: "Schreib drei Zeilen für morgen auf, mehr nicht",
+      to: "drei Zeilen für morgen aufzuschreiben, mehr nicht",
+    },
+  ],
+  throat: [
     "Dein {definiertes Kehlzentrum} findet Worte, und ein Satz an einen vertrauten Menschen bringt schon Luft.",
-  g: "Dein {definiertes G-Zentrum} weiß, wer du bist, auch wenn gerade vieles wackelt.",
-  heart:
+    {
+      act: "Sag einem Menschen guten Morgen oder gute Nacht",
+      to: "einem Menschen guten Morgen oder gute Nacht zu sagen",
+    },
+  ],
+  g: [
+    "Dein {definiertes G-Zentrum} weiß, wer du bist, auch wenn gerade vieles wackelt.",
+    {
+      act: "Setz dich an deinen gewohnten Platz, und bleib eine Weile dort",
+      to: "dich an deinen gewohnten Platz zu setzen und eine Weile dort zu bleiben",
+    },
+  ],
+  heart: [
     "Dein {definiertes Herzzentrum} hat Willenskraft, und du darfst sie heute für deine Ruhe einsetzen.",
-  spleen:
+    {
+      act: "Gib dir selbst das Wort, heute früh Schluss zu machen",
+      to: "dir selbst das Wort zu geben, heute früh Schluss zu machen",
+    },
+  ],
+  spleen: [
     "Dein {definiertes Milzzentrum} merkt im Augenblick, was dir guttut; folge den kleinen Signalen.",
-  solarPlexus:
+    {
+      act: "Zieh etwas Warmes an, sobald dir danach ist",
+      to: "etwas Warmes anzuziehen, sobald dir danach ist",
+    },
+  ],
+  solarPlexus: [
     "Dein {definierter Solarplexus} kennt Wellen, und auch dieses Tief ist Teil einer Bewegung.",
-  sacral:
+    {
+      act: "Hör ein Lied, das zu diesem Tag passt, bis zum Ende",
+      to: "ein Lied, das zu diesem Tag passt, bis zum Ende zu hören",
+    },
+  ],
+  sacral: [
     "Dein {definiertes Sakralzentrum} steht im Human Design für Kraft, die sich erneuern kann; Ruhe darf heute vorgehen.",
-  root: "Dein {definiertes Wurzelzentrum} kann dich wieder in Gang bringen, in deinem Takt und nicht auf Zuruf.",
+    {
+      act: "Gib den Händen etwas Einfaches zu tun, etwa einen Apfel zu schälen",
+      to: "den Händen etwas Einfaches zu tun zu geben, etwa einen Apfel zu schälen",
+    },
+  ],
+  root: [
+    "Dein {definiertes Wurzelzentrum} kann dich wieder in Gang bringen, in deinem Takt und nicht auf Zuruf.",
+    {
+      act: "Geh einmal bis zur nächsten Ecke und zurück",
+      to: "einmal bis zur nächsten Ecke und zurück zu gehen",
+    },
+  ],
 };
+
+export const quieter: CrisisTexts["quieter"] = [
+  "Fremder Druck wird meist leiser, sobald du den Raum wechselst; eigener geht mit.",
+  "Druck erklärt nicht, was geschehen ist, er macht es nur lauter.",
+  {
+    act: "Leg das Telefon in ein anderes Zimmer, bis eine Tasse Tee getrunken ist",
+    to: "das Telefon in ein anderes Zimmer zu legen, bis eine Tasse Tee getrunken ist",
+  },
+  "Was wirklich dringend ist, meldet sich ein zweites Mal.",
+  {
+    act: "Atme länger aus als ein, fünf Mal",
+    to: "fünf Mal länger auszuatmen als einzuatmen",
+  },
+];
+
+export const surroundings: CrisisTexts["surroundings"] = [
+  "Ein guter Ort trägt mit, auch wenn du nichts dafür tust.",
+  {
+    act: "Such dir den Platz in der Wohnung, an dem du am liebsten sitzt",
+    to: "dir den Platz in der Wohnung zu suchen, an dem du am liebsten sitzt",
+  },
+  "Ein Mensch im Nebenzimmer genügt manchmal, auch ohne Gespräch.",
+  "Was dir heute guttut, darf klein sein: ein Tee, eine Decke, ein Fenster.",
+];

@@ -1,11 +1,58 @@
 import type { CrisisTexts } from "../../shape.ts";
 
 export const opening: CrisisTexts["opening"] = {
-  klar: "Zuerst geht es darum, dass du wieder festen Boden hast, alles andere kommt danach.",
-  direkt: "Heute musst du nichts lösen.",
-  ruhig: "Atme aus, hier eilt nichts.",
-  empathisch: "Es ist gerade viel, und du musst es nicht auf einmal tragen.",
+  klar: [
+    "Zuerst geht es darum, dass du wieder festen Boden hast, alles andere kommt danach.",
+    "Was gerade ist, ist schwer, und für den Augenblick musst du nichts davon lösen.",
+    "Eins nach dem anderen: Zuerst kommt der Boden unter den Füßen, dann lange nichts.",
+  ],
+  direkt: [
+    "Heute musst du nichts lösen.",
+    "Bleib hier, mehr ist im Augenblick nicht zu tun.",
+    "Lös jetzt nichts, komm erst einmal an.",
+  ],
+  ruhig: [
+    "Atme aus, hier eilt nichts.",
+    "Der Stuhl trägt dich, der Boden auch.",
+    "Hier darf es langsam gehen.",
+  ],
+  empathisch: [
+    "Es ist gerade viel, und du musst es nicht auf einmal tragen.",
+    "Was du gerade trägst, ist schwer, und niemand erwartet hier etwas von dir.",
+    "Vielleicht ist schon das Lesen mühsam; du darfst jederzeit aufhören.",
+  ],
 };
+
+export const body: CrisisTexts["body"] = [
+  {
+    act: "Stell beide Füße auf den Boden",
+    to: "beide Füße auf den Boden zu stellen",
+  },
+  {
+    act: "Leg eine Hand auf den Bauch, und lass sie dort drei Atemzüge lang liegen",
+    to: "eine Hand auf den Bauch zu legen und sie dort drei Atemzüge lang liegen zu lassen",
+  },
+  {
+    act: "Trink ein paar Schlucke Wasser",
+    to: "ein paar Schlucke Wasser zu trinken",
+  },
+  {
+    act: "Schau dich um, und nenn leise drei Dinge, die du siehst",
+    to: "dich umzuschauen und leise drei Dinge zu nennen, die du siehst",
+  },
+  {
+    act: "Lehn den Rücken an etwas Festes",
+    to: "den Rücken an etwas Festes zu lehnen",
+  },
+  {
+    act: "Mach ein Fenster auf, und atme einmal langsam aus",
+    to: "ein Fenster aufzumachen und einmal langsam auszuatmen",
+  },
+  {
+    act: "Halte etwas Warmes in den Händen, eine Tasse oder eine Decke",
+    to: "etwas Warmes in den Händen zu halten, eine Tasse oder eine Decke",
+  },
+];
 
 export const helpLines: CrisisTexts["helpLines"] = {
   klar: "Wenn es zu viel wird, ruf eine der Hilfenummern an, die bei diesem Reading stehen.",
@@ -16,43 +63,62 @@ export const helpLines: CrisisTexts["helpLines"] = {
 };
 
 export const closing: CrisisTexts["closing"] = {
-  klar: "Geht heute keiner dieser Schritte, ist auch das in Ordnung, und die Hilfenummern bleiben hier stehen.",
-  direkt: "Geht heute keiner dieser Schritte, lass ihn, und nutz die Hilfenummern.",
-  ruhig: "Wenn heute keiner dieser Schritte geht, ist auch das genug für heute.",
-  empathisch:
+  klar: [
+    "Geht heute keiner dieser Schritte, ist auch das in Ordnung, und die Hilfenummern bleiben hier stehen.",
+    "Mehr als einer dieser Schritte ist nicht nötig, und auch keiner ist erlaubt.",
+  ],
+  direkt: [
+    "Geht heute keiner dieser Schritte, lass ihn, und nutz die Hilfenummern.",
+    "Ein Schritt reicht, und keiner ist auch erlaubt.",
+  ],
+  ruhig: [
+    "Wenn heute keiner dieser Schritte geht, ist auch das genug für heute.",
+    "Danach darf der Tag zu Ende gehen.",
+  ],
+  empathisch: [
     "Wenn heute keiner dieser Schritte gelingt, hast du nichts falsch gemacht, und die Hilfenummern bleiben hier für dich stehen.",
+    "Beides darf auch liegen bleiben, bis es leichter geht.",
+  ],
+};
+
+export const safety: CrisisTexts["safety"] = {
+  klar: "Was Sicherheit betrifft, wartet auf keine innere Klärung: Hilfe holst du in jedem Fall sofort.",
+  direkt: "Hol Hilfe sofort, dafür braucht es keine Entscheidung.",
+  ruhig: "Hilfe zu holen braucht keine Klarheit, das darfst du jederzeit tun.",
+  empathisch:
+    "Du musst nicht wissen, was du willst, um Hilfe zu holen; das darfst du in jedem Augenblick.",
 };
 
 export const types: CrisisTexts["types"] = {
   generator: [
     "Als {Generator} musst du gerade nichts anschieben, es reicht, {strategy|auf etwas Kleines zu reagieren}.",
+    "{signature|Zufriedenheit} kann heute sehr klein sein, ein gemachtes Bett genügt.",
     "Lass dir einfache Fragen stellen: Tee oder Wasser, drinnen oder draußen, reden oder still sein?",
     "Kommt auf eine davon ein leises Ja, folge ihm.",
-    "{signature|Zufriedenheit} kann heute sehr klein sein, ein gemachtes Bett genügt.",
   ],
   manifestingGenerator: [
-    "Als {Manifestierender Generator} bist du Tempo gewohnt, und gerade darf es langsamer gehen.",
     "{strategy|Reagiere nur auf das Nächste und sag dann kurz Bescheid}, mehr ist heute nicht dran.",
-    "Mach eine Sache und dann eine Pause, auch wenn drei andere warten.",
     "{signature|Zufriedenheit} zeigt sich schon in einem einzigen erledigten Handgriff.",
+    "Als {Manifestierender Generator} bist du Tempo gewohnt, und gerade darf es langsamer gehen.",
+    "Mach eine Sache und dann eine Pause, auch wenn drei andere warten.",
   ],
   projector: [
-    "Als {Projektor} musst du gerade niemanden stützen und nichts leiten.",
-    "Ruh dich aus, auch wenn du nichts geleistet hast.",
     "Auf {strategy|die Einladung zu warten} heißt heute nur: Nimm an, wenn dir jemand Hilfe anbietet.",
     "{signature|Erfolg} ist heute, dass dich ein Mensch wirklich sieht.",
+    "Als {Projektor} musst du gerade niemanden stützen und nichts leiten.",
+    "Ruh dich aus, auch wenn du nichts geleistet hast.",
   ],
   manifestor: [
-    "Als {Manifestor} willst du es vielleicht mit dir allein ausmachen, und das darfst du, solange ein Mensch Bescheid weiß.",
     "{strategy|Informiere} eine Person: Mir geht es nicht gut, ich melde mich heute Abend.",
-    "Mehr Erklärung schuldest du niemandem.",
     "{signature|Frieden} beginnt mit einer Tür, die du für eine Stunde schließt.",
+    "Als {Manifestor} willst du es vielleicht mit dir allein ausmachen, und das darfst du, solange ein Mensch Bescheid weiß.",
+    "Mehr Erklärung schuldest du niemandem.",
   ],
   reflector: [
-    "Als {Reflektor} nimmst du gerade vielleicht mehr auf, als zu dir gehört.",
-    "Wechsle den Ort, oder bitte um einen stillen Raum.",
     "{strategy|Einen Mondzyklus abzuwarten} heißt heute: Du musst nichts endgültig entscheiden.",
     "Eine kleine gute {signature|Überraschung} reicht für heute, ein freundlicher Satz oder ein Sonnenfleck.",
+    "Als {Reflektor} nimmst du gerade vielleicht mehr auf, als zu dir gehört.",
+    "Wechsle den Ort, oder bitte um einen stillen Raum.",
   ],
 };
 

@@ -74,42 +74,66 @@ export const voice: RelationshipTexts["voice"] = {
     defined: [
       "Dein {definiertes Kehlzentrum} spricht auf eine verlässliche Art, und dein Gegenüber hört, wann etwas ernst ist.",
       "Lass trotzdem Pausen, denn wer leicht Worte findet, füllt schnell auch die Redezeit des anderen Menschen.",
+      {
+        act: "Zähl im nächsten Gespräch bis fünf, bevor du antwortest",
+        to: "im nächsten Gespräch bis fünf zu zählen, bevor du antwortest",
+      },
     ],
     undefined: [
       "Mit {undefiniertem Kehlzentrum} kommen Worte, wenn dich jemand fragt, und bleiben weg, wenn du musst.",
       "Bitte um Fragen, und sag Wichtiges notfalls schriftlich.",
+      "Mitten im Streit verstummst du leichter, als man dir ansieht, und das Verstummen wird dann für Zustimmung gehalten.",
     ],
     open: [
       "Dein {offenes Kehlzentrum} passt sich der Gesprächslage an; in großen Runden klingst du anders als zu zweit.",
       "Schweigen ist bei dir kein Vorwurf, und es hilft, das einmal auszusprechen.",
+      {
+        act: "Sag am Anfang eines schwierigen Gesprächs, dass du langsam sprichst",
+        to: "am Anfang eines schwierigen Gesprächs zu sagen, dass du langsam sprichst",
+      },
     ],
   },
   ajna: {
     defined: [
       "Dein {definiertes Ajna-Zentrum} hält an einer Sichtweise fest, das macht dich verlässlich und manchmal schwer zu überzeugen.",
       "Frag einmal öfter: Wie siehst du es?",
+      "Im Streit wiederholst du dein Argument eher, als dass du es änderst; ein neues Beispiel bringt euch weiter als dasselbe lauter.",
     ],
     undefined: [
-      "Mit {undefiniertem Ajna-Zentrum} verstehst du beide Seiten; gib deinem Gegenüber nicht recht, nur um die Spannung zu beenden.",
+      "Mit {undefiniertem Ajna-Zentrum} verstehst du beide Seiten; gib nicht nach, nur um die Spannung zu beenden.",
       "Du darfst sagen, dass du deine Meinung noch suchst.",
+      {
+        act: "Bitte um einen Tag Bedenkzeit, bevor du einer fremden Sicht zustimmst",
+        to: "um einen Tag Bedenkzeit zu bitten, bevor du einer fremden Sicht zustimmst",
+      },
     ],
     open: [
       "Dein {offenes Ajna-Zentrum} kann sich in jede Denkweise einfühlen und braucht keine feste Meinung, um gut zuzuhören.",
       "Schreib vor wichtigen Gesprächen drei Stichworte auf, damit deine Sicht nicht in der anderen aufgeht.",
+      "Im Streit klingt jede Seite einleuchtend; nimm dir danach eine Stunde allein, bis deine eigene wieder da ist.",
     ],
   },
   solarPlexus: {
     defined: [
       "Dein {definierter Solarplexus} gibt die Stimmung im Raum vor:: Bist du aufgewühlt, ist es bald die ganze Wohnung.",
       "Sag zuerst, wie es dir geht, und dann, worum es geht.",
+      {
+        act: "Verabrede ein Wort, das heißt: Ich bin gerade mitten in der Welle, sprechen wir morgen",
+        to: "ein Wort zu verabreden, das heißt: Ich bin gerade mitten in der Welle, sprechen wir morgen",
+      },
     ],
     undefined: [
       "Dein {undefinierter Solarplexus} verstärkt Gefühle anderer, deshalb wird ein kleiner Ärger zwischen euch schnell groß.",
       "Verlass bei Streit kurz den Raum, und komm nach zehn Minuten zurück; du merkst dann, welches Gefühl deines war.",
+      "Typisch ist ein Streit, nach dem du lauter warst, als du gemeint hast; mit Abstand weißt du wieder, worum es dir ging.",
     ],
     open: [
       "Mit {offenem Solarplexus} weichst du Spannung leicht aus, um die Stimmung zu schützen.",
       "Die Wahrheit in einem ruhigen Satz schadet weniger als das lange Schweigen davor.",
+      {
+        act: "Schreib eine heikle Wahrheit zuerst auf, und lies sie dann vor",
+        to: "eine heikle Wahrheit zuerst aufzuschreiben und sie dann vorzulesen",
+      },
     ],
   },
 };

@@ -1,5 +1,33 @@
 import type { RelationshipTexts } from "../../shape.ts";
 
+export const signs: RelationshipTexts["signs"] = {
+  generator: [
+    "{notSelf|Frustration} taucht auf, wenn du in der Beziehung anschiebst, was niemand gefragt hat.",
+    "Statt mehr zu geben, frag dich, worauf du in letzter Zeit wirklich geantwortet hast.",
+    "Unterbrechen lässt sich das an der Stelle, an der du noch anschiebst und schon weißt, dass {signature|Zufriedenheit} fehlt.",
+  ],
+  manifestingGenerator: [
+    "{notSelf|Frustration} zeigt sich bei dir oft als Ungeduld mit dem Tempo des anderen Menschen.",
+    "Ein kurzer Satz über das, was du gleich tust, löst mehr als schnelleres Tun.",
+    "Unterbrechen lässt sich das in dem Atemzug vor dem Losgehen; danach ist {signature|Zufriedenheit} wieder möglich.",
+  ],
+  projector: [
+    "{notSelf|Bitterkeit} wächst, wenn du ungefragt hilfst und niemand es merkt.",
+    "Hör auf, dein Gegenüber zu verbessern, und erzähl, wie du gesehen werden möchtest.",
+    "Unterbrechen lässt sich das, bevor der Rat ausgesprochen ist; gefragt zu werden bringt dir den {signature|Erfolg}, den das Aufdrängen verhindert.",
+  ],
+  manifestor: [
+    "{notSelf|Wut} baut sich auf, wenn du dich erklären sollst, wo ein kurzer Hinweis gereicht hätte.",
+    "Gib den Hinweis früher, dann kommt die Frage nach dem Warum seltener.",
+    "Unterbrechen lässt sich das am Türgriff, mit einem Satz zurück in den Raum; {signature|Frieden} beginnt oft genau dort.",
+  ],
+  reflector: [
+    "{notSelf|Enttäuschung} sammelt sich, wenn du die Rolle übernimmst, die andere dir geben.",
+    "Nimm sie als Nachricht über euer Umfeld und nicht als Urteil über dich.",
+    "Unterbrechen lässt sich das durch einen Tag an einem anderen Ort; die kleine {signature|Überraschung} meldet sich dort zuerst.",
+  ],
+};
+
 export const types: RelationshipTexts["types"] = {
   generator: [
     "Deine {strategy|Strategie ist, zu reagieren}:: In der Liebe antwortest du auf Fragen, Blicke und Vorschläge, und dein Gegenüber darf fragen, statt dein Ja vorauszusetzen.",
@@ -30,28 +58,5 @@ export const types: RelationshipTexts["types"] = {
     "Du nimmst dein Gegenüber {so stark auf}, dass du seine Stimmung für deine halten kannst; regelmäßige Stunden allein zeigen dir den Unterschied.",
     "Eine gute Beziehung lässt dir {signature|Überraschung}; {notSelf|Enttäuschung} zeigt dir, dass du zu lange am falschen Ort gewartet hast.",
     "Achte auf {den Ort, an dem ihr lebt}, er gehört für dich zur Beziehung dazu.",
-  ],
-};
-
-export const signs: RelationshipTexts["signs"] = {
-  generator: [
-    "{notSelf|Frustration} taucht auf, wenn du in der Beziehung anschiebst, was niemand gefragt hat.",
-    "Statt mehr zu geben, frag dich, worauf du in letzter Zeit wirklich geantwortet hast.",
-  ],
-  manifestingGenerator: [
-    "{notSelf|Frustration} zeigt sich bei dir oft als Ungeduld mit dem Tempo des anderen Menschen.",
-    "Ein kurzer Satz über das, was du gleich tust, löst mehr als schnelleres Tun.",
-  ],
-  projector: [
-    "{notSelf|Bitterkeit} wächst, wenn du ungefragt hilfst und niemand es merkt.",
-    "Hör auf, dein Gegenüber zu verbessern, und erzähl, wie du gesehen werden möchtest.",
-  ],
-  manifestor: [
-    "{notSelf|Wut} baut sich auf, wenn du dich erklären sollst, wo ein kurzer Hinweis gereicht hätte.",
-    "Gib den Hinweis früher, dann kommt die Frage nach dem Warum seltener.",
-  ],
-  reflector: [
-    "{notSelf|Enttäuschung} sammelt sich, wenn du die Rolle übernimmst, die andere dir geben.",
-    "Nimm sie als Nachricht über euer Umfeld und nicht als Urteil über dich.",
   ],
 };

@@ -170,3 +170,11 @@ export const offer: BusinessTexts["offer"] = {
     ],
   },
 };
+
+export const priceTalk: BusinessTexts["priceTalk"] = {
+  defined:
+    'In the talk you can say: "This is my price, and I stand by it", and {your will} bears the silence that follows.',
+  undefined:
+    'In the talk you can say: "I will send you the price in writing tomorrow", then {the Heart center} need not prove anything on the spot.',
+  open: 'In the talk you can say: "I will work it out in peace and get back to you", and {the Heart center} is not drawn into anybody\'s hurry.',
+};

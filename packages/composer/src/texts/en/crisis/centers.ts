@@ -78,17 +78,91 @@ export const pressure: CrisisTexts["pressure"] = {
 };
 
 export const resources: CrisisTexts["resources"] = {
-  head: "Your {defined Head center} finds inspiration even now, a good book or a riddle can carry you.",
-  ajna: "Your {defined Ajna center} thinks reliably, a simple plan on paper gives you support.",
-  throat:
+  head: [
+    "Your {defined Head center} finds inspiration even now, a good book or a riddle can carry you.",
+    {
+      act: "Turn to a page that you like",
+      to: "to turn to a page that you like",
+    },
+  ],
+  ajna: [
+    "Your {defined Ajna center} thinks reliably, a simple plan on paper gives you support.",
+    {
+      act: "Write three lines for tomorrow and no more",
+      to: "to write three lines for tomorrow and no more",
+    },
+  ],
+  throat: [
     "Your {defined Throat center} finds words, and one sentence to somebody you trust brings relief.",
-  g: "Your {defined G center} knows who you are, even if much is shaking right now.",
-  heart: "Your {defined Heart center} has willpower, and today you may use it for your rest.",
-  spleen:
+    {
+      act: "Say good morning or good night to one person",
+      to: "to say good morning or good night to one person",
+    },
+  ],
+  g: [
+    "Your {defined G center} knows who you are, even if much is shaking right now.",
+    {
+      act: "Sit down in your usual place and stay there for a while",
+      to: "to sit down in your usual place and stay there for a while",
+    },
+  ],
+  heart: [
+    "Your {defined Heart center} has willpower, and today you may use it for your rest.",
+    {
+      act: "Give yourself your word to stop early today",
+      to: "to give yourself your word to stop early today",
+    },
+  ],
+  spleen: [
     "Your {defined Spleen center} notices in the moment what does you good; follow the small signals.",
-  solarPlexus:
+    {
+      act: "Put on something warm as soon as you feel like it",
+      to: "to put on something warm as soon as you feel like it",
+    },
+  ],
+  solarPlexus: [
     "Your {defined Solar Plexus center} knows waves, and this low too is part of a movement.",
-  sacral:
+    {
+      act: "Listen to a song that suits this day, to the end",
+      to: "to listen to a song that suits this day, to the end",
+    },
+  ],
+  sacral: [
     "In Human Design your {defined Sacral center} stands for strength that can renew itself; rest may come first today.",
-  root: "Your {defined Root center} can get you going again, at your own beat and not on call.",
+    {
+      act: "Give your hands something simple to do, such as peeling an apple",
+      to: "to give your hands something simple to do, such as peeling an apple",
+    },
+  ],
+  root: [
+    "Your {defined Root center} can get you going again, at your own beat and not on call.",
+    {
+      act: "Walk to the next corner and back",
+      to: "to walk to the next corner and back",
+    },
+  ],
 };
+
+export const quieter: CrisisTexts["quieter"] = [
+  "Other people's pressure mostly grows quieter once you change the room; your own comes along.",
+  "Pressure does not explain what has happened, it only makes it louder.",
+  {
+    act: "Put the phone in another room until a cup of tea is finished",
+    to: "to put the phone in another room until a cup of tea is finished",
+  },
+  "What is really urgent reports a second time.",
+  {
+    act: "Breathe out longer than you breathe in, five times",
+    to: "to breathe out longer than you breathe in, five times",
+  },
+];
+
+export const surroundings: CrisisTexts["surroundings"] = [
+  "A good place carries you too, even if you do nothing for it.",
+  {
+    act: "Look for the spot in your home where you like best to sit",
+    to: "to look for the spot in your home where you like best to sit",
+  },
+  "A person in the next room is sometimes enough, even without a talk.",
+  "What is good for you today may be small: a tea, a blanket, a window.",
+];

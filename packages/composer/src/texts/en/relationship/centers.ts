@@ -74,42 +74,66 @@ export const voice: RelationshipTexts["voice"] = {
     defined: [
       "Your {defined Throat center} speaks in a reliable way, and the other person hears when something is serious.",
       "Leave pauses all the same, because whoever finds words easily soon fills the other person's time as well.",
+      {
+        act: "Count to five in the next talk before you reply",
+        to: "to count to five in the next talk before you reply",
+      },
     ],
     undefined: [
       "With {an undefined Throat center} words come when somebody asks you, and stay away when they have to.",
       "Ask for questions, and say important things in writing if need be.",
+      "In the middle of an argument you fall silent more easily than people can tell, and the silence is then taken for agreement.",
     ],
     open: [
       "Your {open Throat center} adapts to the conversation; in large groups you sound different than in twos.",
       "Silence is no reproach from you, and it helps to say so once.",
+      {
+        act: "Say at the beginning of a difficult talk that you speak slowly",
+        to: "to say at the beginning of a difficult talk that you speak slowly",
+      },
     ],
   },
   ajna: {
     defined: [
       "Your {defined Ajna center} holds on to a point of view, which makes you reliable and sometimes hard to convince.",
       "Ask a little more often: how do you see it?",
+      "In an argument you repeat your point rather than change it; a new example takes you two further than the same one louder.",
     ],
     undefined: [
       "With {an undefined Ajna center} you understand both sides; do not agree with the other person only to end the tension.",
       "You may say that you are still looking for your opinion.",
+      {
+        act: "Ask for a day to think before you agree to somebody else's view",
+        to: "to ask for a day to think before you agree to somebody else's view",
+      },
     ],
     open: [
       "Your {open Ajna center} can feel its way into any kind of thinking and needs no fixed opinion to listen well.",
       "Write down three keywords before important talks, so that your view does not dissolve in the other one.",
+      "In an argument every side sounds plausible; take an hour alone afterwards until your own is back.",
     ],
   },
   solarPlexus: {
     defined: [
       "Your {defined Solar Plexus center} sets the mood of a room:: if you are stirred up, soon the whole flat is.",
       "Say first how you feel, and then what it is about.",
+      {
+        act: "Agree on a word that means: I am in the middle of the wave, let us talk tomorrow",
+        to: "to agree on a word that means: I am in the middle of the wave, let us talk tomorrow",
+      },
     ],
     undefined: [
       "Your {undefined Solar Plexus center} amplifies the feelings of others, so a small annoyance between you soon grows large.",
       "In a quarrel leave the room for a moment, and come back after ten minutes; then you notice which feeling was yours.",
+      "What is typical is an argument after which you had been louder than you meant; with some distance you know again what it was about for you.",
     ],
     open: [
       "With {an open Solar Plexus center} you easily avoid tension in order to protect the mood.",
       "The truth in one calm sentence does less harm than the long silence before it.",
+      {
+        act: "Write a delicate truth down first and then read it out",
+        to: "to write a delicate truth down first and then read it out",
+      },
     ],
   },
 };

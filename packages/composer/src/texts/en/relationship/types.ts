@@ -1,5 +1,33 @@
 import type { RelationshipTexts } from "../../shape.ts";
 
+export const signs: RelationshipTexts["signs"] = {
+  generator: [
+    "{notSelf|Frustration} appears when you push something in the relationship that nobody asked for.",
+    "Instead of giving more, ask yourself what you have really answered lately.",
+    "It can be interrupted at the point where you are still pushing and already know that {signature|satisfaction} is missing.",
+  ],
+  manifestingGenerator: [
+    "{notSelf|Frustration} often shows as impatience with the pace of the other person.",
+    "A short sentence about what you are about to do solves more than doing it faster.",
+    "It can be interrupted in the breath before you set off; after that {signature|satisfaction} is possible again.",
+  ],
+  projector: [
+    "{notSelf|Bitterness} grows when you help unasked and nobody notices.",
+    "Stop improving the other person, and tell them how you would like to be seen.",
+    "It can be interrupted before the advice is spoken; being asked brings you the {signature|success} that pressing prevents.",
+  ],
+  manifestor: [
+    "{notSelf|Anger} builds up when you have to explain yourself where a short notice would have been enough.",
+    "Give the notice earlier, then people ask why less often.",
+    "It can be interrupted with your hand on the door, by one sentence back into the room; {signature|peace} often begins just there.",
+  ],
+  reflector: [
+    "{notSelf|Disappointment} gathers when you take on the role that others give you.",
+    "Take it as news about your surroundings and not as a judgment on you.",
+    "It can be interrupted by a day in another place; the small {signature|surprise} reports there first.",
+  ],
+};
+
 export const types: RelationshipTexts["types"] = {
   generator: [
     "Your {strategy|strategy is to respond}:: in love you answer questions, glances and proposals, and the other person may ask instead of taking your yes for granted.",
@@ -30,28 +58,5 @@ export const types: RelationshipTexts["types"] = {
     "You take in the other person {so strongly} that you can take their mood for yours; regular hours alone show you the difference.",
     "A good relationship leaves you {signature|surprise}; {notSelf|disappointment} shows you that you have waited too long in the wrong place.",
     "Pay attention to {the place where you live}, for you it is part of the relationship.",
-  ],
-};
-
-export const signs: RelationshipTexts["signs"] = {
-  generator: [
-    "{notSelf|Frustration} appears when you push something in the relationship that nobody asked for.",
-    "Instead of giving more, ask yourself what you have really answered lately.",
-  ],
-  manifestingGenerator: [
-    "{notSelf|Frustration} often shows as impatience with the pace of the other person.",
-    "A short sentence about what you are about to do solves more than doing it faster.",
-  ],
-  projector: [
-    "{notSelf|Bitterness} grows when you help unasked and nobody notices.",
-    "Stop improving the other person, and tell them how you would like to be seen.",
-  ],
-  manifestor: [
-    "{notSelf|Anger} builds up when you have to explain yourself where a short notice would have been enough.",
-    "Give the notice earlier, then people ask why less often.",
-  ],
-  reflector: [
-    "{notSelf|Disappointment} gathers when you take on the role that others give you.",
-    "Take it as news about your surroundings and not as a judgment on you.",
   ],
 };
