@@ -34,6 +34,10 @@ const COMMANDS = {
   // Tests start a Redis of their own, whatever the environment names.
   turbo: () => runPackaged("turbo", { needsRedis: args.includes("test") }),
   biome: () => runPackaged("biome", { needsRedis: false }),
+  evals: async () => {
+    const tools = await setUp({ scope: "everything", needsRedis: false });
+    return runCommand(tools.node, ["evals/src/main.ts", ...args], commandEnvironment(tools));
+  },
   check: async () => {
     const tools = await setUp({ scope: "everything", needsRedis: false });
     return check(commandEnvironment(tools));

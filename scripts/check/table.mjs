@@ -30,6 +30,7 @@ export const TABLE = {
     development: ["next-demo"],
   },
   "next-demo": { uses: ["client", "contracts", "orchestrator", "registry", "chart"] },
+  evals: { uses: [], development: ["registry", "chart", "grounding", "composer"] },
   tests: {
     uses: [],
     development: [
@@ -49,7 +50,7 @@ export const TABLE = {
 };
 
 /** Packages that nobody installs: what they import is declared for development. */
-export const NOT_SHIPPED = ["tests"];
+export const NOT_SHIPPED = ["tests", "evals"];
 
 /** Loaded by single commands, whose set-up installs everything; all others do without it. */
 export const LOADED_LATE = { cli: ["next-demo"] };

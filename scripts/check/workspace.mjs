@@ -7,7 +7,7 @@ export function readWorkspace() {
   const folders = ["packages", "apps"].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
   );
-  return [...folders, join(root, "tests")].flatMap((dir) => {
+  return [...folders, join(root, "tests"), join(root, "evals")].flatMap((dir) => {
     const file = join(dir, "package.json");
     if (!existsSync(file)) return [];
     const manifest = JSON.parse(readFileSync(file, "utf8"));
