@@ -105,11 +105,15 @@ function following(sentence: Sentence, index: number): readonly Span[] {
   const colon = next.labelled || sentence.tokens[clause.to]?.lower === ":";
   const likened =
     /^(?:wie|as|welche|die|which|that|und|and)$/.test(first) || isFragment(sentence, next);
-  if (!colon && !likened) return [];
   const further = sentence.clauses[index + 2];
+  // "Ihre Autorität braucht Nächte; sie heißt emotional."
+  const pronoun = sentence.clauses
+    .slice(index + 1)
+    .find(({ from }) => /^(?:sie|it|diese|this)$/.test(sentence.tokens[from]?.lower ?? ""));
+  if (!colon && !likened) return pronoun ? [pronoun] : [];
   // "Authority, in your design, belongs to …"
   const inserted = isFragment(sentence, clause) && further ? [further] : [];
-  return [next, ...inserted];
+  return [next, ...inserted, ...(pronoun ? [pronoun] : [])];
 }
 
 /** A part without a verb: "…, the emotional one". */

@@ -44,7 +44,11 @@ function isPredicate(sentence: Sentence, at: number): boolean {
   if (/'s$/.test(sentence.tokens[at]?.lower ?? "")) return true;
   if (needsNoun.test(sentence.tokens[at]?.lower ?? "")) return false;
   if (next === undefined || next.kind === "mark") return true;
-  if (/^(?:one|by|as|in|voice|way|art|weise|type|kind|und|and|oder|or|nor|noch)$/.test(next.lower))
+  if (
+    /^(?:one|by|as|in|voice|way|art|weise|type|kind|people|person|ones|beings|folk|types|und|and|oder|or|nor|noch)$/.test(
+      next.lower,
+    )
+  )
     return true;
   return !next.capital && sentence.language === "de";
 }

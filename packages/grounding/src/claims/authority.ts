@@ -130,7 +130,9 @@ function checkBare(report: Report): void {
   const { tokens } = sentence;
   if (!sentence.personal) return;
   tokens.forEach(({ lower }, at) => {
-    const one = tokens[at + 1]?.lower === "one" && hasNoun(sentence, { from: 0, to: at });
+    const one =
+      (tokens[at + 1]?.lower === "one" && hasNoun(sentence, { from: 0, to: at })) ||
+      /^(?:autorisiert\p{L}*|authori[sz]ed)$/u.test(tokens[at + 1]?.lower ?? "");
     if (!one && !namesOnlyAuthority(sentence, at)) return;
     const clause = sentence.clauseAt(at);
     const named = authoritiesNamed(lower);
@@ -138,7 +140,7 @@ function checkBare(report: Report): void {
     if (isOfOthers(sentence, at) || isContrasted(sentence, at)) return;
     if (
       isListDenied(sentence) ||
-      hasNoun(sentence, clause) ||
+      hasClaimedNoun(sentence, clause) ||
       sentence.types.some(({ from }) => from === at + 1)
     )
       return;
@@ -151,8 +153,17 @@ function checkBare(report: Report): void {
   });
 }
 
+/** The noun of the clause tells already whose authority it is. */
+function hasClaimedNoun(sentence: Sentence, { from, to }: Span): boolean {
+  return sentence.tokens.some(
+    ({ lower }, at) => at >= from && at < to && isNoun(lower) && isClaimed(sentence, at),
+  );
+}
+
+function isNoun(lower: string): boolean {
+  return /(?:autorität(?:en)?|authority)$/.test(lower);
+}
+
 function hasNoun(sentence: Sentence, { from, to }: Span): boolean {
-  return sentence.tokens
-    .slice(from, to)
-    .some(({ lower }) => /(?:autorität(?:en)?|authority)$/.test(lower));
+  return sentence.tokens.slice(from, to).some(({ lower }) => isNoun(lower));
 }

@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import { isNamed, judgeCross } from "./judge-cross.ts";
 
 const naming =
-  /(?<!\p{L})(?:\p{L}*namen?s?|titel|title\p{L}*|heißt|heißen|genannt|nennt|nennen|lautet|called|calls|named?|known|bears|labelled|motto|überschrift|heading|goes by|läuft unter|getauft|christened|dubbed)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*namen?s?|titel|title\p{L}*|heißt|heißen|genannt|nennt|nennen|lautet|called|calls|named?|known|bears|labelled|motto|überschrift|heading|goes by|läuft unter|getauft|christened|dubbed|so steht es|steht (?:groß )?über|stands (?:written )?over|written over|stands above)(?!\p{L})/u;
 
 /** "Dein Kreuz trägt den Titel Planung", "your cross is that of Planning": names away from "Kreuz der". */
 export function checkCalled(report: Report, cues: readonly number[]): void {
@@ -55,7 +55,7 @@ function isCalled(sentence: Sentence, name: Span, cues: readonly number[]): bool
   const away = Math.min(
     ...cues.map((cue) => Math.abs(sentence.clauseAt(cue).index - clause.index)),
   );
-  if (away <= 1 && naming.test(sentence.lowerOf(clause))) return true;
+  if (away <= 2 && naming.test(sentence.lowerOf(clause))) return true;
   if (isPredicate(sentence, name, cues)) return true;
   // "Individualism, oddly enough, is the name of your cross."
   const fronted = name.from === clause.from && name.to === clause.to && away <= 2;

@@ -1,7 +1,7 @@
 import type { DefinitionId } from "@ck/chart";
 import type { Sentence } from "../sentence.ts";
 import { memoByWord } from "../text/memo.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 
 /** What a sentence calls the definition. `gap`: a split of whatever kind. */
 export type SaidForm = DefinitionId | "gap";
@@ -43,6 +43,7 @@ const splitNoun =
   /^(?:splits?|spaltung(?:en)?|spalt(?:e[sn]?)?|teilung|gespalten(?:e[nrms]?)?|splitdefinition|split-definition|(?:zwei|drei|vier)fachspaltung(?:en)?)$/;
 const partition = /^(?:geteilt(?:e[nrms]?)?|divided|partitioned)$/;
 const definitionNoun = /^(?:\p{L}+-?)?definition(?:en|s)?$/u;
+const falling = /^(?:falls?|zerfällt|comes?|breaks?|teilt|besteht|consists)$/;
 const definedWord = /^(?:definiert|defined)$/;
 
 /** "split the bill", "in a split second", "gespaltene Zunge": everyday talk. */
@@ -51,14 +52,14 @@ const everydayNext =
 
 const subject = /^(?:er|sie|es|man|das|du|ich|sich|wir|he|she|it|by|as|as)$/;
 
-/** The form of definition that a sentence names, nearest to its own word. */
-export function formIn(sentence: Sentence): DefinitionForm | null {
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
+/** The forms of definition that a sentence names, each once. */
+export function formsIn(sentence: Sentence): DefinitionForm[] {
+  const found: DefinitionForm[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
     const form = formAt(sentence, at);
-    if (form) return form;
+    if (form && !found.some((other) => overlaps(other.at, form.at))) found.push(form);
   }
-  return null;
+  return found;
 }
 
 function formAt(sentence: Sentence, at: number): DefinitionForm | null {
@@ -70,13 +71,16 @@ function formAt(sentence: Sentence, at: number): DefinitionForm | null {
     (hasDefinition(sentence) || /^in(?:to)?$/.test(tokens[at + 1]?.lower ?? ""));
   const split = splitNoun.test(lower) || parts;
   if (alone.test(lower)) return { form: multipleOf(lower) ?? "gap", at: { from: at, to: at + 1 } };
-  if (!told && !split && !definedWord.test(lower)) return null;
+  if (!told && !split && !definedWord.test(lower) && !falling.test(lower)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (everydayNext.test(next) || (definedWord.test(lower) && subject.test(next))) return null;
   const prefix = multipleOf(lower.replace(/-?definition(?:en|s)?$/, ""));
   if (told && prefix) return { form: prefix, at: { from: at, to: at + 1 } };
-  const counted = partition.test(lower) ? partsBehind(sentence, at) : null;
-  if (counted) return counted;
+  const counted = partition.test(lower) || falling.test(lower) ? partsBehind(sentence, at) : null;
+  if (counted || falling.test(lower))
+    return hasDefinition(sentence) || partition.test(lower) ? counted : null;
+  // "nothing to split"
+  if (lower === "split" && tokens[at - 1]?.lower === "to") return null;
   const near = told || split ? multipleNear(sentence, at) : multipleBeside(sentence, at);
   if (near) return near;
   if (split) {

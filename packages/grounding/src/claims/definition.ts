@@ -5,9 +5,10 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
-import { formIn, type SaidForm } from "./definition-forms.ts";
+import { formsIn, type SaidForm } from "./definition-forms.ts";
 import { checkGroups } from "./groups.ts";
 import { checkWhole } from "./whole.ts";
 
@@ -15,10 +16,10 @@ import { checkWhole } from "./whole.ts";
 export function checkDefinition(report: Report): void {
   const { sentence } = report;
   const none = noneIn(sentence);
-  const told = none ?? formIn(sentence);
-  if (told) checkForm(report, told.form, told.at);
+  const told = none ? [none] : formsIn(sentence);
+  for (const { form, at } of told) checkForm(report, form, at);
   checkGroups(report);
-  if (!told) checkWhole(report);
+  if (told.length === 0) checkWhole(report);
 }
 
 const noDefinition =
@@ -54,10 +55,12 @@ function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
   // "no definition in the G" speaks of a centre.
   const ofCenter = sentence.centers.some(({ from }) => from >= clause.from && from < clause.to);
   if (form === "none" && ofCenter) return false;
-  const { determiner } = phraseStart(sentence.tokens, at.from);
-  return (
-    determiner !== "indefinite" ||
-    clause.personal ||
-    /\byou|\bdu\b|\bsie\b|\bdir\b|\bihnen\b/.test(sentence.lower)
-  );
+  const { determiner, from } = phraseStart(sentence.tokens, at.from);
+  // "Eine Spaltung bedeutet …" is taught.
+  const [verb, next] = sentence.tokens.slice(at.to, at.to + 2);
+  const taught =
+    from === clause.from &&
+    words.finiteVerb.has(verb?.lower ?? "") &&
+    !/^(?:es|what|was|das|dein\p{L}*)$/u.test(next?.lower ?? "");
+  return determiner !== "indefinite" || clause.personal || !taught;
 }

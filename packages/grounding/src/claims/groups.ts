@@ -26,7 +26,9 @@ export function checkGroups(report: Report): void {
     const counted = countBefore(sentence, index);
     if (counted !== null) judgeCount(report, index, counted);
   });
-  if (island) checkIslands(report);
+  if (!island) return;
+  checkIslands(report);
+  checkSeparate(report);
 }
 
 /** The number of "zwei getrennte Bereiche", null where nothing says that they are of the definition. */
@@ -84,6 +86,32 @@ function checkIslands(report: Report): void {
       fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
     });
   }
+}
+
+/** "… bilden den einen Block, … den anderen": what is of two groups is not joined. */
+function checkSeparate(report: Report): void {
+  const { sentence } = report;
+  const parts = sentence.clauses.flatMap((clause) => {
+    const own = sentence.lowerOf(clause);
+    const which = /(?<!\p{L})(?:(?:den|die|das|der) eine[nr]?|one|the first)(?!\p{L})/u.test(own)
+      ? "one"
+      : /(?<!\p{L})(?:(?:den|die|das|der) andere[nr]?|the other|another)(?!\p{L})/u.test(own)
+        ? "other"
+        : null;
+    const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+    return which && centers.length > 0 && !clause.hypothetical ? [{ which, centers }] : [];
+  });
+  const [one, other, ...more] = parts;
+  if (one?.which !== "one" || other?.which !== "other" || more.length > 0) return;
+  const [first] = one.centers;
+  const [second] = other.centers;
+  if (!first || !second || !sentence.personal) return;
+  report.judge({
+    kind: "definition",
+    at: { from: first.from, to: first.to },
+    holds: (view) => !areJoined(view, [first.id, second.id]),
+    fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
+  });
 }
 
 /** Whether defined channels join all of the centres, over any way. */

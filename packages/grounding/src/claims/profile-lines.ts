@@ -64,6 +64,17 @@ export function lineWords(sentence: Sentence): LineWord[] {
         line: lineOf(tokens[at]) ?? 0,
         at: { from: at, to: at + 1 },
       }));
+    const inProfile =
+      /^(?:the|die|der)$/.test(token.lower) &&
+      next?.kind === "number" &&
+      /^(?:in|of|aus|von) (?:your|deinem|ihrem)$/.test(
+        tokens
+          .slice(index + 2, index + 4)
+          .map(({ lower }) => lower)
+          .join(" "),
+      );
+    if (inProfile && next.value <= 6)
+      return [{ line: next.value, at: { from: index, to: index + 2 } }];
     const predicate = isLineCue(token.lower) ? linePredicate(tokens, index) : null;
     if (predicate !== null) return [predicate];
     const verb =

@@ -5,6 +5,7 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
 import { numberWords } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
@@ -103,9 +104,12 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   const own =
     clause.personal ||
     circumstance ||
+    /^(?:welcome|willkommen)$/.test(sentence.tokens[clause.from]?.lower ?? "") ||
     (sentence.personal && (determiner !== "indefinite" || yours.test(sentence.lower)));
   const bare = sentence.tokens.length <= 4;
   if (!exists && !own) {
+    // "2/4, aber nicht 4/2"
+    if (sentence.tokens.slice(0, at.from).some(({ lower }) => words.negator.has(lower))) return;
     const expected =
       language === "de" ? `Ein Profil ${said} gibt es nicht.` : `There is no profile ${said}.`;
     report.wrong({ kind: "general", at, expected });

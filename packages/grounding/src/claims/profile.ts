@@ -74,6 +74,7 @@ export function archetypesIn(sentence: Sentence): Archetype[] {
 const archetypeNamed = memoByWord(
   (lower) =>
     byName.get(lower) ??
+    byName.get(lower.replace(/(?:en|s|er)?-?linien?$/, "")) ??
     byName.get(lower.replace(/(?:-profil|'s|e?s|en|innen|n)$/, "")) ??
     dashed(lower),
 );
@@ -96,16 +97,21 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
     const alone = archetypes.every(
       (other) => other.line === line || sentence.clauseAt(other.at.from) !== clause,
     );
-    judgeLine(report, {
-      line,
-      at,
-      denied,
-      place: alone ? placeOf(onlySide(sentence, at.from)) : null,
-    });
+    const sided = alone ? placeOf(onlySide(sentence, at.from)) : null;
+    judgeLine(report, { line, at, denied, place: sided ?? orderOf(sentence, at) });
   }
   const slashed = first && second && sentence.tokens[first.at.to]?.lower === "/";
   if (!slashed || archetypes.length !== 2) return;
   judgeLine(report, { line: first.line, at: first.at, denied: false, place: 0 });
+}
+
+/** "der Forscher vorn und der Ketzer dahinter", "Heretic first" */
+function orderOf({ tokens }: Sentence, { to }: Span): 0 | 1 | null {
+  const next = tokens[to]?.lower ?? "";
+  if (/^(?:vorn|vorne|voran|zuerst|first|oben|above)$/.test(next)) return 0;
+  return /^(?:hinten|dahinter|hinterher|second|behind|unten|below|darunter|beneath)$/.test(next)
+    ? 1
+    : null;
 }
 
 /** "Der Drei liegt das Reden, dem Vierer nicht" denies what is said of the line, and not the line. */

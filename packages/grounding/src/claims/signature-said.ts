@@ -1,5 +1,5 @@
 import { isDenied } from "../modality/denial.ts";
-import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import { isAsked, isContrasted, isOfOthers, isRefused } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { feelingNamed, type NamedFeeling } from "../terms/strategies.ts";
 import { words } from "../terms/words.ts";
@@ -62,6 +62,7 @@ function isIdiom({ tokens }: Sentence, index: number): boolean {
 function isTakenBack(sentence: Sentence, index: number, framed: boolean): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || (clause.conditional && !framed)) return true;
+  if (isRefused(sentence, index)) return true;
   if (isAsked(sentence, index) && !sentence.lower.endsWith("?")) return false;
   const at = { from: index, to: index + 1 };
   if (isDenied(sentence, at) || isContrasted(sentence, index)) return true;

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { isLikeReader } from "./type-contrast.ts";
 
 const counted =
-  /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu|zählst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu|zählen dazu)|\b(?:zu denen|deren kreis) (?:du|sie)\b|\byou among them\b|\bdu eingeschlossen\b|\byou included\b/;
+  /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu|zählst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu|zählen dazu)|\b(?:zu denen|deren kreis) (?:du|sie)\b|\byou among them\b|\bdu eingeschlossen\b|\byou included\b|\byou (?:make|are) (?:one more|another)\b|\bdu bist noch eine[rs]?\b/;
 const belonging =
   /^(?:gehörst|gehören|gehört|zählst|zählen|zählt|reihst|belong|belongs|count|counts|join|one|eine[rs]?|among|welcome|willkommen)$/;
 

@@ -1,13 +1,20 @@
 import type { TypeMention } from "../mentions/types.ts";
-import { phraseStart } from "../modality/noun-phrase.ts";
+import { type PhraseStart, phraseStart } from "../modality/noun-phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPersonal, words } from "../terms/words.ts";
+
+/** The phrase of a type. In "Ihrer Kehle nach ein Generator" the preposition belongs to what is before. */
+export function typePhrase({ tokens }: Sentence, { from }: TypeMention): PhraseStart {
+  const phrase = phraseStart(tokens, from);
+  const behind = phrase.preposition === "nach" && tokens[phrase.from - 2]?.capital === true;
+  return behind ? { ...phrase, preposition: "" } : phrase;
+}
 
 /** "anders als ein Generator", "wie ein Projektor", "eher Manifestor": named to compare with. */
 export function isContrast(sentence: Sentence, mention: TypeMention): boolean {
   const { tokens } = sentence;
   const clause = sentence.clauseAt(mention.from);
-  const { determiner, from, preposition } = phraseStart(tokens, mention.from);
+  const { determiner, from, preposition } = typePhrase(sentence, mention);
   const before = tokens.slice(Math.max(clause.from, from - 4), from).map(({ lower }) => lower);
   if (before.some((lower) => words.contrast.has(lower))) return true;
   if (before.some((lower) => /^(?:mehr|weniger|eher|more|less|andere\w*|other)$/.test(lower)))

@@ -1,8 +1,8 @@
 import type { TypeMention } from "../mentions/types.ts";
-import { phraseStart } from "../modality/noun-phrase.ts";
 import { isOfOthers } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
+import { typePhrase } from "./type-contrast.ts";
 
 /** What is believed is not said to be so, unless the sentence agrees. */
 const believing =
@@ -32,7 +32,7 @@ export function isLeftStanding(sentence: Sentence, mention: TypeMention): boolea
   const { tokens } = sentence;
   const clause = sentence.clauseAt(mention.from);
   const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
-  const { determiner, from, preposition } = phraseStart(tokens, mention.from);
+  const { determiner, from, preposition } = typePhrase(sentence, mention);
   if (everybody.test(tokens[mention.from - 1]?.lower ?? "")) return false;
   if (isOfOthers(sentence, mention.from) || asking.test(own[0] ?? "")) return false;
   const before = tokens.slice(clause.from, mention.from).map(({ lower }) => lower);

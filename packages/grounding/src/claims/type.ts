@@ -13,9 +13,13 @@ import { isLeftStanding } from "./type-named.ts";
 
 /** "Du bist Projektor", "als Generatorin", "like you", "kein Manifestor". */
 export function checkTypes(report: Report): void {
-  for (const mention of report.sentence.types) {
-    const said = saidOfReader(report.sentence, mention);
-    if (said !== null) judgeType(report, mention, said);
+  const { sentence } = report;
+  const named = sentence.types.map((mention) => ({ mention, is: saidOfReader(sentence, mention) }));
+  const manifesting = named.some(({ mention, is }) => is && mention.id === "manifestingGenerator");
+  for (const { mention, is } of named) {
+    // "Generator, und zwar ein Manifestierender" is no contradiction.
+    if (manifesting && is && mention.id === "generator") continue;
+    if (is !== null) judgeType(report, mention, is);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
 
 const negators =
-  /^(?:nicht|nie|niemals|keineswegs|keinesfalls|nichts|not|never|cannot|nothing|none|neither|nor|weder|hardly|kaum|.+n't)$/;
+  /^(?:nicht|nie|niemals|keineswegs|keinesfalls|not|never|cannot|neither|nor|weder|.+n't)$/;
 
 const isNegator = memoByWord((lower) => negators.test(lower));
 
@@ -57,11 +57,20 @@ function deniesWhatIsBefore(behind: readonly Token[]): boolean {
     .some(({ lower, capital }) => isPersonal(lower, capital) || /^(?:deine|was|what)$/.test(lower));
 }
 
+/** "… gibt es bei dir nicht", "… kannst du nicht dienen" */
+function closesInNot(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  if (/^(?:nicht|nie)$/.test(last?.lower ?? "")) return true;
+  const infinitive = last?.kind === "word" && !last.capital && last.lower.endsWith("en");
+  return infinitive && tokens[to - 2]?.lower === "nicht";
+}
+
 /** "Eine Spaltung gibt es bei dir nicht", "that is not what you are". */
 function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
   // English has its "not" at the end only behind what is fronted; "what does not" is its own.
-  if (from < to && /^(?:nicht|nie)$/.test(tokens[to - 1]?.lower ?? "")) return true;
+  const joined = tokens.slice(from, to).some(({ lower }) => words.coordinator.has(lower));
+  if (!joined && from < to && closesInNot(tokens, to)) return true;
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     if (isNegator(lower)) return deniesWhatIsBefore(tokens.slice(at + 1, to));

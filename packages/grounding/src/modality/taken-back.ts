@@ -69,11 +69,18 @@ export function isContrasted(sentence: Sentence, from: number): boolean {
 const comparative =
   /^(?:mehr|weniger|eher|lieber|besser|anders|\p{L}{3,}er|more|less|other|rather|better)$/u;
 
+/** "Wut? Nein, …" */
+export function isRefused({ tokens }: Sentence, index: number): boolean {
+  const mark = tokens.findIndex((token, at) => at > index && token.lower === "?");
+  return mark !== -1 && /^(?:nein|no|keineswegs|weit)$/.test(tokens[mark + 1]?.lower ?? "");
+}
+
 /** Whether a place stands in a question that may be answered with no. */
 export function isAsked(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const mark = tokens.findIndex((token, at) => at > index && token.lower === "?");
   if (mark === -1) return false;
+  if (isRefused(sentence, index)) return true;
   const start = tokens.findLastIndex((token, at) => at < index && /^[?:;]$/.test(token.lower)) + 1;
   return opensQuestion.test(tokens[start]?.lower ?? "");
 }

@@ -15,19 +15,19 @@ const doings: readonly (readonly [RegExp, Doing])[] = [
     "respond",
   ],
   [
-    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*|sag\p{L}* (?:\p{L}+ ){0,3}(?:vorher|vorab|zuvor|rechtzeitig)|(?:sag|sagst|sagen sie)(?: \p{L}+){0,3},? was (?:du|sie) vorha\p{L}*|(?:tell|tells|telling|say|saying) (?:\p{L}+ ){0,3}what you(?: are|'re) (?:up to|about|going)|tell (?:\p{L}+ ){1,2}(?:first|beforehand))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|ins bild|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*|sag\p{L}* (?:\p{L}+ ){0,3}(?:vorher|vorab|zuvor|rechtzeitig)|(?:sag|sagst|sagen sie)(?: \p{L}+){0,3},? was (?:du|sie) vorha\p{L}*|(?:tell|tells|telling|say|saying) (?:\p{L}+ ){0,3}what you(?: are|'re) (?:up to|about|going)|tell (?:\p{L}+ ){1,2}(?:first|beforehand))(?!\p{L})/gu,
     "inform",
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:mondzykl(?:us|en)|mondlauf\\p{L}*|mondphasen?|mondmonat\\p{L}*|mondumlauf\\p{L}*|lunar|moon's|moon|monde?s?|${aMonth} tage\\p{L}*|${aMonth} days|vier wochen|four weeks|(?:ganzen|ganzer|vollen) monat|(?:a|whole|full|entire) month|monat lang)(?!\\p{L})`,
+      `(?<!\\p{L})(?:mondzykl(?:us|en)|mondlauf\\p{L}*|mondphasen?|mondmonat\\p{L}*|mondumlauf\\p{L}*|lunar|moon's|moon|monde?n?s?|${aMonth} tage\\p{L}*|${aMonth} days|vier wochen|four weeks|(?:ganzen|ganzer|vollen) monat|(?:a|whole|full|entire) month|monat lang)(?!\\p{L})`,
       "gu",
     ),
     "lunar",
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?!${aMonth} |vier wochen|four weeks)(?:eine|ein|einen|einer|a|one|\\p{N}+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|hundert|two|three|four|five|six|seven|eight|nine|ten|fourteen|hundred) (?:(?:ganze[nrs]?|volle[nrs]?|whole|full|entire) )?(?:stunden?|nacht|nächte|tage?n?|wochen?|monate|jahr(?:e|en)?|jahreszeiten|hours?|nights?|days?|weeks?|months|years?|seasons)(?!\\p{L})`,
+      `(?<![\\p{L}-])(?!${aMonth} |vier wochen|four weeks)(?:eine|ein|einen|einer|a|one|\\p{N}+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|hundert|two|three|four|five|six|seven|eight|nine|ten|fourteen|hundred|elf|zwölf|zwanzig|dreißig|sechzig|eleven|twelve|twenty|thirty|sixty) (?:(?:ganze[nrs]?|volle[nrs]?|whole|full|entire) )?(?:stunden?|nacht|nächte|tage?n?|wochen?|monate|jahr(?:e|en)?|jahreszeiten|hours?|nights?|days?|weeks?|months|years?|seasons)(?!\\p{L})`,
       "gu",
     ),
     "otherTime",
