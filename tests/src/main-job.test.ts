@@ -2,7 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { followReading } from "@ck/client";
 import { finishedSections, foldEvents, type LoggedEvent } from "@ck/contracts";
+import { createLedger } from "@ck/ledger";
 import { readPrompt, writeWholeReading } from "@ck/test-kit";
+import { collectEvidence, verifyReceipt } from "@ck/worker/receipt";
+import { replayReading } from "@ck/worker/replay";
 import { createClient } from "@supabase/supabase-js";
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -35,7 +38,10 @@ const askedFor = (index: number) => {
   return readPrompt(call.request).sections;
 };
 
-/** One result, no event twice or missing, and every call that the provider saw is booked. */
+/**
+ * One result, no event twice or missing, every call that the provider saw is booked, and the receipt
+ * holds against all of it. What was shown is what the stored answers give when they are replayed.
+ */
 async function expectSound(jobId: string, callsBefore: number) {
   const events = await system.sql<{ seq: number; event: LoggedEvent["event"] }[]>`
     select seq, event from public.reading_events where reading_id = ${jobId} order by seq`;
@@ -54,6 +60,12 @@ async function expectSound(jobId: string, callsBefore: number) {
       cost: inputTokens + 10 * outputTokens,
     });
   }
+  const { supabaseUrl: url, secretKey } = system.stack;
+  const evidence = await collectEvidence(createLedger({ url, secretKey }), jobId);
+  if (!evidence) throw new Error("the reading is gone");
+  const checks = verifyReceipt(evidence.receipt, evidence);
+  expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  expect(await replayReading(evidence)).toMatchObject({ ok: true, same: true });
 }
 
 /** A reading whose first section needs a repair that never answers, while the rest streams on. */

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { aCall, aResult, settled } from "./fixtures.ts";
 import { claimed, order, race, sweepUntil, useStack } from "./support.ts";
@@ -127,4 +128,45 @@ test("a finished reading says what it cost", async () => {
   });
   const [row] = await parts.sql`select usage, answer from model_calls where id = ${call.callId}`;
   expect({ ...row }).toEqual({ usage: { usage: "none" }, answer: "half a\ufffd" });
+});
+
+test("the calls of a reading are told in their order, with the hash of each answer and what a repair is for", async () => {
+  const { ledger, readingId, epoch } = await work();
+  const writing = aCall(readingId, epoch);
+  const repairs = { section: "essence", sentences: ["Ein „Satz“ ist falsch."] };
+  const repair = { ...aCall(readingId, epoch), purpose: "repair" as const, repairs };
+  await ledger.beginCall(writing);
+  await ledger.beginCall(repair);
+  await ledger.settleCall({ ...settled(writing.callId), answer: "Über den Kern." });
+  const answerHash = createHash("sha256").update("Über den Kern.").digest("hex");
+  expect(await ledger.receiptCalls(readingId)).toMatchObject([
+    { id: writing.callId, epoch, purpose: "writing", state: "settled", costMicros: 70, answerHash },
+    { id: repair.callId, purpose: "repair", state: "open", costMicros: 0, answerHash: null },
+  ]);
+  expect((await ledger.readProof(readingId))?.calls).toMatchObject([
+    { answer: "Über den Kern.", repairs: null },
+    { answer: null, repairs },
+  ]);
+});
+
+test("a worker of before, which does not say what a repair is for, may still buy one", async () => {
+  const { ledger, readingId, epoch } = await work();
+  const { callId, purpose, provider, model, reserveMicros, ceilingMicros } = aCall(
+    readingId,
+    epoch,
+  );
+  const [row] = await parts.sql`select public.begin_call(p_call_id => ${callId},
+    p_id => ${readingId}, p_epoch => ${epoch}, p_purpose => ${purpose}, p_provider => ${provider},
+    p_model => ${model}, p_reserve_micros => ${reserveMicros},
+    p_ceiling_micros => ${ceilingMicros}) as answer`;
+  expect(row?.answer).toEqual({ outcome: "ok" });
+  expect(await ledger.receiptCalls(readingId)).toHaveLength(1);
+});
+
+test("nobody's reading has no proof, no calls and no receipt", async () => {
+  const ledger = parts.ledger();
+  const nobodys = randomUUID();
+  expect(await ledger.readProof(nobodys)).toBeNull();
+  expect(await ledger.receiptCalls(nobodys)).toEqual([]);
+  expect(await ledger.readReceipt(nobodys)).toBeNull();
 });

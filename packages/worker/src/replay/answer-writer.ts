@@ -1,9 +1,13 @@
 import { parseRepairAnswer } from "@ck/registry";
+import { Interrupted } from "../interrupted.ts";
 import { ModelError } from "../model/errors.ts";
 import type { Writer } from "../steps/writer.ts";
 import type { Pass, RawAnswer } from "./raw-answer.ts";
 
-/** A writer that says again what a model said, repairs included, and buys nothing. */
+/**
+ * A writer that says again what a model said, repairs included, and buys nothing. Its repair throws
+ * `Interrupted` where the worker left the reading in the middle of it.
+ */
 export function answerWriter(
   { writing, repairs }: Pass,
   onRepair: (section: string, answers: readonly (string | null)[]) => void,
@@ -18,11 +22,13 @@ export function answerWriter(
     provenance: { kind: "model", provider, model, promptHash: "" },
     async *write() {
       yield writing.text;
-      if (!writing.whole) throw new ModelError("cut", "the stored answer is not whole");
+      if (writing.end !== "whole") throw new ModelError("cut", "the stored answer is not whole");
     },
     async repair(failed, section) {
       const answer = take(section);
-      const said = answer?.whole ? sentencesFor(answer, failed) : [];
+      // Then, too, the section was left as it was.
+      if (answer?.end === "given-up" || answer?.end === "lost") throw new Interrupted("shutdown");
+      const said = answer?.end === "whole" ? sentencesFor(answer, failed) : [];
       onRepair(section, said);
       return said;
     },

@@ -8,8 +8,11 @@ export const rawAnswerSchema = z.strictObject({
   purpose: z.enum(["writing", "repair"]),
   provider: z.string(),
   model: z.string(),
-  /** Whether the provider said that it is whole. */
-  whole: z.boolean(),
+  /**
+   * `whole`: the provider said so. `cut`: it ended otherwise. `given-up`: the worker had to leave the
+   * reading. `lost`: it went with its worker, so there is no text.
+   */
+  end: z.enum(["whole", "cut", "given-up", "lost"]),
   text: z.string(),
   /** Of a repair: what it is for; null in answers of before. */
   repairs: z.strictObject({ section: z.string(), sentences: z.array(z.string()) }).nullable(),
@@ -18,11 +21,16 @@ export type RawAnswer = z.infer<typeof rawAnswerSchema>;
 
 /** The answers that calls brought, in the order in which they were asked for. */
 export const answersOf = (calls: readonly AnsweredCall[]): RawAnswer[] =>
-  calls.flatMap(({ epoch, purpose, provider, model, result, answer, repairs }) =>
-    answer
-      ? [{ epoch, purpose, provider, model, whole: result === "completed", text: answer, repairs }]
-      : [],
-  );
+  calls.map(({ epoch, purpose, provider, model, repairs, ...call }) => {
+    const { answer } = call;
+    const end = answer === null ? "lost" : endOf(call);
+    return { epoch, purpose, provider, model, end, text: answer ?? "", repairs };
+  });
+
+function endOf({ result }: Pick<AnsweredCall, "result">): RawAnswer["end"] {
+  if (result === "completed") return "whole";
+  return result === "aborted" ? "given-up" : "cut";
+}
 
 /** One writing answer with the repairs that were bought while it was read. */
 export type Pass = { writing: RawAnswer; repairs: RawAnswer[] };

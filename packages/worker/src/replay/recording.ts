@@ -55,7 +55,7 @@ export function recordingOf(evidence: Evidence): Recording | null {
   const { agentId, depth, style, language } = reading;
   const { registry } = knownRegistry(registryHash ?? "", snapshots);
   const answers = answersOf(calls);
-  if (!chart || !registry || answers.length === 0) return null;
+  if (!chart || !registry || answers.every(({ text }) => text === "")) return null;
   return {
     v: 1,
     agentId,

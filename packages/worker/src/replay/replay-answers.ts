@@ -10,6 +10,7 @@ import {
 import { createChecker } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
 import { causesOf, type Verdict } from "../gate/verdict.ts";
+import { Interrupted } from "../interrupted.ts";
 import { composerWriter } from "../steps/composer-writer.ts";
 import type { Drawn } from "../steps/draw-chart.ts";
 import { createSectionHistory } from "../steps/section-history.ts";
@@ -54,14 +55,17 @@ export async function replayAnswers(input: ReplayInput): Promise<ReplayedSection
   let history = createSectionHistory();
   let givenUp: { writer: string; sections: SectionId[] } = { writer: "", sections: [] };
 
-  const write = (writer: Writer, sections: readonly SectionId[]) =>
-    sections.length === 0
-      ? { givenUp: [] }
-      : writeSections(
-          reading,
-          { writer, job: { sections, counterFacts: [], room: 1 } },
-          { ...watched, history },
-        );
+  async function write(writer: Writer, sections: readonly SectionId[]): Promise<SectionId[]> {
+    if (sections.length === 0) return [];
+    const job = { sections, counterFacts: [], room: 1 };
+    try {
+      return (await writeSections(reading, { writer, job }, { ...watched, history })).givenUp;
+    } catch (error) {
+      // As then: what follows was written by the next claim.
+      if (error instanceof Interrupted) return [];
+      throw error;
+    }
+  }
 
   for (const pass of passesOf(input.answers)) {
     const { epoch, provider, model } = pass.writing;
@@ -72,8 +76,7 @@ export async function replayAnswers(input: ReplayInput): Promise<ReplayedSection
     const wanted = missing()
       .map(({ id }) => id)
       .filter((id) => !givenUp.sections.includes(id));
-    const end = await write(answerWriter(pass, watched.onRepair), wanted);
-    givenUp.sections.push(...end.givenUp);
+    givenUp.sections.push(...(await write(answerWriter(pass, watched.onRepair), wanted)));
   }
   const composed = missing().filter(({ id }) => input.composed.includes(id));
   await write(
