@@ -2,7 +2,7 @@ import { type ChannelId, channels } from "@ck/chart";
 import type { ChannelMention } from "../mentions/channels.ts";
 import { channelBetween } from "../mentions/channels.ts";
 import { isSpecific } from "../modality/personal.ts";
-import { presenceOf } from "../modality/presence.ts";
+import { isDoubtful, presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { phrases } from "../terms/phrases.ts";
@@ -27,6 +27,8 @@ export function checkChannels(report: Report): void {
     checkName(report, mention, id);
     if (!specific || isBetweenTwo(report)) continue;
     const presence = halved(report, mention) ? "absent" : presenceOf(sentence, mention);
+    const has = report.viewsAt(mention.from).some((view) => view.channels.has(id));
+    if (presence === "present" && !has && isDoubtful(sentence, mention)) continue;
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
   if (specific) checkMeetings(report);

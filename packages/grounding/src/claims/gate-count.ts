@@ -90,7 +90,7 @@ function pointedCenter(sentence: Sentence, clause: Clause): CenterMention | unde
 /** The centre holds what is counted: "in deiner Kehle", "zählt dein Halszentrum". */
 function isHost(sentence: Sentence, center: number, said: SaidCount): boolean {
   const { preposition, determiner } = phraseStart(sentence.tokens, center);
-  if (/^(?:in|im|aus|of|from|within|inside|bei|beim)$/.test(preposition)) return true;
+  if (/^(?:in|im|aus|auf|of|from|within|inside|bei|beim)$/.test(preposition)) return true;
   if (preposition !== "") return false;
   const clause = sentence.clauseAt(said.noun);
   const text = sentence.lowerOf(clause);

@@ -1,6 +1,6 @@
 import type { GateMention } from "../mentions/gate-list.ts";
 import { isPlacing, isSpecific } from "../modality/personal.ts";
-import { presenceOf } from "../modality/presence.ts";
+import { isDoubtful, presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import { phrases } from "../terms/phrases.ts";
 
@@ -48,6 +48,8 @@ function isOwned({ sentence }: Report, mention: GateMention): boolean {
 
 function judgePresent(report: Report, mention: GateMention): void {
   const { gate, line } = mention;
+  const has = report.viewsAt(mention.from).some((view) => view.gates.has(gate));
+  if (!has && isDoubtful(report.sentence, mention)) return;
   const active = report.judge({
     kind: "gate",
     at: mention,

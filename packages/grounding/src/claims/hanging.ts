@@ -12,12 +12,15 @@ const wanting =
   "(?:ohne|kein\\p{L}*|nicht|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
 const cue = new RegExp(
   "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?)\\b|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*|\\bloose end" +
+    "|\\boffene[mn] ausgang|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches" +
     "|\\bhalber kanal|\\bhalf a channel|\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b" +
     "|(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)" +
     `|\\b${wanting}\\b[^.;:]{0,70}\\b${partner}\\b|\\b${partner}\\b[^.;:]{0,50}\\b${wanting}\\b` +
     "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on (?:its|their) own|by (?:itself|themselves))\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
   "u",
 );
+/** "Zwei Kanäle hängen an der 57": it is what they hang on. */
+const hungOn = /\b(?:häng\p{L}*\b.{0,40}\ban (?:der|dem|den)|hangs? (?:on|upon|from))\b/u;
 const exceptive =
   /^(?:bis auf|außer|abgesehen von|except(?: for)?|apart from|save(?: for)?|but for)\b/;
 
@@ -32,10 +35,32 @@ export function checkHanging(report: Report): void {
   }
   for (const clause of sentence.clauses) {
     const text = sentence.lowerOf(clause);
-    if (!cue.test(text) || clause.hypothetical || clause.conditional) continue;
+    if (goesOnHanging(sentence, clause)) {
+      for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, true);
+    }
+    if (!cue.test(text) || hungOn.test(text) || clause.hypothetical || clause.conditional) continue;
     const denied = isDeniedCue(sentence, clause);
     for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, !denied);
   }
+}
+
+/** "…, sondern auch die 44", "…, genauso wie die 56": hangs like the one before. */
+function goesOnHanging(sentence: Sentence, clause: Clause): boolean {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || cue.test(sentence.lowerOf(clause))) return false;
+  const text = sentence.lowerOf(clause);
+  const too =
+    /^(?:sondern auch|but also|genauso wie|ebenso wie|wie auch|just like|as does|as do|so (?:does|do|is|are))\b/.test(
+      text,
+    );
+  const bare = clause.to - clause.from <= 8 && /^(?:die tore|the gates)\b/.test(text);
+  return (
+    (too || bare) &&
+    sentence.clauses.slice(0, clause.index).some((own) => {
+      const said = sentence.lowerOf(own);
+      return cue.test(said) && !hungOn.test(said) && !own.conditional && !own.hypothetical;
+    })
+  );
 }
 
 /** "Bis auf die 9 und die 52 hängen alle deine Tore": these are connected, all others hang. */

@@ -24,7 +24,8 @@ export function checkOnlyCenters(report: Report): void {
     if (isOnly(sentence, from - 1)) judgeAlone(report, at, state, said, centerIds);
   }
   sentence.tokens.forEach(({ lower }, index) => {
-    if (sole.test(lower)) checkSole(report, index);
+    const one = lower === "one" && sentence.tokens[index - 1]?.lower === "the";
+    if (one || sole.test(lower)) checkSole(report, index);
   });
 }
 

@@ -142,7 +142,7 @@ function checkJoined(
     (lower) =>
       words.negator.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:keine[rs]?|none|kein|nichts|nothing)$/.test(lower),
+      /^(?:keine[rs]?|none|kein|nichts|nothing|funkstille|lücke|silence|gap)$/.test(lower),
   );
   const near = /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/;
   const direct = spanned || own.some((lower) => near.test(lower));
@@ -160,7 +160,7 @@ function checkJoined(
 }
 
 const way =
-  /^(?:verbindung|leitung|draht|brücke|strang|weg|faden|steg|pfad|bridge|path|wire|line|route|road|connection|way|rope|thread|steigt|steigen|fließt|fließen|führt|führen|läuft|laufen|reicht|gelangt|climbs?|flows?|leads?|runs?|travels?|reaches|rises?|geht|wandert|strömt)$/;
+  /^(?:funkstille|silence|lücke|gap|verbindung|leitung|draht|brücke|strang|weg|faden|steg|pfad|bridge|path|wire|line|route|road|connection|way|rope|thread|steigt|steigen|fließt|fließen|führt|führen|läuft|laufen|reicht|gelangt|climbs?|flows?|leads?|runs?|travels?|reaches|rises?|geht|wandert|strömt)$/;
 const direction =
   /^(?:von|vom|aus|zu|zur|zum|nach|bis|in|ins|mit|zwischen|from|to|into|with|between|towards?|up)$/;
 

@@ -120,6 +120,8 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
   if (article) {
     if (/^(?:um|mitte|ende|anfang)$/.test(wordAt(tokens, index - 2))) return;
     readList(scan, { at: index, head: index - 1, strong: false });
+  } else if (isBracketed(scan, index)) {
+    readList(scan, { at: index, head: index, strong: true });
   } else if (openCue !== null && (listBefore.test(lower) || isListed(tokens, index))) {
     readList(scan, { at: index, head: index, strong: true });
   } else if (scan.inCenter && isLongList(tokens, index)) {
@@ -127,6 +129,12 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
   } else if (isBarePlace(scan, index, lower)) {
     readList(scan, { at: index, head: index, strong: true });
   }
+}
+
+/** "Mercury speaks of vitality (58)", "Unschuld (25) und Bescheidenheit (15)" */
+function isBracketed({ tokens, afterPlanet, inCenter, told }: Scan, index: number): boolean {
+  const bracketed = wordAt(tokens, index - 1) === "(" && wordAt(tokens, index + 1) === ")";
+  return bracketed && (afterPlanet.size > 0 || inCenter || told);
 }
 
 /** "no. 39", "Nr. 39", "number 39" where gates are spoken of. */
@@ -167,7 +175,10 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   const beside = [before, wordAt(tokens, index + 1)].some((lower) => sideNamed(lower) !== null);
   if (afterPlanet.size > 0 && beside) return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);
-  if (preposition && told && isListed(tokens, index)) return true;
+  const inField = told || scan.inCenter;
+  if (preposition && inField && isListed(tokens, index)) return true;
+  // "das Quartett aus 10, 20, 34 und 57"
+  if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;
   return afterPlanet.size > 0 && /^(?:in|aus|from|durch|through|by|via)$/.test(before);
 }
 

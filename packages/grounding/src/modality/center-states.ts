@@ -14,9 +14,14 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
     if (token.kind !== "word") return;
     const word = stateWord(token.lower) ?? whiteAt(sentence, index);
     if (!word || members.some(({ at }) => at.from === index)) return;
-    const total = word.said === "unset" && isTotally(sentence.tokens[index - 1]?.lower ?? "");
+    const total =
+      word.said === "unset" &&
+      (isTotally(sentence.tokens[index - 1]?.lower ?? "") || isToTheLast(sentence, index));
     const state: SaidState = total ? "open" : word.said;
-    const at = { from: total ? index - 1 : index, to: index + 1 };
+    const at = {
+      from: total && isTotally(sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index,
+      to: index + 1,
+    };
     const centers = attributed(sentence, index, word.inflected);
     if (centers.length > 0) {
       const claim = attributive(sentence, { at, state, centers });
@@ -37,4 +42,15 @@ function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
   const stays = /^(?:geblieben|bleibt|bleiben|ist|sind|gelassen|gezeichnet|gemalt)$/;
   if (own !== "weiß" || !(stays.test(before ?? "") || stays.test(next ?? ""))) return null;
   return { said: "unset", inflected: false, language: "de" };
+}
+
+/** "leer bis auf den letzten Winkel", "open through and through" */
+function isToTheLast({ tokens }: Sentence, index: number): boolean {
+  const behind = tokens
+    .slice(index + 1, index + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:bis (?:auf|in) (?:den|die|das) letzten? |through and through|to the last |from top to bottom|and without a gate)/.test(
+    behind,
+  );
 }

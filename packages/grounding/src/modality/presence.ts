@@ -20,11 +20,11 @@ interface Named extends Span {
 const missing =
   /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
 const having =
-  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|in)$/;
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit)$/;
 const wanting =
   /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
 const partner =
-  /^(?:partner\w*|gegenstück\w*|gegentor\w*|pendant\w*|gegenpart\w*|gegenüber|hälfte|counterparts?|ergänzung\w*|complement\w*|half|nachbar\w*)$/;
+  /^(?:partner\w*|gegenstück\w*|gegentor\w*|pendant\w*|gegenpart\w*|gegenüber|hälfte|abnehmer\w*|counterparts?|ergänzung\w*|complement\w*|half|nachbar\w*)$/;
 const outside =
   /^(?:außen|outside|jemand\w*|someone|somebody|anyone|mitbring\w*|mitbringt|brings?)$/;
 const strictlyOutside = /^(?:außen|outside|jemand\w*|someone|somebody|anyone)$/;
@@ -39,7 +39,7 @@ const withheld =
   /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|spar(?:t|en) .{0,20}\baus|verwehrt|verweigert|fehlanzeige)\b/;
 
 const unmet =
-  /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
+  /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
 
 /** "The 6 never gets to meet a 59": the one is there, the other is not. */
 function isUnmet(sentence: Sentence, clause: Clause): boolean {
@@ -124,9 +124,24 @@ function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean
   const before = clauses[clause.index - 1];
   if (!before || tokens[before.to]?.lower !== ":") return false;
   const own = tokens.slice(before.from, before.to).map(({ lower }) => lower);
-  return own
-    .slice(-4)
-    .some((lower) => words.negator.has(lower) || missing.test(lower) || lower === "incomplete");
+  const last = own.at(-1) ?? "";
+  return (
+    words.negator.has(last) ||
+    last === "incomplete" ||
+    own.slice(-3).some((lower) => missing.test(lower)) ||
+    (words.negator.has(own.at(-2) ?? "") && having.test(last))
+  );
+}
+
+const doubt =
+  /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;
+
+/** Whether a negation stands in the clause: what it denies may be the gate that is named. */
+export function isDoubtful(sentence: Sentence, named: Span): boolean {
+  const clause = sentence.clauseAt(named.from);
+  const next = sentence.clauses[clause.index + 1];
+  const answered = sentence.tokens[clause.to]?.lower === "?" && next;
+  return doubt.test(sentence.lowerOf({ from: clause.from, to: answered ? next.to : clause.to }));
 }
 
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
@@ -153,7 +168,11 @@ function directNegation(
   if (/^(?:ohne|without|weder|neither|noch|nor|minus|sans)$/.test(last)) {
     const paired = !/^(?:noch)$/.test(last) || /\bweder\b/.test(sentence.lower);
     const listed = last === "noch" && !paired;
-    return listed ? null : "absent";
+    if (listed) return null;
+    // "Weder die 64 noch die 63 findet einen Partner": both are there.
+    return /^(?:weder|neither|noch|nor)$/.test(last) && unmet.test(sentence.lower)
+      ? "open"
+      : "absent";
   }
   if (
     /^(?:nur|only|bloß|allein|just|merely|einzig)$/.test(last) &&
@@ -257,6 +276,8 @@ function isWanted(sentence: Sentence, clause: Clause, from: number, preposition:
   // "für Wünsche und Träume": a noun wants nothing.
   if (sentence.language === "de" && tokens[verb]?.capital === true && verb > clause.from)
     return false;
+  // "sucht die 33 ihr Gegenüber": the gate is who seeks.
+  if (tokens.slice(from, clause.to).some(({ lower }) => partner.test(lower))) return false;
   const takesObject = /^(?:such|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
     tokens[verb]?.lower ?? "",
   );

@@ -24,7 +24,7 @@ export function openness(sentence: Sentence): SaidOfCenter[] {
       centers: [center],
     });
   });
-  return [...said, ...withoutDefinition(sentence)];
+  return [...said, ...withoutDefinition(sentence), ...ownDefinition(sentence)];
 }
 
 function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
@@ -42,4 +42,21 @@ function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
   if (!center || place === -1) return [];
   const at = { from: place, to: place + 1 };
   return [{ at, state: neither ? "open" : "unset", negated: false, centers: [center] }];
+}
+
+const short =
+  /\b(?:reicht|genügt|langt) (?:es |das )?(?:noch |aber |doch )?nicht\b.{0,20}\bdefinition\b|\bnot enough\b.{0,20}\bdef(?:inition|ine)/u;
+
+/** "Deine Kehle verdankt ihre Definition der 33", "… trotzdem reicht es nicht zur Definition." */
+function ownDefinition(sentence: Sentence): SaidOfCenter[] {
+  const place = sentence.tokens.findIndex(({ lower }) => lower === "definition");
+  const clause = sentence.clauseAt(place);
+  if (place === -1 || sentence.question || clause.conditional) return [];
+  const missing = short.test(sentence.lowerOf(clause));
+  const owner = /^(?:seine|ihre|its)$/.test(sentence.tokens[place - 1]?.lower ?? "");
+  if (!missing && !owner) return [];
+  const [center, ...others] = sentence.centers.filter(({ from }) => from < place);
+  if (!center || others.length > 0) return [];
+  const at = { from: place, to: place + 1 };
+  return [{ at, state: missing ? "unset" : "defined", negated: false, centers: [center] }];
 }

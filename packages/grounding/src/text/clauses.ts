@@ -155,6 +155,12 @@ function clauseOf(
   const own = tokens.slice(span.from, span.to);
   const last = shared ? before.at(-1) : undefined;
   const opens = own.slice(0, 3).some(({ lower }) => words.conditional.has(lower));
+  // "Wenn ein Motor an der Kehle hängt, das Sakral aber undefiniert ist": verb last, still a condition.
+  const previous = before.at(-1);
+  const verbLast = /^(?:ist|sind|hat|haben|bleibt|bleiben|wird|hängt|steht|liegt)$/.test(
+    own.at(-1)?.lower ?? "",
+  );
+  const inCondition = previous?.conditional === true && verbLast && own.length > 2;
   const without = own[0]?.lower === "ohne" && own[1]?.lower === "dass";
   return {
     ...span,
@@ -162,7 +168,7 @@ function clauseOf(
     labelled: false,
     personal:
       own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
-    conditional: opens || (last?.conditional ?? false),
+    conditional: opens || inCondition || (last?.conditional ?? false),
     hypothetical:
       // "had your Root been wired"
       /^(?:had|were)$/.test(own[0]?.lower ?? "") ||

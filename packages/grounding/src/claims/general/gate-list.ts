@@ -1,4 +1,5 @@
-import { centerOf, gateOf } from "@ck/chart";
+import { type CenterId, gateOf } from "@ck/chart";
+import type { GateMention } from "../../mentions/gate-list.ts";
 import type { Report } from "../../report.ts";
 import { phrases } from "../../terms/phrases.ts";
 
@@ -14,14 +15,21 @@ export function checkGateLists(report: Report): void {
   if (!center || others.length > 0 || sentence.planets.length > 0) return;
   if (sentence.channels.length > 0 || linking.test(sentence.lower)) return;
   const list = sentence.gates.filter(({ strong, line }) => strong && line === null);
+  const shared = /\b(?:teil\p{L}* sich|shares?|sharing)\b/u.test(sentence.lower);
+  if (shared) {
+    for (const gate of sentence.gates) judgeHome(report, gate, center.id);
+    return;
+  }
   const [first] = list;
   if (!first || list.length < fewestListed || list.length !== sentence.gates.length) return;
   if (list.some(({ head }) => head !== first.head)) return;
-  for (const gate of list) {
-    if (gate.gate < 1 || gate.gate > 64) continue;
-    const home = gateOf(gate.gate).center;
-    if (home === center.id) continue;
-    const expected = phrases.gateCenter(gate.gate, centerOf(home).id, report.language);
-    report.wrong({ kind: "general", at: gate, expected });
-  }
+  for (const gate of list) judgeHome(report, gate, center.id);
+}
+
+function judgeHome(report: Report, gate: GateMention, center: CenterId): void {
+  if (gate.gate < 1 || gate.gate > 64) return;
+  const home = gateOf(gate.gate).center;
+  if (home === center) return;
+  const expected = phrases.gateCenter(gate.gate, home, report.language);
+  report.wrong({ kind: "general", at: gate, expected });
 }

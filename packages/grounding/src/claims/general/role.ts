@@ -53,7 +53,7 @@ function subjectOf(sentence: Sentence, role: number): CenterMention[] {
 }
 
 const teaching =
-  /\b(?:es gibt|gibt es|there are|human design|bodygraph|körpergrafik|system|kennt|knows|sind|are|lives?|heißen|nämlich|namely)\b/;
+  /\b(?:es gibt|gibt es|there are|human design|bodygraph|körpergrafik|system|kennt|knows|sind|are|lives?|heißen|rechnet|zählt|zählen|gehören|counted|belong|nämlich|namely)\b/;
 
 /** "Motoren gibt es vier: …", "Awareness lives in three centres, the Ajna, …": a list behind it. */
 function listOf(sentence: Sentence, role: number): CenterMention[] {
