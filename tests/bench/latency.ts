@@ -1,6 +1,7 @@
 import { executeResultSchema, type LoggedEvent } from "@ck/contracts";
 import { sentenceEnd } from "@ck/grounding";
 import { chartKey, readPrompt, type StubRequest } from "@ck/test-kit";
+import { ask } from "../src/support/lying/ask.ts";
 import { orderOf } from "../src/support/lying/orders.ts";
 import { hearReading } from "../src/support/lying/raw-events.ts";
 import { type System, startSystem } from "../src/support/system.ts";
@@ -75,7 +76,7 @@ async function measure(system: System, count: number, first: number) {
   async function one(n: number) {
     const { order, key } = orderOf(first + n);
     const token = people[n % people.length]?.accessToken ?? "";
-    const answer = await fetch(`${address}/execute`, {
+    const answer = await ask(`${address}/execute`, {
       method: "POST",
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: JSON.stringify({ ...order, agentId: "personality", depth: "professional" }),

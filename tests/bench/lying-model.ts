@@ -36,6 +36,7 @@ try {
   say("lines on a socket that belong to no event", figures.strange.length);
   say("model sentences on a socket that no model wrote", figures.unwritten.length);
   say("readings stored otherwise than shown", figures.unlike.length);
+  say("readings that did not end as completed", figures.unfinished.length);
   say("lies planted", lies);
   say(
     "lies that never reached a socket",
@@ -50,7 +51,11 @@ try {
   for (const [name, { planted, missed: shown }] of [...figures.byKind, ...figures.byDisguise]) {
     if (shown > 0) say(`  ${name}`, `${shown} of ${planted} reached a socket`);
   }
-  for (const text of [...figures.unpassed, ...figures.unwritten].slice(0, 10)) say("  !", text);
+  for (const text of [...figures.unpassed, ...figures.unwritten, ...figures.unfinished].slice(
+    0,
+    10,
+  ))
+    say("  !", text);
   for (const { text } of falseAlarms.slice(0, 10)) say("  held back", text);
   if (file) {
     const lines = missed.map(({ text, utc, lang }) => JSON.stringify({ text, utc, lang }));

@@ -17,6 +17,7 @@ test("whatever a model lies, every sentence on a socket had passed its check, an
     strange: [],
     unwritten: [],
     unlike: [],
+    unfinished: [],
   });
   expect(figures.lies).toBeGreaterThan(300);
   expect(figures.checks).toBeGreaterThan(figures.lies);

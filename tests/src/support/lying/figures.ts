@@ -21,6 +21,8 @@ export type LyingFigures = {
   unwritten: string[];
   /** Readings whose stored text is not what the socket showed. Has to be empty. */
   unlike: string[];
+  /** Readings that did not end as completed, with how they did. Has to be empty. */
+  unfinished: string[];
   lies: number;
   /** Lies that came over a socket. */
   missed: (PlantedLie & Traced)[];
@@ -45,6 +47,7 @@ export const noFigures = (): LyingFigures => ({
   strange: [],
   unwritten: [],
   unlike: [],
+  unfinished: [],
   lies: 0,
   missed: [],
   byKind: new Map(),

@@ -26,6 +26,7 @@ export function orderOf(n: number) {
     utcOffset: "+00:00",
     latitude: 48.137,
     longitude: 11.575,
+    idempotencyKey: `reading-${n}`,
   };
   const birthChart = chartOfBirth({ utc, from: utc, to: utc });
   const facts = factsOf(birthChart);

@@ -1,4 +1,5 @@
 import { isLast, type LoggedEvent, loggedEventSchema } from "@ck/contracts";
+import { ask } from "./ask.ts";
 
 /** What came over the socket of a watched reading. */
 export type Heard = {
@@ -26,14 +27,14 @@ async function listen(
 ) {
   const gone = new AbortController();
   const last = heard.events.at(-1)?.event.seq;
-  const response = await fetch(url, {
+  const response = await ask(url, {
     headers: {
       authorization: `Bearer ${token}`,
       ...(last === undefined ? {} : { "last-event-id": String(last) }),
     },
     signal: gone.signal,
   });
-  if (!response.ok || !response.body) throw new Error(`no event stream: ${response.status}`);
+  if (!response.body) throw new Error(`no event stream: ${response.status}`);
   const until = heard.events.length + hangUpAfter;
   const text = new TextDecoder();
   let rest = "";

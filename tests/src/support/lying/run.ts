@@ -3,6 +3,7 @@ import { executeResultSchema, finishedSections, foldEvents, resultSchema } from 
 import { agentIds } from "@ck/registry";
 import { createLyingWriter } from "@ck/test-kit";
 import type { System } from "../system.ts";
+import { ask } from "./ask.ts";
 import { compareWithGate } from "./compare-with-gate.ts";
 import { type LyingFigures, noFigures } from "./figures.ts";
 import { judgeReading } from "./judge-reading.ts";
@@ -42,16 +43,18 @@ export async function runLyingReadings(
     plans.set(plan.key, plan);
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
     const body = JSON.stringify(plan.order);
-    const accepted = await fetch(`${address}/execute`, { method: "POST", headers, body });
-    if (!accepted.ok) throw new Error(`order ${n}: ${await accepted.text()}`);
+    const accepted = await ask(`${address}/execute`, { method: "POST", headers, body });
     const { jobId } = executeResultSchema.parse(await accepted.json());
 
     const hangUps = n % 5 === 0 ? [3, 1 + (n % 17)] : [];
     const heard = await hearReading({ url: `${address}/events/${jobId}`, token, hangUps });
-    const stored = await fetch(`${address}/result/${jobId}`, { headers });
+    const view = foldEvents(heard.events.map(({ event }) => event));
+    if (view.status !== "completed") figures.unfinished.push(`${jobId}: ${view.failure}`);
+    const stored = await ask(`${address}/result/${jobId}?partial=true`, { headers });
     const result = resultSchema.parse(await stored.json());
-    const shown = finishedSections(foldEvents(heard.events.map(({ event }) => event)));
-    if (JSON.stringify(result.sections) !== JSON.stringify(shown)) figures.unlike.push(jobId);
+    if (JSON.stringify(result.sections) !== JSON.stringify(finishedSections(view))) {
+      figures.unlike.push(jobId);
+    }
 
     plans.delete(plan.key);
     const record = writer.take(plan.key);
