@@ -33,7 +33,7 @@ function checkNoun(report: Report, index: number, stem: string): void {
     judgeAuthority(report, { from: index, to: index + 1 }, ["mental", "lunar"], true);
     return;
   }
-  const denied = isDeniedPhrase(sentence, index) || endsInNot(sentence, clause);
+  const denied = isDenied(sentence, { from: index, to: index + 1 });
   const named = stem === "" ? null : authoritiesNamed(stem);
   const before = adjectiveBefore(sentence, index);
   if (named) {
@@ -44,20 +44,22 @@ function checkNoun(report: Report, index: number, stem: string): void {
     return;
   }
   if (before) {
-    judgeAuthority(report, before.at, before.named, !denied);
+    const not = denied || isDenied(sentence, before.at);
+    judgeAuthority(report, before.at, before.named, !not);
     return;
   }
-  if (!clause.conditional) checkPredicate(report, index, denied);
+  if (!clause.conditional && !isAsked(sentence, index)) checkPredicate(report, index, denied);
 }
 
 function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || !sentence.personal) return false;
   if (isOfOthers(sentence, index) || isContrasted(sentence, index)) return false;
-  if (isAsked(sentence, index)) return false;
   const { determiner, preposition } = phraseStart(sentence.tokens, index);
   // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.
-  if (clause.conditional && determiner !== "possessive") return false;
+  const supposed = clause.conditional || isAsked(sentence, index);
+  const bare = determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);
+  if (supposed && determiner !== "possessive" && !bare) return false;
   if (determiner === "indefinite" || determiner === "none") {
     const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
     const alone = clause.to - clause.from <= 2 || clause.labelled;

@@ -4,6 +4,7 @@ import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import type { SaidState } from "../terms/states.ts";
 import { checkGateCount, checkNoneOfThem, checkSomeGates } from "./gate-count.ts";
 import { checkTimes } from "./gate-times.ts";
 import { isUniversal, judgeCount } from "./judge-count.ts";
@@ -44,6 +45,10 @@ function checkCenterCount(report: Report, said: SaidCount): void {
   const state = said.state ?? joinedState(report.sentence, said);
   if (state === null || (said.definite && !said.all) || isListed(report.sentence, said)) return;
   if (isMember(report.sentence, said)) return;
+  if (said.part && said.count === 1 && said.total === null) {
+    judgeSome(report, said, state);
+    return;
+  }
   const truth = (view: ChartView): readonly number[] => {
     const defined = view.chart.definedCenters.length;
     if (state === "defined") return [defined];
@@ -56,6 +61,21 @@ function checkCenterCount(report: Report, said: SaidCount): void {
   };
   judgeCount(report, said.at, truth, { said: said.count, fact: definedFact });
   if (said.total !== null) judgeCount(report, said.at, () => [9], { said: said.total });
+}
+
+/** "Eines deiner Zentren ist definiert": at least one is. */
+function judgeSome(report: Report, { at }: SaidCount, state: SaidState): void {
+  report.judge({
+    kind: "count",
+    at,
+    holds: (view) =>
+      centers.some(({ id }) => {
+        const own = view.stateOf(id);
+        if (state === "defined") return own === "defined";
+        return state === "open" ? own === "open" : own !== "defined";
+      }),
+    fact: definedFact,
+  });
 }
 
 /** "Zwei Kanäle halten drei Zentren zusammen": what is joined is defined. */

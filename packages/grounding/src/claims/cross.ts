@@ -56,7 +56,10 @@ function checkName(report: Report, cross: Span): void {
   const from = at;
   while (at < from + 4 && isName(tokens[at])) at += 1;
   const said = tokens.slice(from, at).map(({ lower }) => lower);
-  if (said.length === 0 || /^(?:inkarnation|incarnation)/.test(said[0] ?? "")) return;
+  if (said.length === 0) return;
+  // "das Kreuz der Inkarnation" is a cross, with an angle it is the name of one.
+  const angled = anglesIn(report.sentence.lower).length > 0;
+  if (!angled && /^(?:inkarnation|incarnation)/.test(said[0] ?? "")) return;
   if (/^(?:dein\w*|ihre\w*|your|life|leben\w*)$/.test(said[0] ?? "")) return;
   judgeCross(report, { from, to: from + 1 }, (view) =>
     isNamed(view, (name) =>

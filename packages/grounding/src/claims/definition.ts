@@ -2,7 +2,7 @@ import { definitions } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { isDenied } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
-import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import { isAsked, isContrasted, isOfOthers, isReaders } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
@@ -47,9 +47,17 @@ function fits({ chart, groups }: ChartView, form: SaidForm): boolean {
   return form === "gap" ? groups.length > 1 : chart.definition === form;
 }
 
+/** "bei einfacher Definition": without an article, so that it is the reader's. */
+function isCircumstance({ tokens }: Sentence, at: number): boolean {
+  const { determiner, preposition } = phraseStart(tokens, at);
+  return determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);
+}
+
 function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
   const clause = sentence.clauseAt(at.from);
-  if (!sentence.personal || clause.hypothetical || clause.conditional) return false;
+  if (!sentence.personal || clause.hypothetical) return false;
+  if (isReaders(sentence, at.from) || isCircumstance(sentence, at.from)) return true;
+  if (clause.conditional) return false;
   if (isOfOthers(sentence, at.from) || isContrasted(sentence, at.from)) return false;
   if (isAsked(sentence, at.from)) return false;
   // "no definition in the G" speaks of a centre.

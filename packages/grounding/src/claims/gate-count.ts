@@ -5,6 +5,7 @@ import type { SaidCount } from "../modality/counts.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { centerOfStem } from "../terms/centers.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { spanOf } from "../text/span-of.ts";
@@ -117,20 +118,38 @@ function gateCounts(
   return spoken ? [active.length] : [active.length, all];
 }
 
-/** "Siebzehn Tore sind aktiv, kein einziges davon im G." */
+const noneOfThem =
+  /\b(?:kein(?:e[ns]?)?(?: einzige[ns]?)? davon|nicht eines davon|none of (?:them|these|which)|not one of them)\b/;
+
+/** "Siebzehn Tore sind aktiv, kein einziges davon im G", "… und nicht eines davon in einem Kanal." */
 export function checkNoneOfThem(report: Report): void {
   const { sentence } = report;
-  if (!/\b(?:tore?|gates?)\b/.test(sentence.lower)) return;
+  if (!/(?:tore?|gates?)\b/.test(sentence.lower)) return;
   for (const clause of sentence.clauses) {
-    const none = /\b(?:kein(?:e[ns]?)?(?: einzige[ns]?)? davon|none of (?:them|these))\b/.exec(
-      sentence.lowerOf(clause),
-    );
-    const [center, ...others] = sentence.centers.filter(
-      ({ from }) => from >= clause.from && from < clause.to,
-    );
-    if (!none || !center || others.length > 0) continue;
-    judgeCount(report, clause, (view) => gateCounts(view, center.id, false, true), { said: 0 });
+    const text = sentence.lowerOf(clause);
+    if (!noneOfThem.test(text)) continue;
+    const inChannel = /\b(?:kanal|channel)\b/.test(text);
+    const [center, ...others] = inChannel ? hostsNamed(sentence) : centersIn(sentence, clause);
+    if (!center || others.length > 0) continue;
+    const truth = (view: ChartView) => {
+      const active = activeGatesOf(center, view.chart.gates);
+      return [inChannel ? active.filter((gate) => !view.hanging.has(gate)).length : active.length];
+    };
+    judgeCount(report, clause, truth, { said: 0 });
   }
+}
+
+function centersIn({ centers: all }: Sentence, clause: Clause): CenterId[] {
+  return all.filter(({ from }) => from >= clause.from && from < clause.to).map(({ id }) => id);
+}
+
+/** Centers by name or in a compound: "vier Milztore". */
+function hostsNamed({ centers: all, tokens }: Sentence): CenterId[] {
+  const compounds = tokens.flatMap(({ lower }) => {
+    const stem = /^(\p{L}+?)-?tore?n?$/u.exec(lower)?.[1];
+    return stem === undefined ? [] : (centerOfStem(stem) ?? []);
+  });
+  return [...new Set([...all.map(({ id }) => id), ...compounds])];
 }
 
 const someGates =

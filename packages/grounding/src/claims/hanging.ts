@@ -53,7 +53,9 @@ function goesOnHanging(sentence: Sentence, clause: Clause): boolean {
     /^(?:sondern auch|but also|genauso wie|ebenso wie|wie auch|just like|as does|as do|so (?:does|do|is|are))\b/.test(
       text,
     );
-  const bare = clause.to - clause.from <= 8 && /^(?:die tore|the gates)\b/.test(text);
+  const bare =
+    clause.to - clause.from <= 8 &&
+    /^(?:die tore|the gates|rechnet|zählen|zählt|gehören)\b/.test(text);
   return (
     (too || bare) &&
     sentence.clauses.slice(0, clause.index).some((own) => {

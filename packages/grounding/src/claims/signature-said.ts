@@ -17,6 +17,10 @@ const arriving =
 const straying =
   /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self|alarm\p{L}*|warn\p{L}*|rote[nrsm]? (?:lampe|lämpchen|fahne|flagge|ampel)|red (?:flag|light)s?|kehrseite|schattenseite|gegenpol|vom (?:weg|kurs)|abkommst|abgekommen|abwegen|verirrt|verrannt|falsch(?:e[nrsm]?)? (?:liegst|liegen|weg|spur|unterwegs|dampfer|abgebogen)|neben der spur|gegen deine natur|hakt es|entgleis\p{L}*|off (?:track|course|the path|your path)|stray(?:ed|s)?|drift\p{L}*|from your path|lost your way|wrong (?:turn|path|track|way|direction)|against your (?:nature|design|type)|flip side|shady|shadow side|price|derailed)(?!\p{L})/u;
 
+/** "Satisfaction is your measure, anger shows that …": a pair that tells something. */
+const telling =
+  /(?<!\p{L})(?:zeig(?:t|en)|verrät|verraten|erkennst|merkst|spürst|sagt dir|maßstab|zeichen|signal\p{L}*|measure|shows?|tells?|signs?|signals?|points?)(?!\p{L})/u;
+
 /** "der Lohn deines Typs", "the theme of your type" */
 const ofType =
   /(?<!\p{L})(?:dein(?:e[nrms]?)?|ihr(?:e[nrms]?)?|your) (?:typs?|typus|type)(?!\p{L})/u;
@@ -43,7 +47,8 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   };
   const both = named.some(({ notSelf }) => notSelf) && named.some(({ notSelf }) => !notSelf);
   const typed = sentence.types.some((type) => saidOfReader(sentence, type) === true);
-  const framed = frames.good || frames.bad || frames.type || (both && typed);
+  const paired = both && telling.test(sentence.lower);
+  const framed = paired || frames.good || frames.bad || frames.type || (both && typed);
   if (!framed) return [];
   return named.filter(({ notSelf, index }) => {
     const own = frames.type || (notSelf ? frames.bad : frames.good);

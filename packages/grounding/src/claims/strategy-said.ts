@@ -158,15 +158,20 @@ function isOfOtherType(sentence: Sentence, clause: Clause): boolean {
 function ofStrategyClause(sentence: Sentence, said: readonly SaidDoing[]): SaidDoing[] {
   const word = strategyWord.exec(sentence.lower) ?? typeWord.exec(sentence.lower);
   if (!word) return [...said];
-  const { index } = sentence.clauseAt(spanOf(sentence, word.index, word[0].length).from);
-  const close = said.filter(({ at }) => {
-    const clause = sentence.clauseAt(at.from);
-    return clause.index === index;
-  });
-  const turns = sentence.clauses
-    .slice(0, index + 1)
-    .some(({ from }) => turning.test(sentence.tokens[from]?.lower ?? ""));
-  return close.length > 0 && turns ? close : [...said];
+  const { tokens, clauses } = sentence;
+  const cue = sentence.clauseAt(spanOf(sentence, word.index, word[0].length).from);
+  const own = said.filter(({ at }) => sentence.clauseAt(at.from).index === cue.index);
+  const turns = clauses
+    .slice(0, cue.index + 1)
+    .some(({ from }) => turning.test(tokens[from]?.lower ?? ""));
+  if (own.length > 0 && turns) return own;
+  // "Deine Strategie ist, zu informieren: In der Liebe antwortest du …": behind the mark stands what follows from it.
+  const first = said.find(({ at }) => at.from >= cue.from);
+  if (!first) return [...said];
+  const mark = tokens.findIndex(({ lower }, at) => at > first.at.to && /^[:;]$/.test(lower));
+  const explained = tokens.slice(cue.from, first.at.from).some(({ lower }) => lower === ":");
+  if (mark === -1 || explained) return [...said];
+  return said.filter(({ at }) => at.from < mark);
 }
 
 const turning = /^(?:but|yet|aber|doch|jedoch|however|sondern|though|obwohl|although)$/;

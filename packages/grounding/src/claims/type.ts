@@ -9,6 +9,7 @@ import { isPersonal } from "../terms/words.ts";
 import { isAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
+import { isRole } from "./type-role.ts";
 import { isLeftStanding } from "./type-named.ts";
 
 /** "Du bist Projektor", "als Generatorin", "like you", "kein Manifestor". */
@@ -43,6 +44,7 @@ function isOfType(type: TypeId, said: TypeId, broad: boolean): boolean {
 /** Whether a sentence says that the reader is of a type (true), is not (false), or neither. */
 export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean | null {
   const clause = sentence.clauseAt(mention.from);
+  if (isRole(sentence, mention)) return true;
   if (clause.hypothetical || clause.conditional) return null;
   if (isLikeEvery(sentence, mention)) return true;
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;

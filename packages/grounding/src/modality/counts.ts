@@ -81,7 +81,8 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   const nearest = ahead ?? last;
   if (nearest.value === 0 && excepted.test(sentence.lowerOf(clause))) return null;
   const first = ahead ?? behind(tokens, last.at, { from: noun + 1, to: clause.to });
-  if (first === "none" || (of === "gates" && first !== ahead)) return null;
+  const closes = first !== "none" && first !== undefined && first.at === clause.to - 1;
+  if (first === "none" || (of === "gates" && first !== ahead && !closes)) return null;
   const count = first ?? last;
   if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
   const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));

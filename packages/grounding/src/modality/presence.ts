@@ -144,6 +144,10 @@ export function isDoubtful(sentence: Sentence, named: Span): boolean {
   return doubt.test(sentence.lowerOf({ from: clause.from, to: answered ? next.to : clause.to }));
 }
 
+/** "Weder die 20 noch die 35 findest du": who finds is the reader. */
+const foundByReader =
+  /\b(?:findest|finden sie|findet (?:man|sich)|you(?:'ll| will| can)? find|be found)\b/;
+
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
 function afterArticle(tokens: Sentence["tokens"], head: number): number {
   const token = tokens[head];
@@ -170,9 +174,8 @@ function directNegation(
     const listed = last === "noch" && !paired;
     if (listed) return null;
     // "Weder die 64 noch die 63 findet einen Partner": both are there.
-    return /^(?:weder|neither|noch|nor)$/.test(last) && unmet.test(sentence.lower)
-      ? "open"
-      : "absent";
+    const seeks = /^(?:weder|neither|noch|nor)$/.test(last) && unmet.test(sentence.lower);
+    return seeks && !foundByReader.test(sentence.lower) ? "open" : "absent";
   }
   if (
     /^(?:nur|only|bloß|allein|just|merely|einzig)$/.test(last) &&

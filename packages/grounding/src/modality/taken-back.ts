@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentence.ts";
+import { phraseStart } from "./noun-phrase.ts";
 import { isPersonal, words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 
@@ -11,6 +12,8 @@ const isRelation = memoByWord((lower) => relation.test(lower));
 export function isOfOthers(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   const { tokens } = sentence;
+  // "Welche Menschen bringen deine gespaltene Definition zusammen?"
+  if (isReaders(sentence, index)) return false;
   for (let at = index - 1; at >= clause.from; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
@@ -21,6 +24,11 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
     if (other) return !isLikeReader(sentence);
   }
   return false;
+}
+
+/** "deine einfache Definition", "the areas of your split definition": it is the reader's, whatever is said. */
+export function isReaders({ tokens }: Sentence, index: number): boolean {
+  return phraseStart(tokens, index).determiner === "possessive";
 }
 
 /** People as such; "those" and "andere" only where no thing of the chart is meant. */
@@ -86,4 +94,4 @@ export function isAsked(sentence: Sentence, index: number): boolean {
 }
 
 const opensQuestion =
-  /^(?:bist|sind|hast|haben|ist|hat|wirst|willst|kannst|möchtest|würdest|lebst|trägst|wartest|are|is|do|does|did|have|has|can|could|would|will|were|was|should|shall|might)$/;
+  /^(?:bist|sind|hast|haben|ist|hat|wirst|willst|kannst|möchtest|würdest|lebst|trägst|wartest|are|is|do|does|did|have|has|can|could|would|will|were|should|shall|might)$/;

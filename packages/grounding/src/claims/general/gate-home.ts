@@ -14,7 +14,7 @@ const placing =
   /^(?:gehör\w*|lieg\w*|sitz\w*|befinde\w*|zähl\w*|leuchte\w*|warte\w*|häng\w*|rag\w*|finde\w*|wohn\w*|steck\w*|entspring\w*|stammt|stammen|steht|stehen|belong\w*|lies?|sits?|lives?|located|situated|found|waits?|hangs?|glows?|resides?|stands?|is|ist|sind|are|one|eines)$/;
 const inside = /^(?:in|im|aus|of|from|within|zu|zum|zur|to|inside|unter)$/;
 const linking =
-  /\b(?:verbind\w*|verbunden|kanal|channel|connect\w*|link\w*|zwischen|between|trifft|meets?|partner\w*)\b/;
+  /\b(?:verbind\w*|verbunden|kanal|channel|connect\w*|link\w*|zwischen|between|trifft|meets?|partner\w*|abnehmer\w*|anschluss|gegenstück\w*|gegenüber)\b/;
 
 /** "Tor 34 liegt im Sakral", "as one of the sacral gates, the 39", "Kehltor 12". */
 export function checkGateHomes(report: Report): void {
