@@ -1,5 +1,5 @@
 import type { AuthorityId } from "@ck/chart";
-import { isDenied } from "../modality/denial.ts";
+import { isDenied, isDeniedName } from "../modality/denial.ts";
 import { endsInNot, isDeniedPhrase } from "../modality/negation.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isListDenied, isOfOthers } from "../modality/taken-back.ts";
@@ -33,7 +33,8 @@ function checkNoun(report: Report, index: number, stem: string): void {
     judgeAuthority(report, { from: index, to: index + 1 }, ["mental", "lunar"], true);
     return;
   }
-  const denied = isDenied(sentence, { from: index, to: index + 1 });
+  const noun = { from: index, to: index + 1 };
+  const denied = isDeniedName(sentence, noun);
   const named = stem === "" ? null : authoritiesNamed(stem);
   const before = adjectiveBefore(sentence, index);
   if (named) {
@@ -44,18 +45,21 @@ function checkNoun(report: Report, index: number, stem: string): void {
     return;
   }
   if (before) {
-    const not = denied || isDenied(sentence, before.at);
+    const not = denied || isDeniedName(sentence, before.at);
     judgeAuthority(report, before.at, before.named, !not);
     return;
   }
-  if (!clause.conditional && !isAsked(sentence, index)) checkPredicate(report, index, denied);
+  if (!clause.conditional && !isAsked(sentence, index))
+    checkPredicate(report, index, isDenied(sentence, noun));
 }
 
 function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || !sentence.personal) return false;
   if (isOfOthers(sentence, index) || isContrasted(sentence, index)) return false;
-  const { determiner, preposition } = phraseStart(sentence.tokens, index);
+  // English writes its adjectives with capitals: "with Splenic Authority".
+  const head = adjectiveBefore(sentence, index)?.at.from ?? index;
+  const { determiner, preposition } = phraseStart(sentence.tokens, head);
   // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.
   const supposed = clause.conditional || isAsked(sentence, index);
   const bare = determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);

@@ -1,5 +1,5 @@
 import type { ChartView } from "../chart-view.ts";
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -25,7 +25,7 @@ export function checkCalled(report: Report, cues: readonly number[]): void {
     at += length - 1;
   }
   // Beside the name of the own cross other names are words: "Planung heißt es und will Hingabe".
-  const own = names.filter((name) => isOwn(report, name) && !isDenied(sentence, name));
+  const own = names.filter((name) => isOwn(report, name) && !isDeniedName(sentence, name));
   for (const name of own.length > 0 ? own : names)
     if (isCalled(sentence, name, cues)) judgeName(report, name);
 }
@@ -43,7 +43,7 @@ function isNameOf(sentence: Sentence, at: Span, view: ChartView): boolean {
 
 function judgeName(report: Report, at: Span): void {
   const { sentence } = report;
-  const denied = isDenied(sentence, at);
+  const denied = isDeniedName(sentence, at);
   judgeCross(report, at, (view) => isNameOf(sentence, at, view) !== denied);
 }
 

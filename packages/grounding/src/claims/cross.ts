@@ -1,4 +1,4 @@
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -42,7 +42,7 @@ function checkAngles(report: Report): void {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
     if (isContrasted(sentence, at.from)) continue;
-    const denied = isDenied(sentence, at);
+    const denied = isDeniedName(sentence, at);
     judgeCross(report, at, ({ chart }) => (chart.cross.angle === angle) !== denied);
   }
 }

@@ -73,7 +73,8 @@ function formAt(sentence: Sentence, at: number): DefinitionForm | null {
   if (alone.test(lower)) return { form: multipleOf(lower) ?? "gap", at: { from: at, to: at + 1 } };
   if (!told && !split && !definedWord.test(lower) && !falling.test(lower)) return null;
   const next = tokens[at + 1]?.lower ?? "";
-  if (everydayNext.test(next) || (definedWord.test(lower) && subject.test(next))) return null;
+  if ((split && everydayNext.test(next)) || (definedWord.test(lower) && subject.test(next)))
+    return null;
   const prefix = multipleOf(lower.replace(/-?definition(?:en|s)?$/, ""));
   if (told && prefix) return { form: prefix, at: { from: at, to: at + 1 } };
   const counted = partition.test(lower) || falling.test(lower) ? partsBehind(sentence, at) : null;

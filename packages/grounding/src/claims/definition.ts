@@ -1,6 +1,6 @@
 import { definitions } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers, isReaders } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -33,7 +33,7 @@ function noneIn(sentence: Sentence): { form: SaidForm; at: Span } | null {
 function checkForm(report: Report, form: SaidForm, at: Span): void {
   const { sentence, language } = report;
   if (!isClaimed(sentence, form, at)) return;
-  const denied = form !== "none" && isDenied(sentence, at);
+  const denied = form !== "none" && isDeniedName(sentence, at);
   report.judge({
     kind: "definition",
     at,

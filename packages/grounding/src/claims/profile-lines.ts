@@ -1,6 +1,6 @@
 import type { Side } from "@ck/chart";
 import { isLineCue } from "../mentions/reader.ts";
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -32,7 +32,7 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (!told && !sided && !inside && determiner !== "possessive") continue;
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
-    const denied = isDenied(sentence, at);
+    const denied = isDeniedName(sentence, at);
     judgeLine(report, { line, at, denied, place: placeOf(side) });
   }
 }

@@ -1,6 +1,6 @@
 import { profileIdSchema, profileOf } from "@ck/chart";
 import { isLineCue } from "../mentions/reader.ts";
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -116,7 +116,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     return;
   }
   if ((!own && !bare) || (clause.conditional && determiner !== "possessive")) return;
-  const denied = isDenied(sentence, at);
+  const denied = isDeniedName(sentence, at);
   report.judge({
     kind: "profile",
     at,

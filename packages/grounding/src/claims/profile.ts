@@ -1,5 +1,5 @@
 import { lines, profileOf } from "@ck/chart";
-import { isDenied } from "../modality/denial.ts";
+import { isDeniedName } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -118,7 +118,7 @@ function orderOf({ tokens }: Sentence, { to }: Span): 0 | 1 | null {
 function isLineDenied(sentence: Sentence, at: Span): boolean {
   const { from, to } = sentence.clauseAt(at.from);
   const said = sentence.tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower));
-  return said ? isDenied(sentence, at) : isDeniedPhrase(sentence, at.from);
+  return said ? isDeniedName(sentence, at) : isDeniedPhrase(sentence, at.from);
 }
 
 /** "The Hermit sits on your conscious side": an archetype with a side of the chart. */
@@ -134,7 +134,7 @@ function checkSided(report: Report, archetypes: readonly Archetype[]): void {
         /^(?:side|seite|spalte|column)$/.test(sentence.tokens[to]?.lower ?? ""),
     );
     if (!column || clause.hypothetical || clause.conditional) continue;
-    const denied = isDenied(sentence, at);
+    const denied = isDeniedName(sentence, at);
     judgeLine(report, { line, at, denied, place: placeOf(onlySide(sentence, at.from)) });
   }
 }

@@ -168,7 +168,7 @@ function ofStrategyClause(sentence: Sentence, said: readonly SaidDoing[]): SaidD
   // "Deine Strategie ist, zu informieren: In der Liebe antwortest du …": behind the mark stands what follows from it.
   const first = said.find(({ at }) => at.from >= cue.from);
   if (!first) return [...said];
-  const mark = tokens.findIndex(({ lower }, at) => at > first.at.to && /^[:;]$/.test(lower));
+  const mark = tokens.findIndex(({ lower }, at) => at >= first.at.to && /^[:;]$/.test(lower));
   const explained = tokens.slice(cue.from, first.at.from).some(({ lower }) => lower === ":");
   if (mark === -1 || explained) return [...said];
   return said.filter(({ at }) => at.from < mark);

@@ -9,8 +9,8 @@ import { isPersonal } from "../terms/words.ts";
 import { isAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
-import { isRole } from "./type-role.ts";
 import { isLeftStanding } from "./type-named.ts";
+import { isRole } from "./type-role.ts";
 
 /** "Du bist Projektor", "als Generatorin", "like you", "kein Manifestor". */
 export function checkTypes(report: Report): void {

@@ -5,6 +5,7 @@ import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
+import { phraseStart } from "./noun-phrase.ts";
 
 const negators =
   /^(?:nicht|nie|niemals|keineswegs|keinesfalls|not|never|cannot|neither|nor|weder|.+n't)$/;
@@ -35,6 +36,15 @@ export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
     if (isNegator(lower)) return !isTurning(tokens[at + 1]?.lower ?? "") || lower === "nor";
   }
   return deniedBehind(sentence, to, clause.to) || deniedAfterAside(sentence, clause);
+}
+
+/**
+ * As `isDenied` for what a phrase calls something of the reader's: "deine Milz-Autorität wiederholt
+ * sich nicht" denies what it does, and not what it is.
+ */
+export function isDeniedName(sentence: Sentence, at: Span): boolean {
+  const { determiner } = phraseStart(sentence.tokens, at.from);
+  return determiner === "possessive" ? isDeniedPhrase(sentence, at.from) : isDenied(sentence, at);
 }
 
 /** "Eine Spaltung, wie viele sie haben, gibt es bei dir nicht": the verb stands behind an aside. */

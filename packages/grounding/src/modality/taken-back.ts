@@ -1,7 +1,7 @@
 import type { Sentence } from "../sentence.ts";
-import { phraseStart } from "./noun-phrase.ts";
 import { isPersonal, words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
+import { phraseStart } from "./noun-phrase.ts";
 
 const relation =
   /^(?:(?:ehe|geschäfts)?partner(?:in|s|n)?|kind(?:er|ern|es)?|chef(?:in|s)?|kolleg(?:e|en|in|innen)|kund(?:e|en|in|innen)|freund(?:e|en|in|es|innen)?|(?:groß)?mutter|(?:groß)?vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|nachbar(?:n|in|s)?|chefs|boss|colleagues?|friends?|(?:grand)?mother|(?:grand)?father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse|neighbou?rs?|aunt|uncle|tante|onkel|oma|opa)$/;
