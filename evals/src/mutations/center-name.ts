@@ -1,12 +1,12 @@
 import { centerOf, centers } from "@ck/chart";
 import { centerFactOf } from "../sentences/stated.ts";
-import { stateWords } from "./center-state.ts";
+import { stateIn } from "./center-state.ts";
 import { chartOf, type Mutate, swapGroup } from "./change.ts";
 
 /** "definiertes Herzzentrum" -> "definiertes Kopfzentrum": a centre that is not in that state. */
 export const centerName: Mutate = (sentence, random) =>
   sentence.stated.flatMap((stated) => {
-    if (stated.kind !== "center" || !stateWords.test(stated.words)) return [];
+    if (!stateIn(stated)) return [];
     const { center, state } = centerFactOf(stated);
     const { name } = centerOf(center);
     // "Solarplexus" is masculine in German; its long name is neuter like all others.

@@ -1,5 +1,6 @@
 import { channels } from "@ck/chart";
 import type { Language } from "@ck/grounding";
+import type { People } from "../sentences/people.ts";
 import { type Change, type Mutate, swapGroup } from "./change.ts";
 
 const channelWords = /\b(?:Kanal|[Cc]hannel) (\d{1,2}-\d{1,2})(?: \(([^)]+)\))?/d;
@@ -10,8 +11,7 @@ export const connectionChannel: Mutate = ({ stated: all, people, language }, ran
     const match = stated.kind === "connection" ? channelWords.exec(stated.words) : null;
     if (!match) return [];
     const [, kind] = stated.parts;
-    const same = people.connections.filter((one) => one.kind === kind).map((one) => one.channel);
-    const others = channels.filter(({ id }) => !same.includes(id));
+    const others = channels.filter(({ id }) => !mayBe(kind, id, people));
     return random
       .some(others, 1)
       .map(({ id, name }) => [
@@ -19,6 +19,13 @@ export const connectionChannel: Mutate = ({ stated: all, people, language }, ran
         ...(match[2] === undefined ? [] : [swapGroup(stated, match, 2, name[language])]),
       ]);
   });
+
+/** Whether a kind reader might call a channel so: a half meets a half in a compromise too. */
+function mayBe(kind: string | undefined, channel: string, { connections }: People): boolean {
+  const own = connections.find((one) => one.channel === channel);
+  if (kind !== "electromagnetic") return own?.kind === kind;
+  return own !== undefined && own.gatesOfA.length > 0 && own.gatesOfB.length > 0;
+}
 
 /** What a channel is between the two, called by the name of another kind. */
 const kinds: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {

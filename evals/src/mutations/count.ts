@@ -1,5 +1,5 @@
 import type { Language } from "@ck/grounding";
-import { mainPart } from "../sentences/stated.ts";
+import { mainPart, type Stated } from "../sentences/stated.ts";
 import { asCapital, type Mutate, swapGroup } from "./change.ts";
 
 /** From two: "ein" and "no" would ask for another grammar. */
@@ -17,9 +17,15 @@ export const count: Mutate = ({ stated: all, language }, random) =>
     if (!match) return [];
     const own = match[1] ?? "";
     const at = words.indexOf(own.toLowerCase());
+    if (at + 2 !== countIn(stated)) return [];
     const near = [words[at - 1], words[at + 1]].flatMap((word) => word ?? []);
     const others = near.filter((word) => word !== words.at(-1) || mainPart(stated) === "channels");
     return random
       .some(others, 1)
       .map((word) => [swapGroup(stated, match, 1, asCapital(own, word))]);
   });
+
+/** The number that the fact is about; of a theme, that of the defined centres. */
+function countIn({ kind, parts }: Stated): number {
+  return Number.parseInt(parts[kind === "theme" ? 0 : 1] ?? "", 10);
+}

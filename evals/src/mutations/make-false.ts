@@ -7,14 +7,14 @@ import { withWrongIds, withWrongWords } from "./anchored.ts";
 import { applied } from "./change.ts";
 import type { FalseSentence } from "./false-sentence.ts";
 import { mutations } from "./index.ts";
-import { speaksToReader } from "./speaks-to-reader.ts";
+import { isStatement } from "./is-statement.ts";
 
-/** What is appended to a kind where the sentence might be read as teaching. */
-const impersonal = ", impersonal";
+/** What is appended to a kind where the sentence tells nobody anything. */
+const arguable = ", no statement";
 
-/** Whether sentences of a kind may be defended: that they name no reader, or no theme. */
+/** Whether sentences of a kind may be defended: they state nothing, or name no theme. */
 export function isArguable(kind: string): boolean {
-  return kind.endsWith(impersonal) || kind.includes("feeling told of");
+  return kind.endsWith(arguable) || kind.includes("feeling told of");
 }
 
 /** Every false sentence that the mutations make of a true one, as it is read and as it is written. */
@@ -27,7 +27,7 @@ export function mutantsOf(sentence: TrueSentence, stranger: People, random: Rand
   for (const [kind, mutate] of mutations) {
     for (const change of mutate(sentence, random)) {
       const text = applied(sentence, change);
-      add(speaksToReader(text, language) ? kind : kind + impersonal, text);
+      add(isStatement(text, language) ? kind : kind + arguable, text);
       const raw = withWrongWords(sentence, change);
       if (raw !== null) add("anchor's words", raw);
     }

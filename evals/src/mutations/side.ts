@@ -2,6 +2,7 @@ import type { Side } from "@ck/chart";
 import { activationOf, type Stated } from "../sentences/stated.ts";
 import type { TrueSentence } from "../sentences/true-sentence.ts";
 import { asCapital, type Change, chartOf, type Mutate, swapGroup } from "./change.ts";
+import { isElsewhere } from "./place.ts";
 
 const sideWords = /\b((?:un)?(?:bewusst|conscious))/di;
 const sidePrefix = { de: "bewusst", en: "conscious" };
@@ -20,9 +21,9 @@ function swapSide(sentence: TrueSentence, stated: Stated): Change[] {
 
 function isFalseOnOtherSide(sentence: TrueSentence, stated: Stated): boolean {
   if (stated.kind === "profile") return true;
-  if (stated.kind !== "activation" || !/\d/.test(stated.words)) return false;
-  const { side: own, planet, gate } = activationOf(stated);
-  return chartOf(sentence, stated)[otherSide(own)][planet].gate !== gate;
+  if (stated.kind !== "activation") return false;
+  const { side: own, planet } = activationOf(stated);
+  return isElsewhere(stated, chartOf(sentence, stated), { side: otherSide(own), planet });
 }
 
 /** "Bewusst gehören in deinem Kreuz Tor 23 …": the side stands before what it is said of. */
