@@ -57,9 +57,9 @@ const terse: Readonly<Record<Style, boolean>> = {
   empathisch: false,
 };
 
-/** Turns `:: ` into a full stop or a colon, as the style speaks. */
+/** Turns `:: ` into a full stop or a colon, as the style speaks, and a semicolon into a full stop. */
 export function rhythm(sentence: string, style: Style): string {
-  const [first = "", ...rest] = sentence.split(":: ");
+  const [first = "", ...rest] = sentence.split(terse[style] ? /:: |; / : ":: ");
   return terse[style] ? [first, ...rest.map(capitalised)].join(". ") : [first, ...rest].join(": ");
 }
 

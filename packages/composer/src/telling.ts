@@ -7,7 +7,7 @@ import type { Part } from "./part.ts";
 import { capitalised, type PhraseContext, phrase, rhythm, templateOf } from "./phrase.ts";
 import { openRoom, type Room } from "./room.ts";
 import { textsOf } from "./texts/index.ts";
-import type { Saying, Sentences, Template, Texts } from "./texts/shape.ts";
+import type { GateText, Saying, Sentences, Template, Texts } from "./texts/shape.ts";
 
 /** A reading while it is told: what is known, and what was said already. */
 export type Telling = {
@@ -39,7 +39,7 @@ export type Telling = {
   readonly toldGate: (gate: number) => boolean;
 };
 
-export type GateSide = "gift" | "watch";
+export type GateSide = keyof GateText;
 export type SayOptions = PhraseContext & { readonly limit?: number | undefined };
 
 export type Paragraph = readonly Part[];
@@ -74,8 +74,10 @@ export function startTelling({ chart, partner, facts, ...order }: ComposeOrder):
     );
     if (made === null) return null;
     const sentence = capitalised(rhythm(made, order.style));
-    if (said.has(sentence) || !room.take(sentence)) return null;
-    said.add(sentence);
+    // An experiment is the same in whatever form it is put.
+    const matter = typeof saying === "string" ? sentence : saying.act;
+    if (said.has(matter) || !room.take(sentence)) return null;
+    said.add(matter);
     return sentence;
   };
 

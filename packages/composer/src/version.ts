@@ -3,7 +3,7 @@ import { de } from "./texts/de/index.ts";
 import { en } from "./texts/en/index.ts";
 
 /** Version of the rules that select and order the texts. */
-export const composerVersion = "1";
+export const composerVersion = "2";
 
 /** SHA-256, hex, of all text blocks: it changes with every letter of every text. */
 export const composerHash = createHash("sha256").update(JSON.stringify({ de, en })).digest("hex");

@@ -7,7 +7,7 @@ import {
   mindNote,
   secondVoice,
 } from "../tell/authority.ts";
-import { caseNotes, question } from "../tell/cases.ts";
+import { amongst, caseNotes, question } from "../tell/cases.ts";
 import { centerCount, centerNote, centerNotes } from "../tell/centers.ts";
 import { channelParagraphs, channelQuestion } from "../tell/channels.ts";
 import { crossStatement, crossThemes } from "../tell/cross.ts";
@@ -19,7 +19,7 @@ import {
   sunPitfall,
   unconsciousNote,
 } from "../tell/gates.ts";
-import { driveOf } from "../tell/motors.ts";
+import { driveOf, motors } from "../tell/motors.ts";
 import { nextSteps } from "../tell/steps.ts";
 import { sunLine, twoSuns } from "../tell/suns.ts";
 import { typeLens, typeNote, typeSides, typeStatement } from "../tell/type.ts";
@@ -34,10 +34,12 @@ export const business: AgentSections = {
     return [
       [
         must(() => typeStatement(telling)),
-        must(() => typeLens(telling, agent, telling.upTo(3, 3, 4))),
+        must(() => typeLens(telling, agent, 2)),
+        should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
       ],
       [
-        must(() => typeSides(telling, agent, telling.upTo(1, 2, 2))),
+        must(() => typeSides(telling, agent, 1)),
+        should(() => typeSides(telling, agent, telling.upTo(1, 2, 3))),
         should(() => caseNotes(telling, agent.profiles, telling.upTo(0, 1, 1))),
       ],
       leadingNotes(telling, agent),
@@ -50,10 +52,11 @@ export const business: AgentSections = {
     return [
       [
         must(() => authorityStatement(telling)),
-        must(() => authorityLens(telling, agent, telling.upTo(2, 3, 3))),
+        must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
       ],
       [
-        must(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => authoritySides(telling, agent, 1)),
+        should(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
         must(() => caseNotes(telling, agent.decisions, 1)),
       ],
       [
@@ -75,7 +78,7 @@ export const business: AgentSections = {
         must(() => centerNote(telling, energy, "solarPlexus", 2)),
       ],
       [
-        should(() => caseNotes(telling, agent.tensions, telling.upTo(0, 1, 2))),
+        should(() => caseNotes(telling, amongst(agent.tensions, motors), 1)),
         must(() => question(telling, agent, "energy")),
       ],
     ];

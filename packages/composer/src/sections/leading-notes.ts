@@ -1,4 +1,4 @@
-import { may, should } from "../part.ts";
+import { may, must, should } from "../part.ts";
 import { strongestChannels } from "../tell/channels.ts";
 import { consciousNote, gateThemes, sunPitfall } from "../tell/gates.ts";
 import { sunLine } from "../tell/suns.ts";
@@ -12,7 +12,7 @@ export function leadingNotes(telling: Telling, agent: AgentTexts): Paragraph {
     return [should(() => (channels > 0 ? strongestChannels(telling, 1) : gateThemes(telling, 1)))];
   }
   return [
-    should(() => consciousNote(telling, "sun")),
+    must(() => consciousNote(telling, "sun")),
     should(() => sunLine(telling, agent)),
     may(() => sunPitfall(telling)),
   ];

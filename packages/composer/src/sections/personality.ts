@@ -26,10 +26,12 @@ export const personality: AgentSections = {
     return [
       [
         must(() => typeStatement(telling)),
-        must(() => typeLens(telling, agent, telling.upTo(3, 3, 4))),
+        must(() => typeLens(telling, agent, 2)),
+        should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
       ],
       [
-        must(() => typeSides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => typeSides(telling, agent, 1)),
+        should(() => typeSides(telling, agent, telling.upTo(1, 2, 3))),
         should(() => caseNotes(telling, agent.tensions, telling.upTo(0, 1, 1))),
       ],
       leadingNotes(telling, agent),
@@ -44,10 +46,11 @@ export const personality: AgentSections = {
     return [
       [
         must(() => authorityStatement(telling)),
-        must(() => authorityLens(telling, agent, telling.upTo(2, 3, 3))),
+        must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
       ],
       [
-        must(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => authoritySides(telling, agent, 1)),
+        should(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
         must(() => caseNotes(telling, agent.decisions, 1)),
       ],
       [
@@ -60,13 +63,10 @@ export const personality: AgentSections = {
 
   centers: (telling) => {
     const agent = telling.texts.agents.personality;
-    const count = telling.upTo(3, 4, 5);
+    const limits = { count: telling.upTo(3, 4, 4), each: telling.upTo(1, 1, 2) };
     return [
-      [
-        must(() => centerCount(telling)),
-        must(() => definitionNote(telling, agent, telling.upTo(1, 1, 2))),
-      ],
-      [must(() => centerNotes(telling, agent.centers, { count, each: telling.upTo(1, 1, 2) }))],
+      [must(() => centerCount(telling)), must(() => definitionNote(telling, agent, 1))],
+      [must(() => centerNotes(telling, agent.centers, limits))],
       [
         should(() => caseNotes(telling, agent.tensions, 1)),
         must(() => question(telling, agent, "centers")),
@@ -84,10 +84,10 @@ export const personality: AgentSections = {
     return [
       [
         must(() => twoSuns(telling)),
-        should(() => sunLine(telling, agent)),
         should(() => consciousNote(telling, "moon")),
         should(() => consciousNote(telling, "mercury")),
         should(() => consciousNote(telling, "venus")),
+        may(() => sunLine(telling, agent)),
         may(() => sunPitfall(telling)),
       ],
       [

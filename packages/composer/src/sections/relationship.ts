@@ -1,3 +1,4 @@
+import type { CenterId } from "@ck/chart";
 import { may, must, should } from "../part.ts";
 import {
   authorityLens,
@@ -6,7 +7,7 @@ import {
   mindNote,
   secondVoice,
 } from "../tell/authority.ts";
-import { caseNotes, question } from "../tell/cases.ts";
+import { amongst, caseNotes, question } from "../tell/cases.ts";
 import { centerCount, centerNote, centerNotes } from "../tell/centers.ts";
 import { bondingChannels, channelParagraphs, channelQuestion } from "../tell/channels.ts";
 import {
@@ -26,6 +27,9 @@ import { signs, typeLens, typeSides, typeStatement } from "../tell/type.ts";
 import type { AgentSections } from "../telling.ts";
 import { leadingNotes } from "./leading-notes.ts";
 
+const voices: readonly CenterId[] = ["throat", "ajna", "solarPlexus"];
+const bonds: readonly CenterId[] = ["g", "heart", "spleen", "sacral", "root", "solarPlexus"];
+
 /** How this person loves, keeps close and keeps apart, and what is between two people. */
 export const relationship: AgentSections = {
   essence: (telling) => {
@@ -34,7 +38,8 @@ export const relationship: AgentSections = {
     return [
       [
         must(() => typeStatement(telling)),
-        must(() => typeLens(telling, agent, telling.upTo(3, 3, 4))),
+        must(() => typeLens(telling, agent, 2)),
+        should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
       ],
       [must(() => (them === null ? [] : bothTypes(telling, them, agent.connection)))],
       [
@@ -66,10 +71,11 @@ export const relationship: AgentSections = {
     return [
       [
         must(() => authorityStatement(telling)),
-        must(() => authorityLens(telling, agent, telling.upTo(2, 3, 3))),
+        must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
       ],
       [
-        must(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
+        must(() => authoritySides(telling, agent, 1)),
+        should(() => authoritySides(telling, agent, telling.upTo(1, 2, 3))),
         must(() => caseNotes(telling, agent.decisions, 1)),
       ],
       [
@@ -90,7 +96,7 @@ export const relationship: AgentSections = {
         must(() => centerNotes(telling, agent.closeness, { count, each: 1 })),
       ],
       [
-        should(() => caseNotes(telling, agent.tensions, 1)),
+        should(() => caseNotes(telling, amongst(agent.tensions, bonds), 1)),
         should(() => definitionNote(telling, agent, 3)),
         must(() => question(telling, agent, "closeness")),
       ],
@@ -111,7 +117,7 @@ export const relationship: AgentSections = {
         should(() => unconsciousNote(telling, "mercury")),
       ],
       [
-        should(() => caseNotes(telling, agent.tensions, 1)),
+        should(() => caseNotes(telling, amongst(agent.tensions, voices), 1)),
         must(() => question(telling, agent, "communication")),
       ],
     ];

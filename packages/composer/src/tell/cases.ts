@@ -31,6 +31,14 @@ export function question(telling: Telling, agent: AgentTexts, id: SectionId): st
   return telling.depth === "professional" ? caseNotes(telling, agent.questions[id] ?? [], 1) : [];
 }
 
+/** The cases in which no other centres meet than these, with each other or with the definition. */
+export function amongst(cases: readonly Case[], centers: readonly CenterId[]): readonly Case[] {
+  const names = ["definition:", ...centers.map((id) => `center:${id}:`)];
+  return cases.filter(({ of }) =>
+    of.every((pattern) => names.some((name) => pattern.startsWith(name))),
+  );
+}
+
 /** The names of a centre with its state, anchored. */
 function wordsOf({ texts }: Telling, name: string, fact: FactId | null): Record<string, string> {
   const [kind, id, state] = (fact ?? "").split(":");

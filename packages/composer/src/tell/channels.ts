@@ -28,16 +28,18 @@ export function channelParagraphs(telling: Telling, ids: readonly ChannelId[]): 
 
 /** What a channel is, what it is good for through the lens, and how it shows or goes too far. */
 function channelParagraph(telling: Telling, id: ChannelId): Paragraph {
-  const { texts, me, style, agentId, say } = telling;
+  const { texts, me, style, agentId, say, nextWording } = telling;
   const text = texts.channels[id];
   const sides = texts.channelSides[id];
   if (text === undefined || sides === undefined) return [];
   const facts = { "": me.fact(`channel:${id}`) };
   const [first, second] = sidesFirst[style];
+  const side = (name: keyof ChannelSides) =>
+    nextWording(texts.leads.channelSides[name], name).replace("<text>", sides[name]);
   return [
     must(() => say([text.core, text[agentId]], { facts })),
-    should(() => say([sides[first]], { facts })),
-    may(() => say([sides[second]], { facts })),
+    should(() => say([side(first)], { facts })),
+    may(() => say([side(second)], { facts })),
   ];
 }
 
@@ -58,17 +60,20 @@ export function channelQuestion({ texts, me, say, ...telling }: Telling): string
   const facts = { "": me.fact(`channel:${id}`) };
   return say(telling.shuffled(wordings, "channel question").slice(0, 1), {
     facts,
-    words: { area },
+    words: { area, channel: id },
   });
 }
 
-/** The strongest channels without a frame. */
+/** The strongest channels without a frame. In distress none whose name or matter sounds harsh. */
 export function strongestChannels({ me, texts, agentId, say }: Telling, count: number): string[] {
-  return me.channels.slice(0, count).flatMap((id) => {
+  const fitting = me.channels.filter((id) => agentId !== "crisis" || !harshChannels.has(id));
+  return fitting.slice(0, count).flatMap((id) => {
     const text = texts.channels[id];
     return text ? say([text.core, text[agentId]], { facts: { "": me.fact(`channel:${id}`) } }) : [];
   });
 }
+
+const harshChannels: ReadonlySet<ChannelId> = new Set<ChannelId>(["28-38", "35-36", "25-51"]);
 
 /** Those that lead where bonds are made come first: between sacral, Solar Plexus, heart and root. */
 export function bondingChannels({ me }: Telling): ChannelId[] {

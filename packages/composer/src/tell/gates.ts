@@ -23,12 +23,11 @@ export function unconsciousNote(telling: Telling, planet: UnconsciousPlanet): st
 
 function placeNote(telling: Telling, place: Place | null, wordings: ByStyle<Wordings>): string[] {
   if (place === null) return [];
-  const { texts, style, say, nextWording, gateText, gateTold } = telling;
+  const { style, say, nextWording, gateText, gateTold } = telling;
   const lead = nextWording(wordings[style], place.fact);
   const shown = Object.entries(sideOfWord).filter(([word]) => lead.includes(`<${word}>`));
   const words: Record<string, string> = {
     place: placeName(telling, place),
-    theme: texts.gates[place.gate]?.theme ?? "",
   };
   for (const [word, side] of shown) {
     const text = gateText(place.gate, side);
@@ -40,8 +39,12 @@ function placeNote(telling: Telling, place: Place | null, wordings: ByStyle<Word
   return told;
 }
 
-/** The side of a gate that a lead shows in its place `<text>` or `<watch>`. */
-const sideOfWord: Readonly<Record<string, GateSide>> = { text: "gift", watch: "watch" };
+/** The side of a gate that a lead shows in its place `<text>`, `<watch>` or `<theme>`. */
+const sideOfWord: Readonly<Record<string, GateSide>> = {
+  text: "gift",
+  watch: "watch",
+  theme: "theme",
+};
 
 /** The other side of the conscious Sun, once its gift was told. */
 export function sunPitfall({ texts, me, style, say, ...telling }: Telling): string[] {

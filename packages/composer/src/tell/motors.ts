@@ -2,7 +2,8 @@ import type { CenterId } from "@ck/chart";
 import type { Telling } from "../telling.ts";
 import { listed } from "./channels.ts";
 
-const motors: readonly CenterId[] = ["sacral", "root", "heart", "solarPlexus"];
+/** The centres that drive. */
+export const motors: readonly CenterId[] = ["sacral", "root", "heart", "solarPlexus"];
 
 /** Where reliable drive comes from, or that it comes from no motor. */
 export function driveOf({ texts, me, style, say }: Telling): string[] {

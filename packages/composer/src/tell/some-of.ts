@@ -2,8 +2,8 @@ import type { Telling } from "../telling.ts";
 import type { Saying, Sentences } from "../texts/shape.ts";
 
 /**
- * The first of several sayings and as many others as `count` allows, in their order; which others
- * differs from chart to chart. Each saying has to stand by itself.
+ * As many of several sayings as `count` allows, in their order; which ones differs from chart to
+ * chart. Each saying has to stand by itself.
  */
 export function someOf(
   telling: Telling,
@@ -11,10 +11,6 @@ export function someOf(
   count: number,
   name: string,
 ): Saying[] {
-  const [first, ...others] = sayings;
-  const chosen = new Set(telling.shuffled(others, name).slice(0, count - 1));
-  return [
-    ...(first === undefined ? [] : [first]),
-    ...others.filter((one) => chosen.has(one)),
-  ].slice(0, count);
+  const chosen = new Set(telling.shuffled(sayings, name).slice(0, count));
+  return sayings.filter((one) => chosen.has(one));
 }

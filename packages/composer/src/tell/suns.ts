@@ -13,17 +13,18 @@ export function sunLine({ texts, me, say }: Telling, agent: AgentTexts): string[
 }
 
 /** What the two Suns stand for, the known one and the other. */
-export function twoSuns({ texts, me, style, say }: Telling): string[] {
+export function twoSuns({ texts, me, style, say, gateTold }: Telling): string[] {
   const known = me.place("personality", "sun");
   const other = me.place("design", "sun");
   if (known === null || other === null) return [];
-  const gate = (at: typeof known) =>
+  const anchored = (at: typeof known) =>
     `[[${at.fact}|${fill(texts.names.gate, { gate: String(at.gate) })}]]`;
+  for (const { gate } of [known, other]) gateTold(gate, "theme");
   return say([texts.leads.twoSuns[style]], {
     words: {
-      sun: gate(known),
+      sun: anchored(known),
       sunTheme: texts.gates[known.gate]?.theme ?? "",
-      unconsciousSun: gate(other),
+      unconsciousSun: anchored(other),
       unconsciousTheme: texts.gates[other.gate]?.theme ?? "",
     },
   });

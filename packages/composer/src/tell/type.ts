@@ -1,6 +1,6 @@
 import { statesFact } from "../phrase.ts";
 import type { Telling } from "../telling.ts";
-import type { AgentTexts, ByType, Sentences, Template } from "../texts/shape.ts";
+import type { AgentTexts, ByType, Saying, Sentences, Template } from "../texts/shape.ts";
 import { sidesOf } from "./sides.ts";
 import { factsOfType } from "./type-facts.ts";
 
@@ -16,7 +16,18 @@ export function typeStatement(telling: Telling): string[] {
 /** What the type means through the agent's lens, or what to do while it is not known. */
 export function typeLens({ me, say }: Telling, agent: AgentTexts, limit: number): string[] {
   if (me.type === null) return say(agent.unknown.type);
-  return say(agent.types[me.type], { facts: factsOfType(me), limit });
+  const sayings = agent.types[me.type];
+  const first = sayings.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit);
+  return say(
+    sayings.filter((saying) => first.includes(saying)),
+    { facts: factsOfType(me) },
+  );
+}
+
+/** Strategy and signature come before anything else that is said of a type. */
+function rank(saying: Saying): number {
+  const words = typeof saying === "string" ? saying : saying.act;
+  return words.includes("{strategy|") ? 0 : words.includes("{signature|") ? 1 : 2;
 }
 
 /** The type from as many of its four sides, the style's own first. */

@@ -66,9 +66,9 @@ export type ChannelText = {
   readonly between: Template;
   /** What the channel is about, in the accusative: fits behind "um" / "about". */
   readonly area: string;
-} & Readonly<Record<AgentId, Template>>;
+} & Readonly<Record<AgentId, Saying>>;
 
-/** By what others notice a channel, and when it becomes too much. */
+/** By what others notice a channel, and when it becomes too much: clauses for their leads. */
 export type ChannelSides = { readonly seen: Template; readonly price: Template };
 
 /** One gate: what it stands for (accusative, behind "für" / "for"), its gift, its pitfall. */
@@ -266,7 +266,9 @@ export type Texts = {
       readonly item: string;
       readonly and: string;
     };
-    /** Asks for the `<area>` of the strongest channel. */
+    /** Each holds `<text>`, that side of a channel. */
+    readonly channelSides: Readonly<Record<keyof ChannelSides, Wordings>>;
+    /** Asks for the `<area>` of the strongest `<channel>`. */
     readonly channelQuestions: Readonly<Record<AgentId, Wordings>>;
     readonly centers: { readonly many: ByStyle; readonly all: ByStyle; readonly none: ByStyle };
     /** The four gates of the cross; `<sun>`, `<earth>`, `<sunTheme>`, `<earthTheme>`. */

@@ -30,8 +30,10 @@ export const channels: Texts["channels"] = {
   },
   "3-60": {
     core: "Der {Kanal 3-60 (Mutation)} bringt Neues in Schüben:: Lange scheint nichts zu gehen, dann kippt es an einem Tag.",
-    business:
-      "Plane Entwicklung in {Etappen} mit Leerlauf dazwischen, und versprich keine gleichmäßige Leistung pro Woche.",
+    business: {
+      act: "Plane Entwicklung in {Etappen} mit Leerlauf dazwischen, und versprich keine gleichmäßige Leistung pro Woche",
+      to: "Entwicklung in {Etappen} mit Leerlauf dazwischen zu planen und keine gleichmäßige Leistung pro Woche zu versprechen",
+    },
     relationship:
       "Vor jedem Neuanfang liegt bei dir {eine Pause}, die dein Gegenüber nicht als Rückzug lesen muss.",
     crisis: "{Stillstand} gehört bei dir zum Ablauf; er beweist nicht, dass es so bleibt.",
@@ -43,10 +45,14 @@ export const channels: Texts["channels"] = {
   },
   "4-63": {
     core: "Der {Kanal 4-63 (Logik)} prüft alles auf Stimmigkeit und sucht zu jedem Zweifel eine Antwort.",
-    business:
-      "Setz {dein Prüfen} dort ein, wo Fehler teuer sind, also bei Verträgen, Konzepten und Kalkulationen.",
-    relationship:
-      "Richte {deine Zweifel} auf Fragen und nicht auf den Menschen neben dir, sonst klingt Interesse wie ein Verhör.",
+    business: {
+      act: "Setz {dein Prüfen} dort ein, wo Fehler teuer sind, also bei Verträgen, Konzepten und Kalkulationen",
+      to: "{dein Prüfen} dort einzusetzen, wo Fehler teuer sind, also bei Verträgen, Konzepten und Kalkulationen",
+    },
+    relationship: {
+      act: "Richte {deine Zweifel} auf Fragen und nicht auf den Menschen neben dir, sonst klingt Interesse wie ein Verhör",
+      to: "{deine Zweifel} auf Fragen zu richten und nicht auf den Menschen neben dir, sonst klingt Interesse wie ein Verhör",
+    },
     crisis: "{Zweifel} sind bei dir häufige Gäste; schreib sie auf, statt sie nachts zu lösen.",
     personality: "Du denkst {in Mustern} und merkst früh, wenn eine Erklärung nicht aufgeht.",
     between: "Ihr könnt einander gut befragen, und aus Zweifeln werden prüfbare Antworten.",
@@ -54,12 +60,16 @@ export const channels: Texts["channels"] = {
   },
   "5-15": {
     core: "Der {Kanal 5-15 (Rhythmus)} gibt dir einen eigenen Takt, und wer mit dir zu tun hat, schwingt sich darauf ein.",
-    business:
-      "Leg {feste Zeiten} für Kundschaft, Denken und Pause fest, denn dein Rhythmus ist Teil deiner Leistung.",
+    business: {
+      act: "Leg {feste Zeiten} für Kundschaft, Denken und Pause fest, denn dein Rhythmus ist Teil deiner Leistung",
+      to: "{feste Zeiten} für Kundschaft, Denken und Pause festzulegen, denn dein Rhythmus ist Teil deiner Leistung",
+    },
     relationship:
       "Gemeinsame {Gewohnheiten} sind für dich Zuneigung: derselbe Kaffee, dieselbe Abendrunde, derselbe Sonntag.",
-    crisis:
-      "Halte {zwei feste Punkte} am Tag, etwa Aufstehen und Abendessen, alles andere darf ungeordnet sein.",
+    crisis: {
+      act: "Halte {zwei feste Punkte} am Tag, etwa Aufstehen und Abendessen, alles andere darf ungeordnet sein",
+      to: "{zwei feste Punkte} am Tag zu halten, etwa Aufstehen und Abendessen, alles andere darf ungeordnet sein",
+    },
     personality:
       "Dein Takt ist {nicht immer der übliche}, aber er ist verlässlich, wenn man ihn lässt.",
     between:
@@ -70,8 +80,10 @@ export const channels: Texts["channels"] = {
     core: "Der {Kanal 6-59 (Intimität)} baut Abstand ab:: Menschen kommen dir schnell nah, und daraus entsteht etwas Gemeinsames.",
     business:
       "Kundschaft {fasst schnell Vertrauen} zu dir, also sag früh, was zur Zusammenarbeit gehört und was privat bleibt.",
-    relationship:
-      "Lass dir mit {der Nähe} Zeit, denn was du in Hochstimmung zulässt, wirkt am nächsten Tag manchmal zu eng.",
+    relationship: {
+      act: "Lass dir mit {der Nähe} Zeit, denn was du in Hochstimmung zulässt, wirkt am nächsten Tag manchmal zu eng",
+      to: "dir mit {der Nähe} Zeit zu lassen, denn was du in Hochstimmung zulässt, wirkt am nächsten Tag manchmal zu eng",
+    },
     crisis: "{Leise Nähe} hilft dir: eine Hand, ein Mensch im selben Raum, kein Gespräch.",
     personality: "Du {löst Zurückhaltung} bei anderen oft, bevor du es selbst bemerkst.",
     between:
@@ -80,8 +92,10 @@ export const channels: Texts["channels"] = {
   },
   "7-31": {
     core: "Mit dem {Kanal 7-31 (Alpha)} führst du, sobald andere dir die Führung geben, und dein Wort weist nach vorn.",
-    business:
-      "Nimm {Leitung} an, wenn sie dir angetragen wird, und setz dich nicht selbst auf den Posten.",
+    business: {
+      act: "Nimm {Leitung} an, wenn sie dir angetragen wird, und setz dich nicht selbst auf den Posten",
+      to: "{Leitung} anzunehmen, wenn sie dir angetragen wird, und dich nicht selbst auf den Posten zu setzen",
+    },
     relationship:
       "Du neigst dazu, {die Richtung vorzugeben}; frag vorher, ob gerade eine gebraucht wird.",
     crisis: "Du musst heute {niemanden führen}, auch wenn andere zu dir schauen.",
@@ -92,8 +106,10 @@ export const channels: Texts["channels"] = {
   },
   "9-52": {
     core: "Der {Kanal 9-52 (Konzentration)} hält dich lange bei einer Sache, wenn sie den Einsatz wert ist.",
-    business:
-      "Halte dir {ungestörte Stunden} frei, denn jede Unterbrechung kostet dich mehr als die Minute, die sie dauert.",
+    business: {
+      act: "Halte dir {ungestörte Stunden} frei, denn jede Unterbrechung kostet dich mehr als die Minute, die sie dauert",
+      to: "dir {ungestörte Stunden} freizuhalten, denn jede Unterbrechung kostet dich mehr als die Minute, die sie dauert",
+    },
     relationship:
       "Du schenkst {deine ganze Aufmerksamkeit} oder gar keine; sag dazu, wann du gerade nicht erreichbar bist.",
     crisis: "{Eine einfache Tätigkeit} mit den Händen sammelt dich schneller als jedes Nachdenken.",
@@ -115,8 +131,10 @@ export const channels: Texts["channels"] = {
   },
   "10-34": {
     core: "Mit dem {Kanal 10-34 (Erforschung)} folgst du deinen Überzeugungen mit viel Kraft und brauchst dafür wenig Zustimmung.",
-    business:
-      "Bau dein Geschäft um {das, was du ohnehin tust}, und überlass das Nachahmen anderen.",
+    business: {
+      act: "Bau dein Geschäft um {das, was du ohnehin tust}, und überlass das Nachahmen anderen",
+      to: "dein Geschäft um {das, was du ohnehin tust}, zu bauen und das Nachahmen anderen zu überlassen",
+    },
     relationship:
       "{Eigenständigkeit} ist für dich keine Distanz; sag das früh, damit sie nicht so ankommt.",
     crisis: "Frag nicht, was man jetzt tun sollte, sondern was {zu dir passt}.",
@@ -139,8 +157,10 @@ export const channels: Texts["channels"] = {
   },
   "11-56": {
     core: "Mit dem {Kanal 11-56 (Neugier)} sammelst du Ideen und Erlebnisse und machst Geschichten daraus.",
-    business:
-      "Erzähl {Beispiele} statt Merkmale:: Deine Geschichten überzeugen oft mehr als deine Preisliste.",
+    business: {
+      act: "Erzähl {Beispiele} statt Merkmale:: Deine Geschichten überzeugen oft mehr als deine Preisliste",
+      to: "{Beispiele} statt Merkmale zu erzählen:: Deine Geschichten überzeugen oft mehr als deine Preisliste",
+    },
     relationship:
       "Du bleibst verbunden, solange es {etwas zu erzählen} gibt, und brauchst dafür gemeinsame neue Eindrücke.",
     crisis: "Nicht jede {Idee} verlangt heute nach Umsetzung; ein Notizbuch darf sie halten.",
@@ -150,10 +170,14 @@ export const channels: Texts["channels"] = {
   },
   "12-22": {
     core: "Der {Kanal 12-22 (Offenheit)} bringt Gefühl in deine Stimme:: In der richtigen Stimmung berührst du Menschen, in der falschen bleibst du besser still.",
-    business:
-      "Leg {Auftritte und Gespräche} auf Zeiten, in denen du dich danach fühlst, wo immer du wählen kannst.",
-    relationship:
-      "Sag deinem Gegenüber, {in welcher Stimmung} du bist, dann kommen deine Worte richtig an.",
+    business: {
+      act: "Leg {Auftritte und Gespräche} auf Zeiten, in denen du dich danach fühlst, wo immer du wählen kannst",
+      to: "{Auftritte und Gespräche} auf Zeiten zu legen, in denen du dich danach fühlst, wo immer du wählen kannst",
+    },
+    relationship: {
+      act: "Sag deinem Gegenüber, {in welcher Stimmung} du bist, dann kommen deine Worte richtig an",
+      to: "deinem Gegenüber zu sagen, {in welcher Stimmung} du bist, dann kommen deine Worte richtig an",
+    },
     crisis: "{Schweigen} ist heute erlaubt; Musik kann sagen, wofür dir die Worte fehlen.",
     personality: "Zugewandtheit und Rückzug {wechseln sich ab}, beides gehört zu deinem Ausdruck.",
     between: "Ihr könnt einander mit Worten tief berühren, wenn beide in Stimmung sind.",
@@ -161,11 +185,16 @@ export const channels: Texts["channels"] = {
   },
   "13-33": {
     core: "Der {Kanal 13-33 (Der Zeuge)} macht dich zum Gedächtnis einer Gruppe:: Du hörst zu, bewahrst und sagst spät, was sich daraus lernen lässt.",
-    business: "Halte {Rückblicke} mit Team oder Kundschaft, denn du siehst, was sich wiederholt.",
+    business: {
+      act: "Halte {Rückblicke} mit Team oder Kundschaft, denn du siehst, was sich wiederholt",
+      to: "{Rückblicke} mit Team oder Kundschaft zu halten, denn du siehst, was sich wiederholt",
+    },
     relationship:
       "Menschen vertrauen dir {Geheimnisse} an; achte darauf, dass auch deine Geschichte gehört wird.",
-    crisis:
-      "Zieh dich {für eine Weile zurück}, um das Erlebte zu sortieren, und sag einem Menschen, wo du bist.",
+    crisis: {
+      act: "Zieh dich {für eine Weile zurück}, um das Erlebte zu sortieren, und sag einem Menschen, wo du bist",
+      to: "dich {für eine Weile zurückzuziehen}, um das Erlebte zu sortieren, und einem Menschen zu sagen, wo du bist",
+    },
     personality: "Du verstehst dein Leben {im Rückblick} besser als mittendrin.",
     between: "Ihr hört einander zu und bewahrt eure gemeinsame Geschichte.",
     area: "Erinnerung und Vertrauen",
@@ -187,7 +216,10 @@ export const channels: Texts["channels"] = {
     business: "{Anleitungen, Übersichten und Zahlen} sind deine Sprache:: Mach daraus ein Produkt.",
     relationship:
       "Belege {deine Sicht} nicht mit noch einem Beispiel, wenn dein Gegenüber gerade nur gehört werden will.",
-    crisis: "Schreib {drei Tatsachen} auf, die heute stimmen, und lass die Deutung weg.",
+    crisis: {
+      act: "Schreib {drei Tatsachen} auf, die heute stimmen, und lass die Deutung weg",
+      to: "{drei Tatsachen} aufzuschreiben, die heute stimmen, und die Deutung wegzulassen",
+    },
     personality: "Du verstehst etwas, indem du es {einteilst und benennst}.",
     between: "Ihr bringt Meinungen und Einzelheiten zusammen und könnt vieles gut organisieren.",
     area: "Meinungen und Einzelheiten",
@@ -196,8 +228,10 @@ export const channels: Texts["channels"] = {
     core: "Der {Kanal 18-58 (Urteilsvermögen)} sieht sofort, was sich verbessern lässt, und hat Freude daran, es zu richten.",
     business:
       "Verkauf {Verbesserung} als Leistung:: Als ungefragter Kommentar wirkt derselbe Blick wie Tadel.",
-    relationship:
-      "Richte {den prüfenden Blick} auf Abläufe und nicht auf den Menschen, den du liebst.",
+    relationship: {
+      act: "Richte {den prüfenden Blick} auf Abläufe und nicht auf den Menschen, den du liebst",
+      to: "{den prüfenden Blick} auf Abläufe zu richten und nicht auf den Menschen, den du liebst",
+    },
     crisis: "{Die kritische Stimme} in dir ist laut; heute muss nichts verbessert werden.",
     personality: "Dein Blick für Mängel ist {ein Werkzeug}, solange er einer Sache gilt.",
     between: "Zusammen seht ihr, was besser ginge, und habt Freude daran, es anzupacken.",
@@ -209,7 +243,10 @@ export const channels: Texts["channels"] = {
       "Klär vor jeder Zusammenarbeit {Bedürfnisse und Grundsätze} schriftlich, denn an ihnen entscheidet sich für dich alles.",
     relationship:
       "{Zugehörigkeit} ist für dich an Regeln gebunden, die du aussprechen musst, damit sie jemand halten kann.",
-    crisis: "Frag zuerst nach {den einfachen Bedürfnissen}: Essen, Wärme, Schlaf, Berührung.",
+    crisis: {
+      act: "Frag zuerst nach {den einfachen Bedürfnissen}: Essen, Wärme, Schlaf, Berührung",
+      to: "zuerst nach {den einfachen Bedürfnissen} zu fragen: Essen, Wärme, Schlaf, Berührung",
+    },
     personality: "Du bist {feinfühlig für Zurückweisung} und kannst auch klar trennen.",
     between:
       "Bei euch geht es um Bedürfnisse und Grundsätze, und wo beide ausgesprochen sind, wächst Vertrauen.",
@@ -232,8 +269,10 @@ export const channels: Texts["channels"] = {
       "Trau deinem {ersten Satz} im Erstgespräch, und schreib ihn auf, bevor er sich verflüchtigt.",
     relationship:
       "Du sagst oft, {was in der Luft liegt}; frag danach, ob es gerade willkommen war.",
-    crisis:
-      "Folge dem {leisen Hinweis}, der dir sofort kommt: hinausgehen, trinken, jemanden anrufen.",
+    crisis: {
+      act: "Folge dem {leisen Hinweis}, der dir sofort kommt: hinausgehen, trinken, jemanden anrufen",
+      to: "dem {leisen Hinweis} zu folgen, der dir sofort kommt: hinausgehen, trinken, jemanden anrufen",
+    },
     personality: "Deine Klugheit ist {spontan}, Vorbereitung macht sie selten besser.",
     between: "Ihr versteht euch oft ohne Umweg, weil Ahnung und Wort zusammenfinden.",
     area: "spontane Einsichten",
@@ -244,7 +283,10 @@ export const channels: Texts["channels"] = {
       "Du brauchst {eigene Verantwortung für Zahlen}:: Ein Gehalt ohne Einfluss macht dich unruhig, ein eigenes Budget macht dich gut.",
     relationship:
       "Sprecht früh {über Geld und Zuständigkeit}, denn dort entsteht bei dir Streit oder Vertrauen.",
-    crisis: "Nimm {einen einzigen Bereich} in die Hand, den du heute wirklich steuern kannst.",
+    crisis: {
+      act: "Nimm {einen einzigen Bereich} in die Hand, den du heute wirklich steuern kannst",
+      to: "{einen einzigen Bereich} in die Hand zu nehmen, den du heute wirklich steuern kannst",
+    },
     personality:
       "{Kontrolle} ist für dich Fürsorge, wenn du sie sichtbar ausübst und abgeben kannst.",
     between:
@@ -265,9 +307,14 @@ export const channels: Texts["channels"] = {
   },
   "24-61": {
     core: "Der {Kanal 24-61 (Bewusstheit)} kreist um Fragen, bis in der Stille eine Antwort auftaucht.",
-    business:
-      "Plane {Denkzeit ohne Ergebnis} ein, denn deine besten Einfälle kommen nicht im Termin.",
-    relationship: "Sag dazu, dass du {nachdenkst}, sonst wirkt dein Schweigen wie Abwesenheit.",
+    business: {
+      act: "Plane {Denkzeit ohne Ergebnis} ein, denn deine besten Einfälle kommen nicht im Termin",
+      to: "{Denkzeit ohne Ergebnis} einzuplanen, denn deine besten Einfälle kommen nicht im Termin",
+    },
+    relationship: {
+      act: "Sag dazu, dass du {nachdenkst}, sonst wirkt dein Schweigen wie Abwesenheit",
+      to: "dazuzusagen, dass du {nachdenkst}, sonst wirkt dein Schweigen wie Abwesenheit",
+    },
     crisis: "Wenn {die Gedanken kreisen}, gib ihnen Stille oder Musik, aber keinen Auftrag.",
     personality: "Du lebst mit {Fragen ohne Antwort} besser als mit schnellen Erklärungen.",
     between: "Zusammen geht ihr Fragen nach, auf die es keine schnelle Antwort gibt.",
@@ -311,8 +358,10 @@ export const channels: Texts["channels"] = {
   },
   "28-38": {
     core: "Der {Kanal 28-38 (Ringen)} gibt dir Ausdauer für Auseinandersetzungen, die einen Sinn haben.",
-    business:
-      "Such dir {den Widerstand, der die Sache wert ist}, und lass die übrigen Gefechte aus.",
+    business: {
+      act: "Such dir {den Widerstand, der die Sache wert ist}, und lass die übrigen Gefechte aus",
+      to: "dir {den Widerstand, der die Sache wert ist}, zu suchen und die übrigen Gefechte auszulassen",
+    },
     relationship:
       "Du bleibst {hartnäckig} für eure Liebe, solange du weißt, wofür; Streit ohne Sinn laugt dich aus.",
     crisis: "Du musst {heute nicht kämpfen}, und Ausruhen heißt nicht aufgeben.",
@@ -335,8 +384,10 @@ export const channels: Texts["channels"] = {
     core: "Der {Kanal 30-41 (Erkennen)} treibt dich mit Sehnsucht und inneren Bildern zu neuen Erfahrungen.",
     business:
       "Starte {ein Projekt auf einmal}:: Deine Vorstellungskraft hat immer schon das nächste bereit.",
-    relationship:
-      "Prüfe, ob du {den Menschen} meinst oder das Bild, das du dir von ihm gemacht hast.",
+    relationship: {
+      act: "Prüfe, ob du {den Menschen} meinst oder das Bild, das du dir von ihm gemacht hast",
+      to: "zu prüfen, ob du {den Menschen} meinst oder das Bild, das du dir von ihm gemacht hast",
+    },
     crisis:
       "{Die Fantasie} malt gerade groß; bleib bei dem, was du in diesem Raum siehst und hörst.",
     personality: "{Sehnsucht} treibt dich an, und nicht jede muss erfüllt werden.",
@@ -345,8 +396,10 @@ export const channels: Texts["channels"] = {
   },
   "32-54": {
     core: "Mit dem {Kanal 32-54 (Transformation)} arbeitest du dich aus eigener Kraft nach oben und spürst, was Bestand hat.",
-    business:
-      "Such {Menschen mit Einfluss, die deinen Einsatz sehen}, denn ohne Förderung bleibt dein Ehrgeiz bloßer Fleiß.",
+    business: {
+      act: "Such {Menschen mit Einfluss, die deinen Einsatz sehen}, denn ohne Förderung bleibt dein Ehrgeiz bloßer Fleiß",
+      to: "{Menschen mit Einfluss, die deinen Einsatz sehen}, zu suchen, denn ohne Förderung bleibt dein Ehrgeiz bloßer Fleiß",
+    },
     relationship: "Du willst, dass {ihr vorankommt}; vergiss nicht, das Erreichte zu feiern.",
     crisis: "Frag dich, {was trotz allem Bestand hat}, und halte dich daran fest.",
     personality: "{Ehrgeiz und Vorsicht} ziehen in dir an zwei Enden, und daraus wird Ausdauer.",
@@ -380,7 +433,10 @@ export const channels: Texts["channels"] = {
       "Verhandle {Leistung und Gegenleistung} vor dem Handschlag, gerade mit Menschen, die du magst.",
     relationship:
       "{Klare Abmachungen} sind für dich Zärtlichkeit: wer kocht, wer ruht, wer wann allein ist.",
-    crisis: "Sag {einer vertrauten Person} genau, was du brauchst, und nimm es an.",
+    crisis: {
+      act: "Sag {einer vertrauten Person} genau, was du brauchst, und nimm es an",
+      to: "{einer vertrauten Person} genau zu sagen, was du brauchst, und es anzunehmen",
+    },
     personality: "Du gehörst gern dazu und brauchst danach {Zeit allein}.",
     between:
       "Ihr gebt und nehmt nach Abmachung, und fair verhandelt kann daraus ein Zuhause werden.",
@@ -392,14 +448,20 @@ export const channels: Texts["channels"] = {
       "Plane {mit der Stimmung}, nicht gegen sie:: Kreatives an bewegten Tagen, Verwaltung an stillen.",
     relationship:
       "Deine {Melancholie} braucht keinen Trost und keine Ursache; sag das, bevor jemand danach sucht.",
-    crisis: "Such {keinen Grund} für die Stimmung, lass sie da sein und iss etwas Warmes.",
+    crisis: {
+      act: "Such {keinen Grund} für die Stimmung, lass sie da sein und iss etwas Warmes",
+      to: "{keinen Grund} für die Stimmung zu suchen, sie da sein zu lassen und etwas Warmes zu essen",
+    },
     personality: "{Aus Stimmungen} schöpfst du, auch aus den dunklen.",
     between: "Ihr bringt einander in Bewegung, im Schönen wie im Schweren.",
     area: "Stimmungen",
   },
   "42-53": {
     core: "Der {Kanal 42-53 (Reifung)} führt dich durch Zyklen mit Anfang, Mitte und Ende, und erst das Ende bringt den Gewinn.",
-    business: "Fang {weniger an und bring mehr zu Ende}; leg den Abschluss schon beim Start fest.",
+    business: {
+      act: "Fang {weniger an und bring mehr zu Ende}, und leg den Abschluss schon beim Start fest",
+      to: "{weniger anzufangen und mehr zu Ende zu bringen} und den Abschluss schon beim Start festzulegen",
+    },
     relationship:
       "Du brauchst das Gefühl, dass {etwas wächst}; ungeklärte Enden blockieren neue Nähe.",
     crisis: "Schließ heute {etwas Kleines} ab: eine Nachricht, einen Abwasch, eine Rechnung.",
@@ -411,7 +473,10 @@ export const channels: Texts["channels"] = {
     core: "Mit dem {Kanal 47-64 (Abstraktion)} gehst du in Bildern durch Vergangenes, bis es plötzlich Sinn ergibt.",
     business:
       "Gib {unfertigen Gedanken} Zeit; deine Auswertung eines abgeschlossenen Projekts ist besser als jede Planung davor.",
-    relationship: "Erzähl {deine Erinnerungen}, aber prüfe, ob dein Gegenüber dieselben hat.",
+    relationship: {
+      act: "Erzähl {deine Erinnerungen}, aber prüfe, ob dein Gegenüber dieselben hat",
+      to: "{deine Erinnerungen} zu erzählen, aber zu prüfen, ob dein Gegenüber dieselben hat",
+    },
     crisis: "Es muss {heute keinen Sinn ergeben}; der Zusammenhang darf später kommen.",
     personality: "Verwirrung ist bei dir {der Anfang von Verstehen}.",
     between: "Gemeinsam macht ihr euch einen Reim auf das, was war.",

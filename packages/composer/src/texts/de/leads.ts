@@ -155,7 +155,7 @@ export const leads: Texts["leads"] = {
       },
       venus: {
         klar: ["Deine {bewusste Venus in <place>} legt Wert auf <theme>."],
-        direkt: ["Deine {bewusste Venus in <place>} besteht auf <theme>."],
+        direkt: ["Deine {bewusste Venus in <place>} verlangt <theme>."],
         ruhig: ["Deiner {bewussten Venus in <place>} liegt etwas an dem, was um <theme> kreist."],
         empathisch: [
           "Verletzt oder beglückt wirst du am ehesten, wo es um <theme> geht, das zeigt deine {bewusste Venus in <place>} an.",
@@ -314,7 +314,7 @@ export const leads: Texts["leads"] = {
   crossUnconscious: {
     klar: "Unbewusst stehen sich <sun> und <earth> gegenüber:: Dort geht es um <sunTheme> und um <earthTheme>.",
     direkt:
-      "Unbewusst wirken <sun> und <earth> mit:: Andere sehen daran <sunTheme> und <earthTheme>.",
+      "Unbewusst wirken <sun> und <earth> mit:: Andere merken, dass es dir dort um <sunTheme> und um <earthTheme> geht.",
     ruhig:
       "Auf der unbewussten Seite ruhen <sun> und <earth> nebeneinander:: Sie stehen für <sunTheme> und für <earthTheme>.",
     empathisch:
@@ -322,27 +322,35 @@ export const leads: Texts["leads"] = {
   },
   channelQuestions: {
     business: [
-      "Für welche Tätigkeit holt man dich, wenn es um <area> geht, und was davon ist {dein Kanal}?",
-      "Wo in deiner Arbeit hat {dieser Kanal} zu wenig zu tun, obwohl es dort um <area> ginge?",
+      "Wofür holt man dich, wenn der {Kanal <channel>} am Werk ist und es um <area> geht?",
+      "Wo in deiner Arbeit hat der {Kanal <channel>} zu wenig zu tun, obwohl es dort um <area> ginge?",
     ],
     relationship: [
-      "Wer erlebt {diesen Kanal} an dir am stärksten, und was wird leichter, wenn ihr über <area> sprecht?",
-      "Wann ist es in einer Bindung zuletzt um <area> gegangen, und hat {dieser Kanal} dabei verbunden oder getrennt?",
+      "Was wird zwischen dir und einem nahen Menschen leichter, wenn der {Kanal <channel>} Raum hat und ihr über <area> sprecht?",
+      "Hat der {Kanal <channel>} zuletzt eher verbunden oder getrennt, als es um <area> ging?",
     ],
     crisis: [],
     personality: [
-      "Was tust du, wenn es um <area> geht, so selbstverständlich, dass dir {dieser Kanal} nie aufgefallen ist?",
-      "Wer hat dir zuletzt dafür gedankt, dass du dich um <area> gekümmert hast, wie es zu {diesem Kanal} gehört?",
+      "Wer hat dir zuletzt gedankt, als der {Kanal <channel>} am Werk war und es um <area> ging?",
+      "Was ist dir am {Kanal <channel>} so selbstverständlich, dass du es nicht nennst, wenn es um <area> geht?",
+    ],
+  },
+  channelSides: {
+    seen: [
+      "Andere merken es daran, dass <text>.",
+      "Von außen sieht man es daran, dass <text>.",
+      "Bemerkt wird es daran, dass <text>.",
+    ],
+    price: [
+      "Zu viel wird es, wenn <text>.",
+      "Der Preis dafür zeigt sich, wenn <text>.",
+      "Ins Gegenteil kippt es, wenn <text>.",
     ],
   },
   experiments: {
     klar: ["<act>.", "Zum Ausprobieren: <act>."],
     direkt: ["<act>."],
-    ruhig: [
-      "Es genügt, <to>.",
-      "Du kannst damit beginnen, <to>.",
-      "Mit der Zeit kannst du versuchen, <to>.",
-    ],
+    ruhig: ["Es genügt, <to>.", "Du kannst damit beginnen, <to>.", "Du kannst versuchen, <to>."],
     empathisch: [
       "Vielleicht tut es dir gut, <to>.",
       "Wenn du magst, versuch, <to>.",

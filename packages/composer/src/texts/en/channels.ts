@@ -27,8 +27,10 @@ export const channels: Texts["channels"] = {
   },
   "3-60": {
     core: "{Channel 3-60 (Mutation)} brings the new in bursts:: for a long time nothing seems to move, then it changes within a day.",
-    business:
-      "Plan development in {stages} with idle time between them, and do not promise the same output every week.",
+    business: {
+      act: "Plan development in {stages} with idle time between them, and do not promise the same output every week",
+      to: "to plan development in {stages} with idle time between them and not to promise the same output every week",
+    },
     relationship:
       "Before every new start there is {a pause} in you, which the other person need not read as withdrawal.",
     crisis:
@@ -40,10 +42,14 @@ export const channels: Texts["channels"] = {
   },
   "4-63": {
     core: "{Channel 4-63 (Logic)} tests whether everything is consistent and looks for an answer to every doubt.",
-    business:
-      "Use {your testing} where mistakes are expensive: contracts, concepts and calculations.",
-    relationship:
-      "Direct {your doubts} at questions and not at the person next to you, or interest will sound like an interrogation.",
+    business: {
+      act: "Use {your testing} where mistakes are expensive: contracts, concepts and calculations",
+      to: "to use {your testing} where mistakes are expensive: contracts, concepts and calculations",
+    },
+    relationship: {
+      act: "Direct {your doubts} at questions and not at the person next to you, or interest will sound like an interrogation",
+      to: "to direct {your doubts} at questions and not at the person next to you, or interest will sound like an interrogation",
+    },
     crisis:
       "{Doubts} are frequent guests with you; write them down instead of solving them at night.",
     personality: "You think {in patterns} and notice early when an explanation does not add up.",
@@ -52,12 +58,16 @@ export const channels: Texts["channels"] = {
   },
   "5-15": {
     core: "{Channel 5-15 (Rhythm)} gives you a beat of your own, and whoever is with you falls into step.",
-    business:
-      "Set {fixed times} for clients, thinking and rest, because your rhythm is part of your performance.",
+    business: {
+      act: "Set {fixed times} for clients, thinking and rest, because your rhythm is part of your performance",
+      to: "to set {fixed times} for clients, thinking and rest, because your rhythm is part of your performance",
+    },
     relationship:
       "Shared {habits} are affection for you: the same coffee, the same evening walk, the same Sunday.",
-    crisis:
-      "Keep {two fixed points} in the day, getting up and supper for example; everything else may be untidy.",
+    crisis: {
+      act: "Keep {two fixed points} in the day, getting up and supper for example; everything else may be untidy",
+      to: "to keep {two fixed points} in the day, getting up and supper for example; everything else may be untidy",
+    },
     personality: "Your beat is {not always the usual one}, but it is reliable if it is left alone.",
     between: "you can find a shared rhythm in which everyday life runs more easily than apart.",
     area: "a shared rhythm",
@@ -66,8 +76,10 @@ export const channels: Texts["channels"] = {
     core: "{Channel 6-59 (Intimacy)} takes distance away:: people come close to you quickly, and something shared grows from it.",
     business:
       "Clients {soon trust} you, so say early what belongs to the work and what stays private.",
-    relationship:
-      "Take your time with {closeness}, because what you allow on a high can feel too tight the next day.",
+    relationship: {
+      act: "Take your time with {closeness}, because what you allow on a high can feel too tight the next day",
+      to: "to take your time with {closeness}, because what you allow on a high can feel too tight the next day",
+    },
     crisis: "{Quiet closeness} helps you: a hand, a person in the same room, no talking.",
     personality: "You often {dissolve reserve} in others before you notice it yourself.",
     between:
@@ -76,7 +88,10 @@ export const channels: Texts["channels"] = {
   },
   "7-31": {
     core: "With {channel 7-31 (The Alpha)} you lead once others give you the lead, and your word points forward.",
-    business: "Accept {leadership} when it is offered to you, and do not appoint yourself.",
+    business: {
+      act: "Accept {leadership} when it is offered to you, and do not appoint yourself",
+      to: "to accept {leadership} when it is offered to you and not to appoint yourself",
+    },
     relationship: "You tend to {set the direction}; ask first whether one is needed right now.",
     crisis: "You need {not lead anybody} today, even if others look to you.",
     personality: "Your {leadership} lives on the trust of the group, not on a title.",
@@ -86,8 +101,10 @@ export const channels: Texts["channels"] = {
   },
   "9-52": {
     core: "{Channel 9-52 (Concentration)} keeps you with one thing for a long time if it is worth the effort.",
-    business:
-      "Keep {undisturbed hours} free, because every interruption costs you more than the minute it takes.",
+    business: {
+      act: "Keep {undisturbed hours} free, because every interruption costs you more than the minute it takes",
+      to: "to keep {undisturbed hours} free, because every interruption costs you more than the minute it takes",
+    },
     relationship: "You give {your full attention} or none; say when you cannot be reached.",
     crisis: "{A simple task} for your hands gathers you faster than any thinking.",
     personality: "Restlessness leaves you as soon as {a goal} is small enough to stay seated with.",
@@ -105,7 +122,10 @@ export const channels: Texts["channels"] = {
   },
   "10-34": {
     core: "With {channel 10-34 (Exploration)} you follow your convictions with much strength and need little approval for it.",
-    business: "Build your business around {what you do anyway}, and leave imitation to others.",
+    business: {
+      act: "Build your business around {what you do anyway}, and leave imitation to others",
+      to: "to build your business around {what you do anyway} and leave imitation to others",
+    },
     relationship:
       "{Independence} is not distance for you; say so early, so that it does not come across like that.",
     crisis: "Do not ask what one should do now, ask what {suits you}.",
@@ -126,8 +146,10 @@ export const channels: Texts["channels"] = {
   },
   "11-56": {
     core: "With {channel 11-56 (Curiosity)} you collect ideas and experiences and make stories of them.",
-    business:
-      "Tell {examples} instead of features:: your stories often convince more than your price list.",
+    business: {
+      act: "Tell {examples} instead of features:: your stories often convince more than your price list",
+      to: "to tell {examples} instead of features:: your stories often convince more than your price list",
+    },
     relationship:
       "You stay connected as long as there is {something to tell}, and for that you need new shared impressions.",
     crisis: "Not every {idea} has to be carried out today; a notebook can hold it.",
@@ -137,10 +159,14 @@ export const channels: Texts["channels"] = {
   },
   "12-22": {
     core: "{Channel 12-22 (Openness)} brings feeling into your voice:: in the right mood you touch people, in the wrong one you had better stay quiet.",
-    business:
-      "Put {appearances and talks} at times when you feel like them, wherever you have the choice.",
-    relationship:
-      "Tell the other person {what mood you are in}, then your words arrive as they are meant.",
+    business: {
+      act: "Put {appearances and talks} at times when you feel like them, wherever you have the choice",
+      to: "to put {appearances and talks} at times when you feel like them, wherever you have the choice",
+    },
+    relationship: {
+      act: "Tell the other person {what mood you are in}, then your words arrive as they are meant",
+      to: "to tell the other person {what mood you are in}, then your words arrive as they are meant",
+    },
     crisis: "{Silence} is allowed today; music can say what you have no words for.",
     personality:
       "Turning towards others and withdrawing {take turns}, and both belong to your expression.",
@@ -149,9 +175,15 @@ export const channels: Texts["channels"] = {
   },
   "13-33": {
     core: "{Channel 13-33 (The Prodigal)} makes you the memory of a group:: you listen, keep, and say late what can be learned from it.",
-    business: "Hold {reviews} with team or clients, because you see what repeats itself.",
+    business: {
+      act: "Hold {reviews} with team or clients, because you see what repeats itself",
+      to: "to hold {reviews} with team or clients, because you see what repeats itself",
+    },
     relationship: "People entrust you with {secrets}; make sure that your story is heard too.",
-    crisis: "Withdraw {for a while} to sort what happened, and tell somebody where you are.",
+    crisis: {
+      act: "Withdraw {for a while} to sort what happened, and tell somebody where you are",
+      to: "to withdraw {for a while} to sort what happened and tell somebody where you are",
+    },
     personality: "You understand your life {in hindsight} better than in the middle of it.",
     between: "you listen to each other and keep the story you share.",
     area: "memory and trust",
@@ -172,7 +204,10 @@ export const channels: Texts["channels"] = {
     business: "{Instructions, overviews and figures} are your language:: make a product of them.",
     relationship:
       "Do not prove {your view} with one more example when the other person only wants to be heard.",
-    crisis: "Write down {three facts} that are true today, and leave out the interpretation.",
+    crisis: {
+      act: "Write down {three facts} that are true today, and leave out the interpretation",
+      to: "to write down {three facts} that are true today and leave out the interpretation",
+    },
     personality: "You understand a thing by {sorting and naming} it.",
     between: "you bring opinions and details together and can organize a lot.",
     area: "opinions and details",
@@ -181,7 +216,10 @@ export const channels: Texts["channels"] = {
     core: "{Channel 18-58 (Judgment)} sees at once what can be improved, and enjoys putting it right.",
     business:
       "Sell {improvement} as a service:: as an unasked comment the same eye sounds like reproof.",
-    relationship: "Turn {the critical eye} on procedures and not on the person you love.",
+    relationship: {
+      act: "Turn {the critical eye} on procedures and not on the person you love",
+      to: "to turn {the critical eye} on procedures and not on the person you love",
+    },
     crisis: "{The critical voice} in you is loud; nothing has to be improved today.",
     personality: "Your eye for flaws is {a tool} as long as it is aimed at a thing.",
     between: "together you see what could be better, and enjoy tackling it.",
@@ -193,7 +231,10 @@ export const channels: Texts["channels"] = {
       "Settle {needs and principles} in writing before any collaboration, because for you everything is decided there.",
     relationship:
       "{Belonging} is tied to rules for you, and you have to say them so that anybody can keep them.",
-    crisis: "Ask for {the simple needs} first: food, warmth, sleep, touch.",
+    crisis: {
+      act: "Ask for {the simple needs} first: food, warmth, sleep, touch",
+      to: "to ask for {the simple needs} first: food, warmth, sleep, touch",
+    },
     personality: "You are {sensitive to rejection}, and you can also part clearly.",
     between: "with you it is about needs and principles, and where both are spoken, trust grows.",
     area: "needs and principles",
@@ -214,8 +255,10 @@ export const channels: Texts["channels"] = {
     business:
       "Trust your {first sentence} in a first conversation, and write it down before it evaporates.",
     relationship: "You often say {what is in the air}; ask afterwards whether it was welcome.",
-    crisis:
-      "Follow the {quiet hint} that comes at once: going out, drinking something, calling somebody.",
+    crisis: {
+      act: "Follow the {quiet hint} that comes at once: going out, drinking something, calling somebody",
+      to: "to follow the {quiet hint} that comes at once: going out, drinking something, calling somebody",
+    },
     personality: "Your cleverness is {spontaneous}, and preparation rarely makes it better.",
     between: "you often understand each other directly, because hunch and word find each other.",
     area: "spontaneous insight",
@@ -226,7 +269,10 @@ export const channels: Texts["channels"] = {
       "You need {responsibility for figures of your own}:: a salary without a say makes you restless, a budget of your own makes you good.",
     relationship:
       "Talk early {about money and who is in charge of what}, because with you quarrels or trust begin there.",
-    crisis: "Take {one single area} in hand that you can really steer today.",
+    crisis: {
+      act: "Take {one single area} in hand that you can really steer today",
+      to: "to take {one single area} in hand that you can really steer today",
+    },
     personality: "{Control} is care for you, if you exercise it visibly and can hand it over.",
     between:
       "together you can manage means and build something, if it is clear who decides about what.",
@@ -247,9 +293,14 @@ export const channels: Texts["channels"] = {
   },
   "24-61": {
     core: "{Channel 24-61 (Awareness)} circles around questions until an answer surfaces in the quiet.",
-    business:
-      "Plan {thinking time without a result}, because your best ideas do not come in meetings.",
-    relationship: "Say that you are {thinking}, or your silence will look like absence.",
+    business: {
+      act: "Plan {thinking time without a result}, because your best ideas do not come in meetings",
+      to: "to plan {thinking time without a result}, because your best ideas do not come in meetings",
+    },
+    relationship: {
+      act: "Say that you are {thinking}, or your silence will look like absence",
+      to: "to say that you are {thinking}, or your silence will look like absence",
+    },
     crisis: "When {thoughts circle}, give them quiet or music, but no task.",
     personality: "You live better with {questions without an answer} than with quick explanations.",
     between: "together you pursue questions to which there is no quick answer.",
@@ -290,7 +341,10 @@ export const channels: Texts["channels"] = {
   },
   "28-38": {
     core: "{Channel 28-38 (Struggle)} gives you stamina for disputes that have a meaning.",
-    business: "Choose {the resistance that is worth it}, and leave out the other battles.",
+    business: {
+      act: "Choose {the resistance that is worth it}, and leave out the other battles",
+      to: "to choose {the resistance that is worth it} and leave out the other battles",
+    },
     relationship:
       "You stay {stubborn} for your love as long as you know what for; quarrels without meaning drain you.",
     crisis: "You need {not fight today}, and resting is not giving up.",
@@ -311,7 +365,10 @@ export const channels: Texts["channels"] = {
   "30-41": {
     core: "{Channel 30-41 (Recognition)} drives you to new experiences with longing and inner images.",
     business: "Start {one project at a time}:: your imagination always has the next one ready.",
-    relationship: "Check whether you mean {the person} or the image you have made of them.",
+    relationship: {
+      act: "Check whether you mean {the person} or the image you have made of them",
+      to: "to check whether you mean {the person} or the image you have made of them",
+    },
     crisis:
       "{Imagination} paints large at the moment; stay with what you see and hear in this room.",
     personality: "{Longing} drives you, and not every longing has to be fulfilled.",
@@ -321,8 +378,10 @@ export const channels: Texts["channels"] = {
   },
   "32-54": {
     core: "With {channel 32-54 (Transformation)} you work your way up by your own strength and sense what lasts.",
-    business:
-      "Look for {people of influence who see your effort}, because without backing your ambition stays mere diligence.",
+    business: {
+      act: "Look for {people of influence who see your effort}, because without backing your ambition stays mere diligence",
+      to: "to look for {people of influence who see your effort}, because without backing your ambition stays mere diligence",
+    },
     relationship:
       "You want {the two of you to get ahead}; do not forget to celebrate what you have reached.",
     crisis: "Ask yourself {what lasts in spite of everything}, and hold on to it.",
@@ -357,7 +416,10 @@ export const channels: Texts["channels"] = {
       "Negotiate {what you give and what you get} before the handshake, especially with people you like.",
     relationship:
       "{Clear agreements} are tenderness for you: who cooks, who rests, who is alone when.",
-    crisis: "Tell {one person you trust} exactly what you need, and accept it.",
+    crisis: {
+      act: "Tell {one person you trust} exactly what you need, and accept it",
+      to: "to tell {one person you trust} exactly what you need and accept it",
+    },
     personality: "You like to belong, and afterwards you need {time alone}.",
     between: "you give and take by agreement, and fairly negotiated it can become a home.",
     area: "giving and taking",
@@ -368,14 +430,20 @@ export const channels: Texts["channels"] = {
       "Plan {with your mood}, not against it:: creative work on moved days, administration on quiet ones.",
     relationship:
       "Your {melancholy} needs no comfort and no cause; say so before anybody looks for one.",
-    crisis: "Look for {no reason} for the mood, let it be there and eat something warm.",
+    crisis: {
+      act: "Look for {no reason} for the mood, let it be there and eat something warm",
+      to: "to look for {no reason} for the mood, let it be there and eat something warm",
+    },
     personality: "You draw {on moods}, on the dark ones too.",
     between: "you stir each other, in beautiful things and in heavy ones.",
     area: "moods",
   },
   "42-53": {
     core: "{Channel 42-53 (Maturation)} takes you through cycles with a beginning, a middle and an end, and only the end brings the gain.",
-    business: "Begin {less and finish more}; fix the end when you start.",
+    business: {
+      act: "Begin {less and finish more}, and fix the end when you start",
+      to: "to begin {less and finish more} and fix the end when you start",
+    },
     relationship:
       "You need the feeling that {something is growing}; unresolved endings block new closeness.",
     crisis: "Finish {something small} today: a message, the dishes, a bill.",
@@ -387,7 +455,10 @@ export const channels: Texts["channels"] = {
     core: "With {channel 47-64 (Abstraction)} you go through the past in images until it suddenly makes sense.",
     business:
       "Give {unfinished thoughts} time; your review of a finished project is better than any planning before it.",
-    relationship: "Tell {your memories}, but check whether the other person has the same ones.",
+    relationship: {
+      act: "Tell {your memories}, but check whether the other person has the same ones",
+      to: "to tell {your memories}, but check whether the other person has the same ones",
+    },
     crisis: "It need {not make sense today}; the connection may come later.",
     personality: "Confusion is {the beginning of understanding} with you.",
     between: "together you make sense of what was.",

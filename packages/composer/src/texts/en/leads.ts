@@ -305,7 +305,7 @@ export const leads: Texts["leads"] = {
   crossUnconscious: {
     klar: "Unconsciously <sun> and <earth> face each other:: they are about <sunTheme> and about <earthTheme>.",
     direkt:
-      "Unconsciously <sun> and <earth> work along:: others see <sunTheme> and <earthTheme> in that.",
+      "Unconsciously <sun> and <earth> work along:: others notice that it is about <sunTheme> and about <earthTheme>.",
     ruhig:
       "On the unconscious side <sun> and <earth> rest beside each other:: they stand for <sunTheme> and for <earthTheme>.",
     empathisch:
@@ -313,23 +313,35 @@ export const leads: Texts["leads"] = {
   },
   channelQuestions: {
     business: [
-      "For which work do people call you when it is about <area>, and which part of that is {your channel}?",
-      "Where in your work does {this channel} have too little to do, although it could be about <area> there?",
+      "What do people call you for when {channel <channel>} is at work and it is about <area>?",
+      "Where in your work does {channel <channel>} have too little to do, although it could be about <area> there?",
     ],
     relationship: [
-      "Who experiences {this channel} in you most strongly, and what gets easier when you two talk about <area>?",
-      "When was a bond last about <area>, and did {this channel} join or divide you then?",
+      "What gets easier between you and somebody close when {channel <channel>} has room and you two talk about <area>?",
+      "Did {channel <channel>} last join or divide, when it was about <area>?",
     ],
     crisis: [],
     personality: [
-      "What do you do so naturally, when it is about <area>, that you never noticed {this channel}?",
-      "Who last thanked you for taking care of <area>, as it belongs to {this channel}?",
+      "Who last thanked you when {channel <channel>} was at work and it was about <area>?",
+      "What about {channel <channel>} is so natural to you that you do not mention it when it is about <area>?",
+    ],
+  },
+  channelSides: {
+    seen: [
+      "Others notice it because <text>.",
+      "From outside it shows because <text>.",
+      "People can tell because <text>.",
+    ],
+    price: [
+      "It becomes too much when <text>.",
+      "The price of it shows when <text>.",
+      "It turns into its opposite when <text>.",
     ],
   },
   experiments: {
     klar: ["<act>.", "It is worth trying <to>."],
     direkt: ["<act>."],
-    ruhig: ["It is enough <to>.", "There is time <to>.", "You are free <to>."],
+    ruhig: ["It is enough <to>.", "You are free <to>.", "You may find that it helps <to>."],
     empathisch: [
       "It might do you good <to>.",
       "If you feel like it, try <to>.",
@@ -346,7 +358,7 @@ export const leads: Texts["leads"] = {
     direkt: ["<act>.", "<act>.", "<act>.", "<act>."],
     ruhig: [
       "It is enough <to>.",
-      "After that you can begin <to>.",
+      "After that you are free <to>.",
       "If there is room, it helps <to>.",
       "And when the time has come, you might like <to>.",
     ],

@@ -1,31 +1,20 @@
 import type { BusinessTexts } from "../../shape.ts";
 
-export const motors: BusinessTexts["motors"] = {
-  klar: "Verlässlichen Antrieb bekommst du aus <motors>.",
-  direkt: "Plane mit der Energie aus <motors> und mit sonst keiner.",
-  ruhig: "Dein Antrieb kommt aus <motors>, er ist auch morgen wieder da.",
-  empathisch:
-    "Du musst nicht jeden Tag gleich viel schaffen; verlässlich kommt deine Energie aus <motors>.",
-};
-
-export const noMotor: BusinessTexts["noMotor"] = {
-  klar: "Keinen festen Antrieb hast du aus <motors>:: Deine Energie kommt aus der Umgebung und braucht deshalb Auswahl.",
-  direkt: "Aus <motors> kommt bei dir keine Dauerleistung, also verkauf auch keine.",
-  ruhig:
-    "Aus <motors> kommt bei dir kein fester Antrieb:: Du arbeitest in Abschnitten, und dazwischen ruhst du.",
-  empathisch:
-    "Wenn du dich an der Ausdauer anderer misst, tust du dir unrecht; aus <motors> kommt bei dir kein fester Antrieb, dafür ein feines Gespür für das Maß.",
-};
-
 export const energy: BusinessTexts["energy"] = {
   sacral: {
     defined: [
       "Dein {definiertes Sakralzentrum} kann jeden Tag neue Arbeitskraft liefern, wenn die Aufgabe ein Ja bekommen hat.",
-      "Brauch sie bis zum Abend auf, und prüf, ob dir das besser bekommt als Schonung.",
+      {
+        act: "Brauch deine Kraft bis zum Abend auf, und prüf, ob dir das besser bekommt als Schonung",
+        to: "deine Kraft bis zum Abend aufzubrauchen und zu prüfen, ob dir das besser bekommt als Schonung",
+      },
     ],
     undefined: [
       "Dein {undefiniertes Sakralzentrum} verstärkt die Energie der anderen, und deshalb überschätzt du in Gesellschaft leicht, wie viel noch geht.",
-      "Hör auf, solange du noch könntest, und leg dich hin, bevor du müde bist.",
+      {
+        act: "Hör auf, solange du noch könntest, und leg dich hin, bevor du müde bist",
+        to: "aufzuhören, solange du noch könntest, und dich hinzulegen, bevor du müde bist",
+      },
     ],
     open: [
       "Dein {offenes Sakralzentrum} ist nicht auf Dauerleistung angelegt und meldet dir kein Genug.",
@@ -43,27 +32,42 @@ export const energy: BusinessTexts["energy"] = {
     ],
     open: [
       "Dein {offenes Wurzelzentrum} kennt Eile nur von außen und kann erstaunlich gelassen sein, wenn niemand drängt.",
-      "Leg Arbeit, die Sorgfalt braucht, in Stunden ohne Nachrichten.",
+      {
+        act: "Leg Arbeit, die Sorgfalt braucht, in Stunden ohne Nachrichten",
+        to: "Arbeit, die Sorgfalt braucht, in Stunden ohne Nachrichten zu legen",
+      },
     ],
   },
   heart: {
     defined: [
       "Mit {definiertem Herzzentrum} hast du Willenskraft, die in Stößen arbeitet: zusagen, liefern, ruhen.",
-      "Trag die Ruhe nach dem Kraftakt so fest ein wie den Abgabetermin.",
+      {
+        act: "Trag die Ruhe nach dem Kraftakt so fest ein wie den Abgabetermin",
+        to: "die Ruhe nach dem Kraftakt so fest einzutragen wie den Abgabetermin",
+      },
     ],
     undefined: [
       "Mit {undefiniertem Herzzentrum} ist Willenskraft nichts, worauf du bauen kannst, und du musst niemandem beweisen, dass du es trotzdem schaffst.",
-      "Ersetz große Vorsätze durch kleine Abläufe, die ohne Überwindung laufen.",
+      {
+        act: "Ersetz große Vorsätze durch kleine Abläufe, die ohne Überwindung laufen",
+        to: "große Vorsätze durch kleine Abläufe zu ersetzen, die ohne Überwindung laufen",
+      },
     ],
     open: [
       "Dein {offenes Herzzentrum} braucht keinen Wettbewerb; wo um die Wette geleistet wird, verlierst du Kraft an ein fremdes Spiel.",
-      "Miss dich an der Arbeit und nicht an der Person am Nebentisch.",
+      {
+        act: "Miss dich an der Arbeit und nicht an der Person am Nebentisch",
+        to: "dich an der Arbeit zu messen und nicht an der Person am Nebentisch",
+      },
     ],
   },
   solarPlexus: {
     defined: [
       "Dein {definierter Solarplexus} gibt deiner Arbeit Wellen: Tage mit Schwung, Tage mit Tiefe, Tage mit wenig.",
-      "Leg Kreatives und Gespräche in den Schwung und Prüfarbeit in die stillen Tage.",
+      {
+        act: "Leg Kreatives und Gespräche in den Schwung und Prüfarbeit in die stillen Tage",
+        to: "Kreatives und Gespräche in den Schwung zu legen und Prüfarbeit in die stillen Tage",
+      },
     ],
     undefined: [
       "Dein {undefinierter Solarplexus} nimmt die Stimmung im Raum auf und gibt sie verstärkt zurück.",
@@ -74,6 +78,89 @@ export const energy: BusinessTexts["energy"] = {
       "Schiebst du ein heikles Gespräch auf, um die Ruhe zu halten, kann es teurer werden, also führ es kurz und früh.",
     ],
   },
+};
+
+export const motors: BusinessTexts["motors"] = {
+  klar: "Verlässlichen Antrieb bekommst du aus <motors>.",
+  direkt: "Plane mit der Energie aus <motors> und mit sonst keiner.",
+  ruhig: "Dein Antrieb kommt aus <motors>, er ist auch morgen wieder da.",
+  empathisch:
+    "Du musst nicht jeden Tag gleich viel schaffen; verlässlich kommt deine Energie aus <motors>.",
+};
+
+export const noMotor: BusinessTexts["noMotor"] = {
+  klar: "Keinen festen Antrieb hast du aus <motors>:: Deine Energie kommt aus der Umgebung und braucht deshalb Auswahl.",
+  direkt: "Aus <motors> kommt bei dir keine Dauerleistung, also verkauf auch keine.",
+  ruhig:
+    "Aus <motors> kommt bei dir kein fester Antrieb:: Du arbeitest in Abschnitten, und dazwischen ruhst du.",
+  empathisch:
+    "Wenn du dich an der Ausdauer anderer misst, tust du dir unrecht; aus <motors> kommt bei dir kein fester Antrieb, dafür ein feines Gespür für das Maß.",
+};
+
+export const offer: BusinessTexts["offer"] = {
+  heart: {
+    defined: [
+      "Dein {definiertes Herzzentrum} hat ein Gefühl für Wert; nenn deinen Preis einmal und dann schweig.",
+      "Ein Versprechen von dir ist belastbar, gib also nur so viele, wie du mit voller Kraft halten kannst.",
+      "Nachlass gibst du besser gegen eine Gegenleistung, sonst nimmt dein Wille ihn dir übel.",
+    ],
+    undefined: [
+      "Dein {undefiniertes Herzzentrum} will Wert über Leistung beweisen, und dabei rutscht der Preis nach unten.",
+      {
+        act: "Schreib deine Preise auf, bevor du mit jemandem sprichst, und verhandle über den Umfang statt über die Zahl",
+        to: "deine Preise aufzuschreiben, bevor du mit jemandem sprichst, und über den Umfang statt über die Zahl zu verhandeln",
+      },
+      {
+        act: "Versprich weniger, als du könntest, und liefere es zum vereinbarten Tag",
+        to: "weniger zu versprechen, als du könntest, und es zum vereinbarten Tag zu liefern",
+      },
+    ],
+    open: [
+      "Mit {offenem Herzzentrum} sind Zusagen unter Druck riskant, denn im Gespräch spürst du den Willen der anderen und hältst ihn für deinen.",
+      "Feste Pakete mit festen Preisen können dir das Beweisen abnehmen.",
+      {
+        act: "Lass jede Zusage erst nach dem Gespräch gelten, schriftlich und in deinen Worten",
+        to: "jede Zusage erst nach dem Gespräch gelten zu lassen, schriftlich und in deinen Worten",
+      },
+    ],
+  },
+  throat: {
+    defined: [
+      "Dein {definiertes Kehlzentrum} trägt deine Botschaft verlässlich; such dir ein Format und bleib dabei.",
+      "Wiederholung macht dich eher bekannt als Abwechslung.",
+      {
+        act: "Sag in einem Satz, wem du wobei hilfst, und benutz ihn überall gleich",
+        to: "in einem Satz zu sagen, wem du wobei hilfst, und ihn überall gleich zu benutzen",
+      },
+    ],
+    undefined: [
+      "Dein {undefiniertes Kehlzentrum} zieht Aufmerksamkeit an, ohne dass du sie suchst; mit Lautstärke wirkt es angestrengt.",
+      {
+        act: "Lass andere über dich sprechen: Empfehlungen, Referenzen, Gespräche, in denen man dich fragt",
+        to: "andere über dich sprechen zu lassen: Empfehlungen, Referenzen, Gespräche, in denen man dich fragt",
+      },
+      {
+        act: "Such dir ein Format, in dem dir jemand Fragen stellt, zum Beispiel Interviews",
+        to: "dir ein Format zu suchen, in dem dir jemand Fragen stellt, zum Beispiel Interviews",
+      },
+    ],
+    open: [
+      "Dein {offenes Kehlzentrum} spricht in vielen Tonlagen, je nachdem, wer zuhört.",
+      {
+        act: "Schreib deine Kernsätze auf, damit dein Angebot auch dann gleich klingt, wenn die Runde wechselt",
+        to: "deine Kernsätze aufzuschreiben, damit dein Angebot auch dann gleich klingt, wenn die Runde wechselt",
+      },
+      "Stille im Gespräch musst du nicht füllen, gerade beim Preis.",
+    ],
+  },
+};
+
+export const priceTalk: BusinessTexts["priceTalk"] = {
+  defined:
+    "Im Gespräch kannst du sagen: „Das ist mein Preis, und dafür stehe ich ein“, und {dein Wille} hält das Schweigen danach aus.",
+  undefined:
+    "Im Gespräch kannst du sagen: „Den Preis schicke ich morgen schriftlich“, dann muss {das Herzzentrum} nichts aus dem Stand beweisen.",
+  open: "Im Gespräch kannst du sagen: „Ich rechne es in Ruhe durch und melde mich“, und {das Herzzentrum} gerät nicht in fremde Eile.",
 };
 
 export const team: BusinessTexts["team"] = {
@@ -132,49 +219,4 @@ export const team: BusinessTexts["team"] = {
       "Dein {offenes Milzzentrum} liest Unsicherheit im Team sehr genau und übernimmt sie auch; sprich an, was du spürst, statt es zu tragen.",
     ],
   },
-};
-
-export const offer: BusinessTexts["offer"] = {
-  heart: {
-    defined: [
-      "Dein {definiertes Herzzentrum} hat ein Gefühl für Wert; nenn deinen Preis einmal und dann schweig.",
-      "Ein Versprechen von dir ist belastbar, gib also nur so viele, wie du mit voller Kraft halten kannst.",
-      "Nachlass gibst du besser gegen eine Gegenleistung, sonst nimmt dein Wille ihn dir übel.",
-    ],
-    undefined: [
-      "Dein {undefiniertes Herzzentrum} will Wert über Leistung beweisen, und dabei rutscht der Preis nach unten.",
-      "Schreib deine Preise auf, bevor du mit jemandem sprichst, und verhandle über den Umfang statt über die Zahl.",
-      "Versprich weniger, als du könntest, und liefere es zum vereinbarten Tag.",
-    ],
-    open: [
-      "Mit {offenem Herzzentrum} sind Zusagen unter Druck riskant, denn im Gespräch spürst du den Willen der anderen und hältst ihn für deinen.",
-      "Feste Pakete mit festen Preisen können dir das Beweisen abnehmen.",
-      "Lass jede Zusage erst nach dem Gespräch gelten, schriftlich und in deinen Worten.",
-    ],
-  },
-  throat: {
-    defined: [
-      "Dein {definiertes Kehlzentrum} trägt deine Botschaft verlässlich; such dir ein Format und bleib dabei.",
-      "Wiederholung macht dich eher bekannt als Abwechslung.",
-      "Sag in einem Satz, wem du wobei hilfst, und benutz ihn überall gleich.",
-    ],
-    undefined: [
-      "Dein {undefiniertes Kehlzentrum} zieht Aufmerksamkeit an, ohne dass du sie suchst; mit Lautstärke wirkt es angestrengt.",
-      "Lass andere über dich sprechen: Empfehlungen, Referenzen, Gespräche, in denen man dich fragt.",
-      "Such dir ein Format, in dem dir jemand Fragen stellt, zum Beispiel Interviews.",
-    ],
-    open: [
-      "Dein {offenes Kehlzentrum} spricht in vielen Tonlagen, je nachdem, wer zuhört.",
-      "Schreib deine Kernsätze auf, damit dein Angebot auch dann gleich klingt, wenn die Runde wechselt.",
-      "Stille im Gespräch musst du nicht füllen, gerade beim Preis.",
-    ],
-  },
-};
-
-export const priceTalk: BusinessTexts["priceTalk"] = {
-  defined:
-    "Im Gespräch kannst du sagen: „Das ist mein Preis, und dafür stehe ich ein“, und {dein Wille} hält das Schweigen danach aus.",
-  undefined:
-    "Im Gespräch kannst du sagen: „Den Preis schicke ich morgen schriftlich“, dann muss {das Herzzentrum} nichts aus dem Stand beweisen.",
-  open: "Im Gespräch kannst du sagen: „Ich rechne es in Ruhe durch und melde mich“, und {das Herzzentrum} gerät nicht in fremde Eile.",
 };

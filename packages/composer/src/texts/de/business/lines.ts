@@ -8,12 +8,18 @@ export const cross: BusinessTexts["cross"] = {
   ],
   left: [
     "Dein Thema steht im <cross>:: Dein Weg verläuft über andere Menschen, und Begegnungen bringen oft die entscheidenden Wendungen.",
-    "Halte Zeit für Kontakte frei, die keinen unmittelbaren Zweck haben, denn aus ihnen können sich deine besten Vorhaben ergeben.",
+    {
+      act: "Halte Zeit für Kontakte frei, die keinen unmittelbaren Zweck haben, denn aus ihnen können sich deine besten Vorhaben ergeben",
+      to: "Zeit für Kontakte freizuhalten, die keinen unmittelbaren Zweck haben, denn aus ihnen können sich deine besten Vorhaben ergeben",
+    },
     "Im Beruf kann das eine Empfehlung sein, ein schwieriges Gegenüber oder ein Wechsel, den ein Gespräch auslöst; deine {sun|bewusste Sonne} bringt <sunTheme> in jede dieser Begegnungen mit.",
   ],
   juxtaposition: [
     "Dein Thema steht im <cross>:: Du folgst einer festen Spur, die sich kaum verbiegen lässt.",
-    "Bleib im Beruf bei dieser einen Sache, und lass Vielfalt über die Menschen kommen, mit denen du sie teilst.",
+    {
+      act: "Bleib im Beruf bei dieser einen Sache, und lass Vielfalt über die Menschen kommen, mit denen du sie teilst",
+      to: "im Beruf bei dieser einen Sache zu bleiben und Vielfalt über die Menschen kommen zu lassen, mit denen du sie teilst",
+    },
     "Im Beruf kann das ein Handwerk sein, ein Fachgebiet oder ein Platz, den du lange hältst; deine {sun|bewusste Sonne} stellt <sunTheme> in seine Mitte.",
   ],
 };
@@ -45,7 +51,10 @@ export const definitions: BusinessTexts["definitions"] = {
   ],
   tripleSplit: [
     "Deine {dreifach gespaltene Definition} hat drei Bereiche, die von verschiedenen Menschen verbunden werden.",
-    "Plane wechselnde Kontakte ein, und leg dich nicht auf eine einzige Person fest, die alles mit dir bespricht.",
+    {
+      act: "Plane wechselnde Kontakte ein, und leg dich nicht auf eine einzige Person fest, die alles mit dir bespricht",
+      to: "wechselnde Kontakte einzuplanen und dich nicht auf eine einzige Person festzulegen, die alles mit dir bespricht",
+    },
     {
       act: "Vereinbare wechselnde Paare für die Abstimmung, statt alles mit einer einzigen Person zu klären",
       to: "wechselnde Paare für die Abstimmung zu vereinbaren, statt alles mit einer einzigen Person zu klären",
@@ -65,7 +74,10 @@ export const lines: BusinessTexts["lines"] = {
   conscious: {
     "1": [
       "Die {bewusste Linie 1} will Grundlagen:: Du trittst sicher auf, wenn du dein Fach von Grund auf kennst.",
-      "Rechne Recherche zum Auftrag und nicht zum Privatvergnügen.",
+      {
+        act: "Rechne Recherche zum Auftrag und nicht zum Privatvergnügen",
+        to: "Recherche zum Auftrag zu rechnen und nicht zum Privatvergnügen",
+      },
       "Vertrauen gewinnst du, wenn du auf eine Nachfrage hin das Kleingedruckte kennst.",
     ],
     "2": [
@@ -75,22 +87,34 @@ export const lines: BusinessTexts["lines"] = {
     ],
     "3": [
       "Die {bewusste Linie 3} lernt durch Ausprobieren, und was nicht klappt, ist für dich Material.",
-      "Sprich im Geschäft von Tests statt von Fehlschlägen, dann bleibt dein Umfeld gelassen.",
+      {
+        act: "Sprich im Geschäft von Tests statt von Fehlschlägen, dann bleibt dein Umfeld gelassen",
+        to: "im Geschäft von Tests statt von Fehlschlägen zu sprechen, dann bleibt dein Umfeld gelassen",
+      },
       "Ein Angebot reift bei dir über drei Fassungen, und die erste darf schlecht sein.",
     ],
     "4": [
       "Die {bewusste Linie 4} arbeitet über Beziehungen:: Aufträge kommen oft von Menschen, die dich kennen.",
-      "Pflege eine Handvoll guter Kontakte, bevor du hundert neue suchst.",
+      {
+        act: "Pflege eine Handvoll guter Kontakte, bevor du hundert neue suchst",
+        to: "eine Handvoll guter Kontakte zu pflegen, bevor du hundert neue suchst",
+      },
       "Ein Auftrag, der auf Freundschaft beruht, braucht bei dir denselben klaren Vertrag wie jeder andere.",
     ],
     "5": [
       "An die {bewusste Linie 5} richten andere hohe Erwartungen:: Man hält dich für die Person, die das Problem löst.",
-      "Sag vorher, was du liefern kannst und was nicht, damit dein Ruf mit der Wirklichkeit Schritt hält.",
+      {
+        act: "Sag vorher, was du liefern kannst und was nicht, damit dein Ruf mit der Wirklichkeit Schritt hält",
+        to: "vorher zu sagen, was du liefern kannst und was nicht, damit dein Ruf mit der Wirklichkeit Schritt hält",
+      },
       "Aus der Ferne wirkst du größer als aus der Nähe; nutz das für den Einstieg und nicht für das Versprechen.",
     ],
     "6": [
       "Die {bewusste Linie 6} sieht aus Abstand und wirkt als Vorbild, ob du willst oder nicht.",
-      "Nimm dir die Freiheit, erst zu beobachten, denn dein Rat kann mit den Jahren gewinnen.",
+      {
+        act: "Nimm dir die Freiheit, erst zu beobachten, denn dein Rat kann mit den Jahren gewinnen",
+        to: "dir die Freiheit zu nehmen, erst zu beobachten, denn dein Rat kann mit den Jahren gewinnen",
+      },
       "Nach außen wirkst du manchmal unbeteiligt, während du in Wahrheit noch prüfst, wem du dein Urteil anvertraust.",
     ],
   },
@@ -102,22 +126,34 @@ export const lines: BusinessTexts["lines"] = {
     ],
     "2": [
       "Die {unbewusste Linie 2} zieht dich immer wieder zurück, und andere sehen an dir eine Begabung, die du nie trainiert hast.",
-      "Halte dir Tage ohne Termine frei, dort entsteht oft, wofür man dich holt.",
+      {
+        act: "Halte dir Tage ohne Termine frei, denn dort entsteht oft, wofür man dich holt",
+        to: "dir Tage ohne Termine freizuhalten, denn dort entsteht oft, wofür man dich holt",
+      },
       "Man holt dich für Aufgaben, für die du keine Bewerbung hättest schreiben können.",
     ],
     "3": [
       "Die {unbewusste Linie 3} führt dich in Versuche, die du nicht geplant hast, und macht dein Wissen praktisch.",
-      "Bau Testphasen in Verträge ein, sie passen zu deiner Art zu lernen.",
+      {
+        act: "Bau Testphasen in Verträge ein, denn sie passen zu deiner Art zu lernen",
+        to: "Testphasen in Verträge einzubauen, denn sie passen zu deiner Art zu lernen",
+      },
       "Wer mit dir arbeitet, schätzt, dass dich eine Panne weniger erschüttert als andere.",
     ],
     "4": [
       "Die {unbewusste Linie 4} trägt dich über ein Netz aus Menschen, das du fast nebenbei knüpfst.",
-      "Gib eine Stelle erst auf, wenn die nächste über einen Menschen gesichert ist.",
+      {
+        act: "Gib eine Stelle erst auf, wenn die nächste über einen Menschen gesichert ist",
+        to: "eine Stelle erst aufzugeben, wenn die nächste über einen Menschen gesichert ist",
+      },
       "Man empfiehlt dich weiter, ohne dass du darum gebeten hast.",
     ],
     "5": [
       "Über die {unbewusste Linie 5} sehen andere mehr in dir, als du zeigst, und hoffen auf eine praktische Lösung.",
-      "Wähl Aufträge mit einem klaren Problem, dort erfüllst du die Erwartung am besten.",
+      {
+        act: "Wähl Aufträge mit einem klaren Problem, denn dort erfüllst du die Erwartung am besten",
+        to: "Aufträge mit einem klaren Problem zu wählen, denn dort erfüllst du die Erwartung am besten",
+      },
       "Man traut dir Aufgaben zu, für die du noch gar keinen Plan gezeigt hast.",
     ],
     "6": [

@@ -5,12 +5,12 @@ export const authorities: CrisisTexts["authorities"] = {
     "Triff heute keine Entscheidung, die sich nicht zurücknehmen lässt.",
     "Gefühle kommen bei dir in {Wellen}, und keine davon muss jetzt zur Tat werden.",
     "Frag dich in drei Tagen noch einmal, und ein paar Tage später wieder.",
-    "Bis dahin genügt die Antwort: Ich weiß es noch nicht.",
+    "Es genügt die Antwort: Ich weiß es noch nicht.",
   ],
   sacral: [
     "Große Fragen dürfen warten, bis {dein Bauch} wieder ruhig antwortet.",
     "Kleine Fragen helfen schon jetzt, zum Beispiel: Habe ich Hunger?",
-    "Bleibt es in dir stumm, ist heute kein Tag zum Entscheiden.",
+    "Bleibt der Bauch stumm, ist heute kein Tag zum Entscheiden.",
     "Ein Nein ist erlaubt, auch ohne Grund.",
   ],
   splenic: [
@@ -22,32 +22,59 @@ export const authorities: CrisisTexts["authorities"] = {
   egoManifested: [
     "Du schuldest gerade niemandem ein Versprechen.",
     "Frag dich: Was {will ich} heute wirklich, und was will ich nicht?",
-    "Nimm ein Wort zurück, das dich zu viel kostet.",
+    {
+      act: "Nimm ein Wort zurück, das dich zu viel kostet",
+      to: "ein Wort zurückzunehmen, das dich zu viel kostet",
+    },
     "Alles, was einen starken Willen braucht, darf warten.",
   ],
   egoProjected: [
-    "Frag zuerst, {was du heute brauchst}.",
+    {
+      act: "Frag zuerst, {was du heute brauchst}",
+      to: "zuerst zu fragen, {was du heute brauchst}",
+    },
     "Hilfe musst du dir nicht verdienen.",
     "Sag heute nichts zu, was länger als einen Tag bindet.",
-    "Lass dir von einem Menschen sagen, dass du auch ohne Leistung zählst.",
+    {
+      act: "Lass dir von einem Menschen sagen, dass du auch ohne Leistung zählst",
+      to: "dir von einem Menschen sagen zu lassen, dass du auch ohne Leistung zählst",
+    },
   ],
   selfProjected: [
-    "Such einen Menschen zum Zuhören, nicht zum Raten.",
-    "Achte auf das, {was du sagst}, wenn niemand dich unterbricht.",
+    {
+      act: "Such einen Menschen zum Zuhören, nicht zum Raten",
+      to: "einen Menschen zum Zuhören zu suchen, nicht zum Raten",
+    },
+    {
+      act: "Achte auf das, {was du sagst}, wenn niemand dich unterbricht",
+      to: "auf das zu achten, {was du sagst}, wenn niemand dich unterbricht",
+    },
     "Entscheide erst, wenn deine Worte sich an zwei Tagen gleichen.",
     "Auch eine Sprachnachricht an dich selbst hilft.",
   ],
   mental: [
     "Entscheide heute nichts allein und nichts in der Nacht.",
-    "Geh an einen Ort, an dem du {freier denkst}.",
-    "Sprich mit zwei Menschen, bevor du etwas festlegst.",
-    "Rat musst du dabei nicht annehmen, du brauchst nur das Gespräch.",
+    {
+      act: "Geh an einen Ort, an dem du {freier denkst}",
+      to: "an einen Ort zu gehen, an dem du {freier denkst}",
+    },
+    {
+      act: "Sprich mit zwei Menschen, bevor du etwas festlegst",
+      to: "mit zwei Menschen zu sprechen, bevor du etwas festlegst",
+    },
+    "Rat musst du nicht annehmen, du brauchst nur das Gespräch.",
   ],
   lunar: [
-    "Nichts Großes muss {vorher} entschieden sein.",
-    "Notier heute nur einen Satz dazu, wie es dir geht.",
+    "Nichts Großes muss {vor dem Ende des Zyklus} entschieden sein.",
+    {
+      act: "Notier nur einen Satz dazu, wie es dir geht",
+      to: "nur einen Satz dazu zu notieren, wie es dir geht",
+    },
     "Morgen kann derselbe Gedanke anders aussehen.",
-    "Bitte andere, dir diese Zeit zu lassen.",
+    {
+      act: "Bitte andere, dir diese Zeit zu lassen",
+      to: "andere zu bitten, dir diese Zeit zu lassen",
+    },
   ],
 };
 

@@ -33,7 +33,7 @@ export const profiles: CrisisTexts["profiles"] = [
   },
   {
     of: ["profile:4/1"],
-    text: "Im {Profil 4/1} gibt dir das Vertraute Halt:: dieselbe Tasse, derselbe Weg, derselbe Mensch am Telefon.",
+    text: "Im {Profil 4/1} gibt dir das Vertraute Halt: dieselbe Tasse, derselbe Weg, derselbe Mensch am Telefon.",
   },
   {
     of: ["profile:5/1"],

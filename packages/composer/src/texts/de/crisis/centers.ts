@@ -12,17 +12,26 @@ export const pressure: CrisisTexts["pressure"] = {
     ],
     open: [
       "Dein {offenes Wurzelzentrum} spürt Stress im Raum sofort.",
-      "Geh für eine Weile weg von gehetzten Menschen.",
+      {
+        act: "Geh für eine Weile von gehetzten Menschen weg",
+        to: "für eine Weile von gehetzten Menschen wegzugehen",
+      },
     ],
   },
   head: {
     defined: [
       "Dein {definiertes Kopfzentrum} stellt Fragen, die nicht aufhören.",
-      "Schreib sie auf ein Blatt und leg es weg, beantworten musst du sie nicht.",
+      {
+        act: "Schreib diese Fragen auf ein Blatt, und leg es weg, beantworten musst du sie nicht",
+        to: "diese Fragen auf ein Blatt zu schreiben und es wegzulegen, beantworten musst du sie nicht",
+      },
     ],
     undefined: [
       "Mit {undefiniertem Kopfzentrum} drehen sich in dir auch Gedanken, die andere angestoßen haben.",
-      "Leg das Telefon mit den Nachrichten heute für eine Stunde zur Seite.",
+      {
+        act: "Leg das Telefon mit den Nachrichten für eine Stunde zur Seite",
+        to: "das Telefon mit den Nachrichten für eine Stunde zur Seite zu legen",
+      },
     ],
     open: [
       "Dein {offenes Kopfzentrum} nimmt jede Frage auf, die im Raum steht.",
@@ -78,6 +87,20 @@ export const pressure: CrisisTexts["pressure"] = {
     open: ["Dein {offenes Sakralzentrum} kennt kein Genug, also setz heute ein frühes Ende."],
   },
 };
+
+export const quieter: CrisisTexts["quieter"] = [
+  "Fremder Druck wird meist leiser, sobald du den Raum wechselst; eigener geht mit.",
+  "Druck erklärt nicht, was geschehen ist, er macht es nur lauter.",
+  {
+    act: "Leg das Telefon in ein anderes Zimmer, bis eine Tasse Tee getrunken ist",
+    to: "das Telefon in ein anderes Zimmer zu legen, bis eine Tasse Tee getrunken ist",
+  },
+  "Was wirklich dringend ist, meldet sich ein zweites Mal.",
+  {
+    act: "Atme länger aus als ein, fünf Mal",
+    to: "fünf Mal länger auszuatmen als einzuatmen",
+  },
+];
 
 export const resources: CrisisTexts["resources"] = {
   head: [
@@ -144,20 +167,6 @@ export const resources: CrisisTexts["resources"] = {
     },
   ],
 };
-
-export const quieter: CrisisTexts["quieter"] = [
-  "Fremder Druck wird meist leiser, sobald du den Raum wechselst; eigener geht mit.",
-  "Druck erklärt nicht, was geschehen ist, er macht es nur lauter.",
-  {
-    act: "Leg das Telefon in ein anderes Zimmer, bis eine Tasse Tee getrunken ist",
-    to: "das Telefon in ein anderes Zimmer zu legen, bis eine Tasse Tee getrunken ist",
-  },
-  "Was wirklich dringend ist, meldet sich ein zweites Mal.",
-  {
-    act: "Atme länger aus als ein, fünf Mal",
-    to: "fünf Mal länger auszuatmen als einzuatmen",
-  },
-];
 
 export const surroundings: CrisisTexts["surroundings"] = [
   "Ein guter Ort trägt mit, auch wenn du nichts dafür tust.",

@@ -1,28 +1,5 @@
 import type { CrisisTexts } from "../../shape.ts";
 
-export const opening: CrisisTexts["opening"] = {
-  klar: [
-    "Zuerst geht es darum, dass du wieder festen Boden hast, alles andere kommt danach.",
-    "Was gerade ist, ist schwer, und für den Augenblick musst du nichts davon lösen.",
-    "Eins nach dem anderen: Zuerst kommt der Boden unter den Füßen, dann lange nichts.",
-  ],
-  direkt: [
-    "Heute musst du nichts lösen.",
-    "Bleib hier, mehr ist im Augenblick nicht zu tun.",
-    "Lös jetzt nichts, komm erst einmal an.",
-  ],
-  ruhig: [
-    "Atme aus, hier eilt nichts.",
-    "Der Stuhl trägt dich, der Boden auch.",
-    "Hier darf es langsam gehen.",
-  ],
-  empathisch: [
-    "Es ist gerade viel, und du musst es nicht auf einmal tragen.",
-    "Was du gerade trägst, ist schwer, und niemand erwartet hier etwas von dir.",
-    "Vielleicht ist schon das Lesen mühsam; du darfst jederzeit aufhören.",
-  ],
-};
-
 export const body: CrisisTexts["body"] = [
   {
     act: "Stell beide Füße auf den Boden",
@@ -54,14 +31,6 @@ export const body: CrisisTexts["body"] = [
   },
 ];
 
-export const helpLines: CrisisTexts["helpLines"] = {
-  klar: "Wenn es zu viel wird, ruf eine der Hilfenummern an, die bei diesem Reading stehen.",
-  direkt: "Wird es zu viel, ruf sofort eine der Hilfenummern an, die bei diesem Reading stehen.",
-  ruhig: "Bei diesem Reading stehen Hilfenummern, und du darfst sie jederzeit nutzen.",
-  empathisch:
-    "Du musst damit nicht allein bleiben; bei diesem Reading stehen Hilfenummern, unter denen dir jemand zuhört.",
-};
-
 export const closing: CrisisTexts["closing"] = {
   klar: [
     "Geht heute keiner dieser Schritte, ist auch das in Ordnung, und die Hilfenummern bleiben hier stehen.",
@@ -81,12 +50,99 @@ export const closing: CrisisTexts["closing"] = {
   ],
 };
 
+export const helpLines: CrisisTexts["helpLines"] = {
+  klar: "Wenn es zu viel wird, ruf eine der Hilfenummern an, die bei diesem Reading stehen.",
+  direkt: "Wird es zu viel, ruf sofort eine der Hilfenummern an, die bei diesem Reading stehen.",
+  ruhig: "Bei diesem Reading stehen Hilfenummern, und du darfst sie jederzeit nutzen.",
+  empathisch:
+    "Du musst damit nicht allein bleiben; bei diesem Reading stehen Hilfenummern, unter denen dir jemand zuhört.",
+};
+
+export const opening: CrisisTexts["opening"] = {
+  klar: [
+    "Zuerst geht es darum, dass du wieder festen Boden hast, alles andere kommt danach.",
+    "Was gerade ist, ist schwer, und für den Augenblick musst du nichts davon lösen.",
+    "Eins nach dem anderen: Zuerst kommt der Boden unter den Füßen, dann lange nichts.",
+  ],
+  direkt: [
+    "Heute musst du nichts lösen.",
+    "Bleib hier, mehr ist im Augenblick nicht zu tun.",
+    "Lös jetzt nichts, komm erst einmal an.",
+  ],
+  ruhig: [
+    "Atme aus, hier eilt nichts.",
+    "Der Stuhl trägt dich, der Boden auch.",
+    "Hier darf es langsam gehen.",
+  ],
+  empathisch: [
+    "Es ist gerade viel, und du musst es nicht auf einmal tragen.",
+    "Was du gerade trägst, ist schwer, und niemand erwartet hier etwas von dir.",
+    "Vielleicht ist schon das Lesen mühsam; du darfst jederzeit aufhören.",
+  ],
+};
+
 export const safety: CrisisTexts["safety"] = {
   klar: "Was Sicherheit betrifft, wartet auf keine innere Klärung: Hilfe holst du in jedem Fall sofort.",
   direkt: "Hol Hilfe sofort, dafür braucht es keine Entscheidung.",
   ruhig: "Hilfe zu holen braucht keine Klarheit, das darfst du jederzeit tun.",
   empathisch:
     "Du musst nicht wissen, was du willst, um Hilfe zu holen; das darfst du in jedem Augenblick.",
+};
+
+export const signs: CrisisTexts["signs"] = {
+  generator: [
+    "{notSelf|Frustration} ist bei dir ein frühes Signal.",
+    "Sie sagt nicht, dass du falsch bist.",
+    "Sie sagt, dass du zu lange an etwas ziehst, das nicht mitkommt.",
+    {
+      act: "Leg genau das für heute weg",
+      to: "genau das für heute wegzulegen",
+    },
+    "Kommt ein Moment von {signature|Zufriedenheit}, bleib eine Minute dabei.",
+  ],
+  manifestingGenerator: [
+    "{notSelf|Frustration} meldet sich bei dir früh.",
+    "Oft zeigt sie sich zuerst als Ungeduld.",
+    "Sie heißt nur, dass du zu schnell oder in die falsche Richtung unterwegs warst.",
+    {
+      act: "Bleib einen Moment stehen",
+      to: "einen Moment stehen zu bleiben",
+    },
+    "Jeder Augenblick von {signature|Zufriedenheit} sagt dir, dass die Richtung wieder stimmt.",
+  ],
+  projector: [
+    "{notSelf|Bitterkeit} ist bei dir ein frühes Signal.",
+    "Sie sagt nicht, dass die Welt gegen dich ist.",
+    "Sie sagt, dass du lange gegeben hast, ohne gesehen zu werden.",
+    {
+      act: "Hör für heute mit dem Geben auf",
+      to: "für heute mit dem Geben aufzuhören",
+    },
+    "Erkennt dich ein Mensch, und sei es nur kurz, ist das {signature|Erfolg} genug.",
+  ],
+  manifestor: [
+    "{notSelf|Wut} ist bei dir ein frühes Signal.",
+    "Sie zeigt eine Grenze, die jemand übertreten hat oder die du selbst übergangen hast.",
+    {
+      act: "Lass sie durch den Körper gehen und nicht durch Worte, beim Gehen zum Beispiel",
+      to: "sie durch den Körper gehen zu lassen und nicht durch Worte, beim Gehen zum Beispiel",
+    },
+    "Danach genügt ein Satz an die Person, die es wissen muss.",
+    "{signature|Frieden} kommt zurück, wenn niemand an dir zieht.",
+  ],
+  reflector: [
+    "{notSelf|Enttäuschung} ist bei dir ein frühes Signal.",
+    "Sie sagt etwas über deine Umgebung und nichts über deinen Wert.",
+    {
+      act: "Geh für eine Weile an einen anderen Ort",
+      to: "für eine Weile an einen anderen Ort zu gehen",
+    },
+    {
+      act: "Nimm wahr, was sich dort verändert",
+      to: "wahrzunehmen, was sich dort verändert",
+    },
+    "Eine kleine gute {signature|Überraschung} zeigt dir, wo es dir besser geht.",
+  ],
 };
 
 export const types: CrisisTexts["types"] = {
@@ -100,13 +156,19 @@ export const types: CrisisTexts["types"] = {
     "{strategy|Reagiere nur auf das Nächste und sag dann kurz Bescheid}, mehr ist heute nicht dran.",
     "{signature|Zufriedenheit} zeigt sich schon in einem einzigen erledigten Handgriff.",
     "Als {Manifestierender Generator} bist du Tempo gewohnt, und gerade darf es langsamer gehen.",
-    "Mach eine Sache und dann eine Pause, auch wenn drei andere warten.",
+    {
+      act: "Mach eine Sache und dann eine Pause, auch wenn drei andere warten",
+      to: "eine Sache zu machen und dann eine Pause, auch wenn drei andere warten",
+    },
   ],
   projector: [
     "Auf {strategy|die Einladung zu warten} heißt heute nur: Nimm an, wenn dir jemand Hilfe anbietet.",
     "{signature|Erfolg} ist heute, dass dich ein Mensch wirklich sieht.",
     "Als {Projektor} musst du gerade niemanden stützen und nichts leiten.",
-    "Ruh dich aus, auch wenn du nichts geleistet hast.",
+    {
+      act: "Ruh dich aus, auch wenn du nichts geleistet hast",
+      to: "dich auszuruhen, auch wenn du nichts geleistet hast",
+    },
   ],
   manifestor: [
     "{strategy|Informiere} eine Person: Mir geht es nicht gut, ich melde mich heute Abend.",
@@ -118,44 +180,9 @@ export const types: CrisisTexts["types"] = {
     "{strategy|Einen Mondzyklus abzuwarten} heißt heute: Du musst nichts endgültig entscheiden.",
     "Eine kleine gute {signature|Überraschung} reicht für heute, ein freundlicher Satz oder ein Sonnenfleck.",
     "Als {Reflektor} nimmst du gerade vielleicht mehr auf, als zu dir gehört.",
-    "Wechsle den Ort, oder bitte um einen stillen Raum.",
-  ],
-};
-
-export const signs: CrisisTexts["signs"] = {
-  generator: [
-    "{notSelf|Frustration} ist bei dir ein frühes Signal.",
-    "Sie sagt nicht, dass du falsch bist.",
-    "Sie sagt, dass du zu lange an etwas ziehst, das nicht mitkommt.",
-    "Leg genau das für heute weg.",
-    "Kommt ein Moment von {signature|Zufriedenheit}, bleib eine Minute dabei.",
-  ],
-  manifestingGenerator: [
-    "{notSelf|Frustration} meldet sich bei dir früh.",
-    "Oft zeigt sie sich zuerst als Ungeduld.",
-    "Sie heißt nur, dass du zu schnell oder in die falsche Richtung unterwegs warst.",
-    "Bleib einen Moment stehen.",
-    "Jeder Augenblick von {signature|Zufriedenheit} sagt dir, dass die Richtung wieder stimmt.",
-  ],
-  projector: [
-    "{notSelf|Bitterkeit} ist bei dir ein frühes Signal.",
-    "Sie sagt nicht, dass die Welt gegen dich ist.",
-    "Sie sagt, dass du lange gegeben hast, ohne gesehen zu werden.",
-    "Hör für heute auf zu geben.",
-    "Erkennt dich ein Mensch, und sei es nur kurz, ist das {signature|Erfolg} genug.",
-  ],
-  manifestor: [
-    "{notSelf|Wut} ist bei dir ein frühes Signal.",
-    "Sie zeigt eine Grenze, die jemand übertreten hat oder die du selbst übergangen hast.",
-    "Lass sie durch den Körper gehen und nicht durch Worte, beim Gehen zum Beispiel.",
-    "Danach genügt ein Satz an die Person, die es wissen muss.",
-    "{signature|Frieden} kommt zurück, wenn niemand an dir zieht.",
-  ],
-  reflector: [
-    "{notSelf|Enttäuschung} ist bei dir ein frühes Signal.",
-    "Sie sagt etwas über deine Umgebung und nichts über deinen Wert.",
-    "Geh für eine Weile an einen anderen Ort.",
-    "Nimm wahr, was sich dort verändert.",
-    "Eine kleine gute {signature|Überraschung} zeigt dir, wo es dir besser geht.",
+    {
+      act: "Wechsle den Ort, oder bitte um einen stillen Raum",
+      to: "den Ort zu wechseln oder um einen stillen Raum zu bitten",
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const decisions: PersonalityTexts["decisions"] = [
   },
   {
     of: ["authority:emotional", "type:projector"],
-    text: "Als {b|Projektor} wartest du, bis man dich meint, und mit {a|emotionaler Autorität}, bis du dich selbst kennst:: Doppelte Geduld, und dafür ein Ja, das hält.",
+    text: "Als {b|Projektor} wartest du, bis man dich meint, und mit {a|emotionaler Autorität}, bis du dich selbst kennst; diese doppelte Geduld bringt ein Ja, das hält.",
   },
   {
     of: ["authority:splenic", "type:projector"],

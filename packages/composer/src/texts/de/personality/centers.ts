@@ -60,7 +60,10 @@ export const centers: PersonalityTexts["centers"] = {
   heart: {
     defined: [
       "Dein {definiertes Herzzentrum} hat einen beständigen Willen und ein Gefühl für den eigenen Wert.",
-      "Halte, was du versprichst, und ruh dich danach aus.",
+      {
+        act: "Halte, was du versprichst, und ruh dich danach aus",
+        to: "zu halten, was du versprichst, und dich danach auszuruhen",
+      },
     ],
     undefined: [
       "Dein {undefiniertes Herzzentrum} lernt, was Wert ist, weil es sich seiner nicht ständig sicher ist.",
@@ -92,7 +95,10 @@ export const centers: PersonalityTexts["centers"] = {
     ],
     undefined: [
       "Dein {undefinierter Solarplexus} empfängt Gefühle anderer und verstärkt sie.",
-      "Frag dich im Zweifel, ob dieses Gefühl schon da war, bevor die anderen kamen.",
+      {
+        act: "Frag dich im Zweifel, ob dieses Gefühl schon da war, bevor die anderen kamen",
+        to: "dich im Zweifel zu fragen, ob dieses Gefühl schon da war, bevor die anderen kamen",
+      },
     ],
     open: [
       "Dein {offener Solarplexus} ist von sich aus ruhig und wird von fremden Gefühlen bewegt.",

@@ -4,11 +4,14 @@ export const cross: PersonalityTexts["cross"] = {
   right: [
     "Dein <cross> beschreibt einen persönlichen Weg:: Du bist mit dem eigenen Thema beschäftigt, und daraus ergibt sich, was andere davon haben.",
     "Du musst dafür niemandem folgen; geh der Frage nach, die dich nicht loslässt.",
-    "Es kann im Beruf auftauchen, unter Freundschaften und im Stillen, und jedes Mal bringt deine {sun|bewusste Sonne} <sunTheme> mit.",
+    "Es kann im Beruf auftauchen, unter Vertrauten und im Stillen, und jedes Mal bringt deine {sun|bewusste Sonne} <sunTheme> mit.",
   ],
   left: [
     "Dein <cross> verwirklicht sich über andere:: Begegnungen geben deinem Weg Richtung, oft durch Menschen, mit denen du nicht gerechnet hast.",
-    "Achte darauf, wer immer wieder auftaucht, dort liegt dein Thema.",
+    {
+      act: "Achte darauf, wer immer wieder auftaucht, denn dort liegt dein Thema",
+      to: "darauf zu achten, wer immer wieder auftaucht, denn dort liegt dein Thema",
+    },
     "Es kann im Beruf auftauchen, auf einer Reise oder in einem einzigen Gespräch, und jedes Mal bringt deine {sun|bewusste Sonne} <sunTheme> mit.",
   ],
   juxtaposition: [

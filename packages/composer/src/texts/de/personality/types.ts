@@ -1,5 +1,47 @@
 import type { PersonalityTexts } from "../../shape.ts";
 
+export const signs: PersonalityTexts["signs"] = {
+  generator: [
+    "{notSelf|Frustration} ist dein Hinweis, dass du etwas begonnen hast, ohne dass etwas in dir geantwortet hat.",
+    "Wachstum heißt bei dir, früher aufzuhören und seltener anzufangen.",
+    {
+      act: "Beobachte eine Woche lang, nach welchen Tätigkeiten {signature|Zufriedenheit} bleibt",
+      to: "eine Woche lang zu beobachten, nach welchen Tätigkeiten {signature|Zufriedenheit} bleibt",
+    },
+    "Diese Liste ist ehrlicher als jedes Ziel.",
+  ],
+  manifestingGenerator: [
+    "{notSelf|Frustration} kommt bei dir, wenn Tempo auf Widerstand trifft oder das Ja am Anfang gefehlt hat.",
+    "Wachstum heißt, vor dem Start einen Atemzug zu warten und Bescheid zu geben.",
+    "Auch Aufgeben kann richtig sein, wenn deine Antwort sich geändert hat.",
+    "{signature|Zufriedenheit} zeigt dir, welche deiner vielen Spuren du behalten willst.",
+  ],
+  projector: [
+    "{notSelf|Bitterkeit} entsteht, wenn du mehr gibst, als gefragt war.",
+    "Wachstum heißt, dich selbst so genau zu studieren wie andere.",
+    {
+      act: "Wähl einen Menschen, der dich wirklich sieht, und frag ihn, was er in dir erkennt",
+      to: "einen Menschen zu wählen, der dich wirklich sieht, und ihn zu fragen, was er in dir erkennt",
+    },
+    "{signature|Erfolg} kommt bei dir oft erst nach der Anerkennung.",
+  ],
+  manifestor: [
+    "{notSelf|Wut} zeigt dir, wo du gebremst wurdest oder dich selbst gebremst hast.",
+    "Wachstum heißt, den Impuls ernst zu nehmen und ihn anzukündigen.",
+    "Das übst du am leichtesten bei Kleinigkeiten, beim Aufstehen vom Tisch oder beim Wechseln des Themas.",
+    "{signature|Frieden} ist dann keine Stille, sondern freie Bahn.",
+  ],
+  reflector: [
+    "{notSelf|Enttäuschung} sagt dir, dass du etwas festhalten wolltest, das sich bei dir ständig bewegt.",
+    "Wachstum heißt, den Wechsel zu beobachten, statt ihn zu bekämpfen.",
+    {
+      act: "Führ ein kurzes Tagebuch über Orte und Stimmungen",
+      to: "ein kurzes Tagebuch über Orte und Stimmungen zu führen",
+    },
+    "{signature|Überraschung} kommt zurück, sobald du nicht mehr vorher wissen willst, wie der Tag wird.",
+  ],
+};
+
 export const types: PersonalityTexts["types"] = {
   generator: [
     "Deine {strategy|Strategie ist, zu reagieren}:: Das Leben legt dir etwas hin, und erst an deiner Antwort erkennst du, ob es deins ist.",
@@ -30,38 +72,5 @@ export const types: PersonalityTexts["types"] = {
     "Du merkst {an dir selbst}, wie es einer Gruppe geht, oft früher als die Gruppe.",
     "{signature|Überraschung} ist dein Zeichen, dass du am richtigen Ort bist und der Tag dir etwas zeigen darf.",
     "Beständigkeit findest du {weniger in dir} als in Orten und Menschen, die dir guttun.",
-  ],
-};
-
-export const signs: PersonalityTexts["signs"] = {
-  generator: [
-    "{notSelf|Frustration} ist dein Hinweis, dass du etwas begonnen hast, ohne dass etwas in dir geantwortet hat.",
-    "Wachstum heißt bei dir, früher aufzuhören und seltener anzufangen.",
-    "Beobachte eine Woche lang, nach welchen Tätigkeiten {signature|Zufriedenheit} bleibt.",
-    "Diese Liste ist ehrlicher als jedes Ziel.",
-  ],
-  manifestingGenerator: [
-    "{notSelf|Frustration} kommt bei dir, wenn Tempo auf Widerstand trifft oder das Ja am Anfang gefehlt hat.",
-    "Wachstum heißt, vor dem Start einen Atemzug zu warten und Bescheid zu geben.",
-    "Auch Aufgeben kann richtig sein, wenn deine Antwort sich geändert hat.",
-    "{signature|Zufriedenheit} zeigt dir, welche deiner vielen Spuren du behalten willst.",
-  ],
-  projector: [
-    "{notSelf|Bitterkeit} entsteht, wenn du mehr gibst, als gefragt war.",
-    "Wachstum heißt, dich selbst so genau zu studieren wie andere.",
-    "Wähl einen Menschen, der dich wirklich sieht, und frag ihn, was er in dir erkennt.",
-    "{signature|Erfolg} kommt bei dir oft erst nach der Anerkennung.",
-  ],
-  manifestor: [
-    "{notSelf|Wut} zeigt dir, wo du gebremst wurdest oder dich selbst gebremst hast.",
-    "Wachstum heißt, den Impuls ernst zu nehmen und ihn anzukündigen.",
-    "Das übst du am leichtesten bei Kleinigkeiten, beim Aufstehen vom Tisch oder beim Wechseln des Themas.",
-    "{signature|Frieden} ist dann keine Stille, sondern freie Bahn.",
-  ],
-  reflector: [
-    "{notSelf|Enttäuschung} sagt dir, dass du etwas festhalten wolltest, das sich bei dir ständig bewegt.",
-    "Wachstum heißt, den Wechsel zu beobachten, statt ihn zu bekämpfen.",
-    "Führ ein kurzes Tagebuch über Orte und Stimmungen.",
-    "{signature|Überraschung} kommt zurück, sobald du nicht mehr vorher wissen willst, wie der Tag wird.",
   ],
 };

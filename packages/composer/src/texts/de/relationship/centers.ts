@@ -81,7 +81,10 @@ export const voice: RelationshipTexts["voice"] = {
     ],
     undefined: [
       "Mit {undefiniertem Kehlzentrum} kommen Worte, wenn dich jemand fragt, und bleiben weg, wenn du musst.",
-      "Bitte um Fragen, und sag Wichtiges notfalls schriftlich.",
+      {
+        act: "Bitte um Fragen, und sag Wichtiges notfalls schriftlich",
+        to: "um Fragen zu bitten und Wichtiges notfalls schriftlich zu sagen",
+      },
       "Mitten im Streit verstummst du leichter, als man dir ansieht, und das Verstummen wird dann für Zustimmung gehalten.",
     ],
     open: [
@@ -109,14 +112,20 @@ export const voice: RelationshipTexts["voice"] = {
     ],
     open: [
       "Dein {offenes Ajna-Zentrum} kann sich in jede Denkweise einfühlen und braucht keine feste Meinung, um gut zuzuhören.",
-      "Schreib vor wichtigen Gesprächen drei Stichworte auf, damit deine Sicht nicht in der anderen aufgeht.",
+      {
+        act: "Schreib vor wichtigen Gesprächen drei Stichworte auf, damit deine Sicht nicht in der anderen aufgeht",
+        to: "vor wichtigen Gesprächen drei Stichworte aufzuschreiben, damit deine Sicht nicht in der anderen aufgeht",
+      },
       "Im Streit klingt jede Seite einleuchtend; nimm dir danach eine Stunde allein, bis deine eigene wieder da ist.",
     ],
   },
   solarPlexus: {
     defined: [
       "Dein {definierter Solarplexus} gibt die Stimmung im Raum vor:: Bist du aufgewühlt, ist es bald die ganze Wohnung.",
-      "Sag zuerst, wie es dir geht, und dann, worum es geht.",
+      {
+        act: "Sag zuerst, wie es dir geht, und dann, worum es geht",
+        to: "zuerst zu sagen, wie es dir geht, und dann, worum es geht",
+      },
       {
         act: "Verabrede ein Wort, das heißt: Ich bin gerade mitten in der Welle, sprechen wir morgen",
         to: "ein Wort zu verabreden, das heißt: Ich bin gerade mitten in der Welle, sprechen wir morgen",

@@ -8,12 +8,18 @@ export const cross: RelationshipTexts["cross"] = {
   ],
   left: [
     "Dein <cross> führt über Begegnungen:: Bestimmte Menschen sind für deine Richtung wichtig, auch solche, die nicht bleiben.",
-    "Nimm Beziehungen als Teil deines Weges ernst, ohne jede festhalten zu müssen.",
+    {
+      act: "Nimm Beziehungen als Teil deines Weges ernst, ohne jede festhalten zu müssen",
+      to: "Beziehungen als Teil deines Weges ernst zu nehmen, ohne jede festhalten zu müssen",
+    },
     "Zwischen Menschen kann sich das als Begegnung auf Zeit zeigen, als Freundschaft oder als Satz, der dir lange nachgeht; deine {sun|bewusste Sonne} bringt <sunTheme> in jede davon.",
   ],
   juxtaposition: [
     "Dein <cross> hält dich auf einer festen Spur, die ein Gegenüber begleiten, aber kaum verändern kann.",
-    "Such Nähe zu Menschen, die diese Festigkeit mögen.",
+    {
+      act: "Such Nähe zu Menschen, die diese Festigkeit mögen",
+      to: "Nähe zu Menschen zu suchen, die diese Festigkeit mögen",
+    },
     "Zwischen Menschen kann sich das als Treue zu einer Sache zeigen, als fester Abend in der Woche oder als Ort, den du nicht aufgibst; deine {sun|bewusste Sonne} stellt <sunTheme> in seine Mitte.",
   ],
 };
@@ -21,7 +27,10 @@ export const cross: RelationshipTexts["cross"] = {
 export const definitions: RelationshipTexts["definitions"] = {
   none: [
     "Du hast {keine Definition} und nimmst dein Gegenüber ganz auf; Nähe färbt dich stärker als andere.",
-    "Plane feste Zeiten ohne andere Menschen ein, um zu spüren, was übrig bleibt.",
+    {
+      act: "Plane feste Zeiten ohne andere Menschen ein, um zu spüren, was übrig bleibt",
+      to: "feste Zeiten ohne andere Menschen einzuplanen, um zu spüren, was übrig bleibt",
+    },
     {
       act: "Sag beim Gehen diesen Satz: Ich gehe jetzt zu mir und komme um acht wieder",
       to: "beim Gehen diesen Satz zu sagen: Ich gehe jetzt zu mir und komme um acht wieder",
@@ -29,7 +38,10 @@ export const definitions: RelationshipTexts["definitions"] = {
   ],
   single: [
     "Mit {einfacher Definition} fühlst du dich auch allein vollständig, und dein Gegenüber darf dich ergänzen, ohne eine Lücke zu füllen.",
-    "Sag dazu, dass dein Alleinsein keine Ablehnung ist.",
+    {
+      act: "Sag dazu, dass dein Alleinsein keine Ablehnung ist",
+      to: "dazuzusagen, dass dein Alleinsein keine Ablehnung ist",
+    },
     {
       act: "Sag beim Gehen diesen Satz: Mir fehlt nichts, ich bin nur gern eine Stunde allein",
       to: "beim Gehen diesen Satz zu sagen: Mir fehlt nichts, ich bin nur gern eine Stunde allein",
@@ -37,7 +49,10 @@ export const definitions: RelationshipTexts["definitions"] = {
   ],
   split: [
     "Deine {gespaltene Definition} sucht nach Menschen, die zwei Bereiche in dir verbinden, daher die starke Anziehung am Anfang.",
-    "Prüfe nach einer Weile, ob du den Menschen liebst oder das Gefühl, vollständig zu sein.",
+    {
+      act: "Prüfe nach einer Weile, ob du den Menschen liebst oder das Gefühl, vollständig zu sein",
+      to: "nach einer Weile zu prüfen, ob du den Menschen liebst oder das Gefühl, vollständig zu sein",
+    },
     {
       act: "Sag beim Gehen diesen Satz: Ich sortiere mich kurz unter Leuten und erzähle dir danach davon",
       to: "beim Gehen diesen Satz zu sagen: Ich sortiere mich kurz unter Leuten und erzähle dir danach davon",
@@ -65,7 +80,10 @@ export const lines: RelationshipTexts["lines"] = {
   conscious: {
     "1": [
       "Mit der {bewussten Linie 1} willst du wissen, woran du bist, und fragst nach, bis der Boden trägt.",
-      "Sag deinem Gegenüber, dass deine Fragen Sicherheit suchen und kein Misstrauen sind.",
+      {
+        act: "Sag deinem Gegenüber, dass deine Fragen Sicherheit suchen und kein Misstrauen sind",
+        to: "deinem Gegenüber zu sagen, dass deine Fragen Sicherheit suchen und kein Misstrauen sind",
+      },
     ],
     "2": [
       "Mit der {bewussten Linie 2} brauchst du Zeiten, in denen niemand hereinkommt, auch nicht der liebste Mensch.",
@@ -81,7 +99,10 @@ export const lines: RelationshipTexts["lines"] = {
     ],
     "5": [
       "Mit der {bewussten Linie 5} sieht dein Gegenüber in dir leicht, was es sich wünscht, im Guten wie im Vorwurf.",
-      "Zeig früh, wo du nicht helfen kannst, dann hält das Bild der Wirklichkeit stand.",
+      {
+        act: "Zeig früh, wo du nicht helfen kannst, dann hält das Bild der Wirklichkeit stand",
+        to: "früh zu zeigen, wo du nicht helfen kannst, dann hält das Bild der Wirklichkeit stand",
+      },
     ],
     "6": [
       "Mit der {bewussten Linie 6} prüfst du lange aus Abstand, ob Vertrauen möglich ist, und gibst es dann ungern wieder her.",

@@ -42,7 +42,7 @@ export const questions: RelationshipTexts["questions"] = {
   connection: [
     {
       of: ["type:*"],
-      text: "Woran würdet ihr beide merken, dass eure verschiedenen Arten einander gerade helfen?",
+      text: "Woran würdet ihr beide merken, dass {eure Arten} einander gerade helfen?",
     },
     {
       of: ["authority:*"],
@@ -178,7 +178,7 @@ export const questions: RelationshipTexts["questions"] = {
     },
     {
       of: ["notSelf:*"],
-      text: "In welchem Augenblick des Tages meldet sich {das Gefühl} zuerst, bevor daraus ein Streit wird?",
+      text: "In welchem Augenblick des Tages meldet sich {dieses frühe Zeichen} zuerst, bevor daraus ein Streit wird?",
     },
   ],
   direction: [

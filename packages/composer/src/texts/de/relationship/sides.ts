@@ -6,7 +6,7 @@ export const typeSides: RelationshipTexts["typeSides"] = {
       "Ein Abend gelingt dir als {Generator} leichter, wenn jemand fragt, worauf du Lust hast, als wenn du das Programm allein erfinden sollst.",
     feel: "Vielleicht kennst du das leise Absacken, wenn über deinen Kopf hinweg geplant wurde; als {Generator} merkst du daran, dass dir die Frage gefehlt hat.",
     price:
-      "Sagst du als {Generator} aus Gewohnheit Ja, ist dein Körper mit dabei und deine Freude nicht, und das spürt man neben dir.",
+      "Sagst du {aus Gewohnheit} Ja, ist dein Körper mit dabei und deine Freude nicht, und das spürt man neben dir.",
     try: {
       act: "Verabrede einen Abend, an dem ihr einander nur Fragen stellt, die sich mit Ja oder Nein beantworten lassen",
       to: "einen Abend zu verabreden, an dem ihr einander nur Fragen stellt, die sich mit Ja oder Nein beantworten lassen",
@@ -14,10 +14,10 @@ export const typeSides: RelationshipTexts["typeSides"] = {
   },
   manifestingGenerator: {
     sense:
-      "Als {Manifestierender Generator} zeigst du Zuneigung oft im Vorbeigehen:: eine schnelle Tat, ein Einfall, ein repariertes Fahrrad.",
+      "Als {Manifestierender Generator} zeigst du Zuneigung oft im Vorbeigehen: eine schnelle Tat, ein Einfall, ein repariertes Fahrrad.",
     feel: "Vielleicht hat man dir vorgeworfen, du seist schon weiter, während man noch mit dir sprach; als {Manifestierender Generator} meinst du damit keine Eile mit dem Menschen.",
     price:
-      "Wechselst du als {Manifestierender Generator} den Plan, ohne etwas zu sagen, bleibt jemand mit zwei Kinokarten vor der Tür stehen.",
+      "Wechselst du den Plan, {ohne etwas zu sagen}, bleibt jemand mit zwei Kinokarten vor der Tür stehen.",
     try: {
       act: "Sag bei der nächsten Planänderung zuerst den Satz und geh erst danach los",
       to: "bei der nächsten Planänderung zuerst den Satz zu sagen und erst danach loszugehen",
@@ -28,7 +28,7 @@ export const typeSides: RelationshipTexts["typeSides"] = {
       "Als {Projektor} verstehst du oft vor dem anderen Menschen, was in ihm vorgeht, und brauchst eine Tür, durch die du es sagen darfst.",
     feel: "Vielleicht tut es weh, wenn dein genaues Hinsehen als Kritik ankommt; als {Projektor} willst du helfen, und der Zeitpunkt entscheidet darüber, ob es so klingt.",
     price:
-      "Richtest du als {Projektor} deine Aufmerksamkeit immer auf den anderen Menschen, weiß am Ende niemand, wie es dir geht.",
+      "Richtest du deine Aufmerksamkeit {immer auf den anderen Menschen}, weiß am Ende niemand, wie es dir geht.",
     try: {
       act: "Frag vor dem nächsten Hinweis, ob er gerade gewünscht ist, und nimm ein Nein ohne Groll",
       to: "vor dem nächsten Hinweis zu fragen, ob er gerade gewünscht ist, und ein Nein ohne Groll zu nehmen",
@@ -39,7 +39,7 @@ export const typeSides: RelationshipTexts["typeSides"] = {
       "Als {Manifestor} brauchst du eine Nähe, aus der du jederzeit aufbrechen kannst, ohne dass daraus eine Verhandlung wird.",
     feel: "Vielleicht fühlt sich schon die Frage, wohin du gehst, wie eine Leine an; als {Manifestor} kommst du ihr mit einem Satz zuvor.",
     price:
-      "Verschwindest du als {Manifestor} ohne Ankündigung, füllt der andere Mensch die Lücke mit Vermutungen.",
+      "Verschwindest du {ohne Ankündigung}, füllt der andere Mensch die Lücke mit Vermutungen.",
     try: {
       act: "Gib eine Woche lang bei jedem Aufbruch an, wohin du gehst und wann du wieder da bist",
       to: "eine Woche lang bei jedem Aufbruch anzugeben, wohin du gehst und wann du wieder da bist",
@@ -49,8 +49,7 @@ export const typeSides: RelationshipTexts["typeSides"] = {
     sense:
       "Als {Reflektor} zeigst du einer Familie oder einem Paar, wie es ihm geht, weil du es trägst, bevor es ausgesprochen ist.",
     feel: "Vielleicht bist du bei verschiedenen Menschen so verschieden, dass du dich fragst, welcher davon du bist; als {Reflektor} darfst du alle gelten lassen.",
-    price:
-      "Lebst du als {Reflektor} lange in angespannter Luft, verwechselst du deren Last mit deiner Liebe.",
+    price: "Lebst du lange {in angespannter Luft}, verwechselst du deren Last mit deiner Liebe.",
     try: {
       act: "Führ nach gemeinsamen Tagen eine Stunde lang kein Gespräch, und schreib auf, was von dir noch da ist",
       to: "nach gemeinsamen Tagen eine Stunde lang kein Gespräch zu führen und aufzuschreiben, was von dir noch da ist",
@@ -61,10 +60,10 @@ export const typeSides: RelationshipTexts["typeSides"] = {
 export const authoritySides: RelationshipTexts["authoritySides"] = {
   emotional: {
     sense:
-      "Ob du zusammenziehen willst, zeigt sich mit {emotionaler Autorität} an einem grauen Dienstag besser als an einem Urlaubsabend.",
+      "Ob du zusammenziehen willst, zeigt sich {an einem grauen Dienstag} besser als an einem Urlaubsabend.",
     feel: "Vielleicht liebst du an einem Tag ganz sicher und am nächsten wie durch Glas; bei {emotionaler Autorität} gehört beides zur selben Antwort.",
     price:
-      "Beendest du mit {emotionaler Autorität} etwas im Tief, bittest du im Hoch um Rückkehr, und beide Male fehlt dir die halbe Wahrheit.",
+      "Beendest du etwas {im Tief}, bittest du im Hoch um Rückkehr, und beide Male fehlt dir die halbe Wahrheit.",
     try: {
       act: "Bitte bei großen Fragen mit diesem Satz um Zeit: Ich antworte dir ehrlich, und dafür brauche ich bis zum Wochenende",
       to: "bei großen Fragen mit diesem Satz um Zeit zu bitten: Ich antworte dir ehrlich, und dafür brauche ich bis zum Wochenende",
@@ -72,10 +71,9 @@ export const authoritySides: RelationshipTexts["authoritySides"] = {
   },
   sacral: {
     sense:
-      "Ein kleines Brummen oder ein Seufzer sagt mit {sakraler Autorität} mehr über deinen Abend als eine lange Erklärung.",
+      "{Ein kleines Brummen} oder ein Seufzer sagt bei dir mehr über deinen Abend als eine lange Erklärung.",
     feel: "Vielleicht hast du bei einer Umarmung gemerkt, dass du lieber allein wärst, und bist trotzdem geblieben; die {sakrale Autorität} hatte da schon gesprochen.",
-    price:
-      "Fragt dich niemand, antwortet die {sakrale Autorität} auf nichts, und aus Nähe wird ein Ablauf.",
+    price: "Fragt dich niemand, antwortet {dein Bauch} auf nichts, und aus Nähe wird ein Ablauf.",
     try: {
       act: "Bitte den Menschen neben dir, große Fragen klein zu stellen: heute Abend, nur wir zwei, ja oder nein",
       to: "den Menschen neben dir zu bitten, große Fragen klein zu stellen: heute Abend, nur wir zwei, ja oder nein",
@@ -83,21 +81,20 @@ export const authoritySides: RelationshipTexts["authoritySides"] = {
   },
   splenic: {
     sense:
-      "Mit {Milz-Autorität} spürst du beim Öffnen der Wohnungstür, ob heute Nähe dran ist, und diese Auskunft gilt nur für heute.",
+      "Du spürst {beim Öffnen der Wohnungstür}, ob heute Nähe dran ist, und diese Auskunft gilt nur für heute.",
     feel: "Vielleicht hast du einem Menschen lange Gründe geglaubt, obwohl etwas in dir beim ersten Treffen zurückgewichen war; die {Milz-Autorität} braucht keine Gründe.",
     price:
-      "Redest du dir mit {Milz-Autorität} ein leises Unbehagen aus, meldet es sich später als Abstand, den niemand versteht.",
+      "Redest du dir {ein leises Unbehagen} aus, meldet es sich später als Abstand, den niemand versteht.",
     try: {
       act: "Sag ein Unbehagen im selben Augenblick mit vier Worten: Das tut mir nicht gut",
       to: "ein Unbehagen im selben Augenblick mit vier Worten zu sagen: Das tut mir nicht gut",
     },
   },
   egoManifested: {
-    sense:
-      "Mit {manifestierter Ego-Autorität} ist ein Wunsch, den du aussprichst, schon halb eine Entscheidung.",
+    sense: "{Ein Wunsch}, den du aussprichst, ist bei dir schon halb eine Entscheidung.",
     feel: "Vielleicht fürchtest du, fordernd zu wirken; mit {manifestierter Ego-Autorität} ist ein klarer Wunsch für andere leichter zu tragen als ein stiller.",
     price:
-      "Versprichst du gegen die {manifestierte Ego-Autorität}, hältst du das Wort und verlierst dabei die Wärme.",
+      "Versprichst du {gegen deinen Willen}, hältst du das Wort und verlierst dabei die Wärme.",
     try: {
       act: "Beginne das nächste Gespräch über Pläne mit dem, was du willst, und frag erst dann nach dem Rest",
       to: "das nächste Gespräch über Pläne mit dem zu beginnen, was du willst, und erst dann nach dem Rest zu fragen",
@@ -105,21 +102,19 @@ export const authoritySides: RelationshipTexts["authoritySides"] = {
   },
   egoProjected: {
     sense:
-      "Mit {projizierter Ego-Autorität} bindest du dich gut, wenn man dich will und du dabei etwas gewinnst, das dir am Herzen liegt.",
+      "Du bindest dich gut, wenn {man dich will} und du dabei etwas gewinnst, das dir am Herzen liegt.",
     feel: "Vielleicht gibst du viel und wartest darauf, dass es jemand bemerkt; die {projizierte Ego-Autorität} möchte vorher gefragt werden, was du brauchst.",
-    price:
-      "Bleibst du mit {projizierter Ego-Autorität} aus Anstand, führst du innerlich Buch, und die Rechnung kommt spät.",
+    price: "Bleibst du {aus Anstand}, führst du innerlich Buch, und die Rechnung kommt spät.",
     try: {
       act: "Nenn einem nahen Menschen in dieser Woche einen Wunsch, für den du nichts zurückgibst",
       to: "einem nahen Menschen in dieser Woche einen Wunsch zu nennen, für den du nichts zurückgibst",
     },
   },
   selfProjected: {
-    sense:
-      "Mit {selbstprojizierter Autorität} hörst du beim Erzählen, ob du in einer Beziehung noch vorkommst.",
+    sense: "Du hörst {beim Erzählen}, ob du in einer Beziehung noch vorkommst.",
     feel: "Vielleicht verstummst du, wenn man dir sofort Lösungen anbietet; die {selbstprojizierte Autorität} braucht Ohren und keinen Rat.",
     price:
-      "Triffst du mit {selbstprojizierter Autorität} Entscheidungen schweigend, klingen sie später, als hätte sie jemand anders getroffen.",
+      "Triffst du Entscheidungen {schweigend}, klingen sie später, als hätte sie jemand anders getroffen.",
     try: {
       act: "Bitte um zehn Minuten, in denen du laut denkst und niemand etwas festhält",
       to: "um zehn Minuten zu bitten, in denen du laut denkst und niemand etwas festhält",
@@ -127,10 +122,9 @@ export const authoritySides: RelationshipTexts["authoritySides"] = {
   },
   mental: {
     sense:
-      "Mit {mentaler Autorität} klärt sich eine Frage der Beziehung eher auf einem Spaziergang mit einer Vertrauensperson als nachts im Bett.",
+      "Eine Frage der Beziehung klärt sich bei dir eher {auf einem Spaziergang} mit einer Vertrauensperson als nachts im Bett.",
     feel: "Vielleicht verwirrt es dich, dass du mit jedem Menschen anders über eure Lage denkst; mit {mentaler Autorität} sammelst du so die Bausteine deiner Antwort.",
-    price:
-      "Entscheidest du mit {mentaler Autorität} im Raum des Streits, entscheidet die Luft dieses Raumes mit.",
+    price: "Entscheidest du {im Raum des Streits}, entscheidet die Luft dieses Raumes mit.",
     try: {
       act: "Besprich eine Beziehungsfrage mit zwei vertrauten Menschen an zwei verschiedenen Orten, bevor du sie zu Hause ansprichst",
       to: "eine Beziehungsfrage mit zwei vertrauten Menschen an zwei verschiedenen Orten zu besprechen, bevor du sie zu Hause ansprichst",
@@ -138,10 +132,10 @@ export const authoritySides: RelationshipTexts["authoritySides"] = {
   },
   lunar: {
     sense:
-      "Mit {lunarer Autorität} lernst du einen Menschen über viele Tage kennen, und jeder Tag fügt eine Seite hinzu.",
+      "Einen Menschen lernst du {über viele Tage} kennen, und jeder Tag fügt eine Seite hinzu.",
     feel: "Vielleicht drängt man dich, endlich zu wissen, was du fühlst; mit {lunarer Autorität} weißt du es erst, wenn du es oft genug anders gefühlt hast.",
     price:
-      "Antwortest du mit {lunarer Autorität} am selben Abend, hast du vor allem die Sehnsucht der anderen Person beantwortet.",
+      "Antwortest du {am selben Abend}, hast du vor allem die Sehnsucht der anderen Person beantwortet.",
     try: {
       act: "Sag bei großen Fragen, an welchem Tag in gut vier Wochen du antwortest, und halte diesen Tag ein",
       to: "bei großen Fragen zu sagen, an welchem Tag in gut vier Wochen du antwortest, und diesen Tag einzuhalten",

@@ -13,17 +13,26 @@ export const signs: RelationshipTexts["signs"] = {
   ],
   projector: [
     "{notSelf|Bitterkeit} wächst, wenn du ungefragt hilfst und niemand es merkt.",
-    "Hör auf, dein Gegenüber zu verbessern, und erzähl, wie du gesehen werden möchtest.",
+    {
+      act: "Hör mit dem Verbessern deines Gegenübers auf, und erzähl, wie du gesehen werden möchtest",
+      to: "mit dem Verbessern deines Gegenübers aufzuhören und zu erzählen, wie du gesehen werden möchtest",
+    },
     "Unterbrechen lässt sich das, bevor der Rat ausgesprochen ist; gefragt zu werden bringt dir den {signature|Erfolg}, den das Aufdrängen verhindert.",
   ],
   manifestor: [
     "{notSelf|Wut} baut sich auf, wenn du dich erklären sollst, wo ein kurzer Hinweis gereicht hätte.",
-    "Gib den Hinweis früher, dann kommt die Frage nach dem Warum seltener.",
+    {
+      act: "Gib den Hinweis früher, dann kommt die Frage nach dem Warum seltener",
+      to: "den Hinweis früher zu geben, dann kommt die Frage nach dem Warum seltener",
+    },
     "Unterbrechen lässt sich das am Türgriff, mit einem Satz zurück in den Raum; {signature|Frieden} beginnt oft genau dort.",
   ],
   reflector: [
     "{notSelf|Enttäuschung} sammelt sich, wenn du die Rolle übernimmst, die andere dir geben.",
-    "Nimm sie als Nachricht über euer Umfeld und nicht als Urteil über dich.",
+    {
+      act: "Nimm sie als Nachricht über euer Umfeld und nicht als Urteil über dich",
+      to: "sie als Nachricht über euer Umfeld zu nehmen und nicht als Urteil über dich",
+    },
     "Unterbrechen lässt sich das durch einen Tag an einem anderen Ort; die kleine {signature|Überraschung} meldet sich dort zuerst.",
   ],
 };
@@ -45,13 +54,19 @@ export const types: RelationshipTexts["types"] = {
     "Deine {strategy|Strategie ist, auf die Einladung zu warten}:: In Beziehungen heißt das, dass man dich meint und dich hineinbittet, bevor du dich einrichtest.",
     "Du siehst dein Gegenüber {sehr genau}, und gerade deshalb lohnt es sich, vor einem Rat zu fragen, ob er willkommen ist.",
     "Wirst du erkannt, fühlt sich Liebe nach {signature|Erfolg} an, im Sinn von Gelingen; {notSelf|Bitterkeit} sagt dir, dass du gibst, ohne gesehen zu werden.",
-    "Nimm dir {Zeit allein}, um die Eindrücke vom anderen Menschen wieder abzulegen.",
+    {
+      act: "Nimm dir {Zeit allein}, um die Eindrücke vom anderen Menschen wieder abzulegen",
+      to: "dir {Zeit allein} zu nehmen, um die Eindrücke vom anderen Menschen wieder abzulegen",
+    },
   ],
   manifestor: [
     "Deine {strategy|Strategie ist, zu informieren}:: Sag deinem Gegenüber, was du vorhast, dann fühlt es sich beteiligt und du bleibst frei.",
     "Du brauchst {Phasen, in denen niemand etwas von dir will}; kündige sie an, damit sie nicht wie eine Strafe wirken.",
     "{signature|Frieden} entsteht, wenn dich niemand kontrolliert; {notSelf|Wut} zeigt, wo du dich kontrolliert fühlst oder Wichtiges nicht angekündigt hast.",
-    "Bitte in Ruhe um {Spielraum}, bevor du ihn dir nimmst.",
+    {
+      act: "Bitte in Ruhe um {Spielraum}, bevor du ihn dir nimmst",
+      to: "in Ruhe um {Spielraum} zu bitten, bevor du ihn dir nimmst",
+    },
   ],
   reflector: [
     "Deine {strategy|Strategie ist, bei großen Fragen einen Mondzyklus abzuwarten}:: Zusammenziehen, Trennen und Heiraten gehören bei dir in diese Zeit.",

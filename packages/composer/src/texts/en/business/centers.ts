@@ -1,31 +1,20 @@
 import type { BusinessTexts } from "../../shape.ts";
 
-export const motors: BusinessTexts["motors"] = {
-  klar: "Reliable drive comes to you from <motors>.",
-  direkt: "Plan with the energy from <motors> and with no other.",
-  ruhig: "Your drive comes from <motors>, and it is there again tomorrow.",
-  empathisch:
-    "You need not get the same amount done every day; your energy comes reliably from <motors>.",
-};
-
-export const noMotor: BusinessTexts["noMotor"] = {
-  klar: "No fixed drive comes to you from <motors>:: your energy comes from your surroundings and needs to be chosen.",
-  direkt: "No constant output comes to you from <motors>, so do not sell any.",
-  ruhig:
-    "No fixed drive comes to you from <motors>:: you work in stretches, and in between you rest.",
-  empathisch:
-    "If you measure yourself by the stamina of others, you wrong yourself; no fixed drive comes to you from <motors>, but a fine sense of measure does.",
-};
-
 export const energy: BusinessTexts["energy"] = {
   sacral: {
     defined: [
       "Your {defined Sacral center} can supply new working strength every day if the task got a yes.",
-      "Use it up by the evening, and check whether that does you more good than sparing yourself.",
+      {
+        act: "Use your strength up by the evening, and check whether that does you more good than sparing yourself",
+        to: "to use your strength up by the evening and check whether that does you more good than sparing yourself",
+      },
     ],
     undefined: [
       "Your {undefined Sacral center} amplifies the energy of others, so in company you easily overestimate how much you can still do.",
-      "Stop while you still could, and lie down before you are tired.",
+      {
+        act: "Stop while you still could, and lie down before you are tired",
+        to: "to stop while you still could and lie down before you are tired",
+      },
     ],
     open: [
       "Your {open Sacral center} is not made for constant output and does not tell you when it is enough.",
@@ -43,27 +32,42 @@ export const energy: BusinessTexts["energy"] = {
     ],
     open: [
       "Your {open Root center} knows hurry only from outside and can be remarkably calm when nobody presses.",
-      "Put work that needs care into hours without messages.",
+      {
+        act: "Put work that needs care into hours without messages",
+        to: "to put work that needs care into hours without messages",
+      },
     ],
   },
   heart: {
     defined: [
       "With {a defined Heart center} you have willpower that works in bursts: promise, deliver, rest.",
-      "Enter the rest after the effort as firmly as the delivery date.",
+      {
+        act: "Enter the rest after the effort as firmly as the delivery date",
+        to: "to enter the rest after the effort as firmly as the delivery date",
+      },
     ],
     undefined: [
       "With {an undefined Heart center}, willpower is nothing to build on, and you need not prove to anybody that you manage all the same.",
-      "Replace great resolutions by small routines that run without an effort.",
+      {
+        act: "Replace great resolutions by small routines that run without an effort",
+        to: "to replace great resolutions by small routines that run without an effort",
+      },
     ],
     open: [
       "Your {open Heart center} needs no competition; where people perform against each other, you lose strength to somebody else's game.",
-      "Measure yourself by the work and not by the person at the next table.",
+      {
+        act: "Measure yourself by the work and not by the person at the next table",
+        to: "to measure yourself by the work and not by the person at the next table",
+      },
     ],
   },
   solarPlexus: {
     defined: [
       "Your {defined Solar Plexus center} gives your work waves: days with momentum, days with depth, days with little.",
-      "Put creative work and talks into the momentum and checking into the quiet days.",
+      {
+        act: "Put creative work and talks into the momentum and checking into the quiet days",
+        to: "to put creative work and talks into the momentum and checking into the quiet days",
+      },
     ],
     undefined: [
       "Your {undefined Solar Plexus center} takes in the mood of a room and gives it back amplified.",
@@ -74,6 +78,89 @@ export const energy: BusinessTexts["energy"] = {
       "If you put off a delicate talk to keep the calm, it can get more expensive, so hold it short and early.",
     ],
   },
+};
+
+export const motors: BusinessTexts["motors"] = {
+  klar: "Reliable drive comes to you from <motors>.",
+  direkt: "Plan with the energy from <motors> and with no other.",
+  ruhig: "Your drive comes from <motors>, and it is there again tomorrow.",
+  empathisch:
+    "You need not get the same amount done every day; your energy comes reliably from <motors>.",
+};
+
+export const noMotor: BusinessTexts["noMotor"] = {
+  klar: "No fixed drive comes to you from <motors>:: your energy comes from your surroundings and needs to be chosen.",
+  direkt: "No constant output comes to you from <motors>, so do not sell any.",
+  ruhig:
+    "No fixed drive comes to you from <motors>:: you work in stretches, and in between you rest.",
+  empathisch:
+    "If you measure yourself by the stamina of others, you wrong yourself; no fixed drive comes to you from <motors>, but a fine sense of measure does.",
+};
+
+export const offer: BusinessTexts["offer"] = {
+  heart: {
+    defined: [
+      "Your {defined Heart center} has a feeling for worth; name your price once and then be silent.",
+      "A promise of yours is solid, so give only as many as you can keep at full strength.",
+      "Give a discount in return for something, or your willpower will hold it against you.",
+    ],
+    undefined: [
+      "Your {undefined Heart center} wants to prove worth by performance, and the price slips down in the process.",
+      {
+        act: "Write your prices down before you talk to anybody, and negotiate the scope instead of the figure",
+        to: "to write your prices down before you talk to anybody and negotiate the scope instead of the figure",
+      },
+      {
+        act: "Promise less than you could, and deliver it on the agreed day",
+        to: "to promise less than you could and deliver it on the agreed day",
+      },
+    ],
+    open: [
+      "With {an open Heart center}, promises under pressure are risky, because in a talk you feel what others want and take it for your own wish.",
+      "Fixed packages with fixed prices can spare you the proving.",
+      {
+        act: "Let every promise count only after the talk, in writing and in your own words",
+        to: "to let every promise count only after the talk, in writing and in your own words",
+      },
+    ],
+  },
+  throat: {
+    defined: [
+      "Your {defined Throat center} carries your message reliably; find one format and stay with it.",
+      "Repetition makes you known more easily than variety.",
+      {
+        act: "Say in one sentence whom you help with what, and use it everywhere the same",
+        to: "to say in one sentence whom you help with what and use it everywhere the same",
+      },
+    ],
+    undefined: [
+      "Your {undefined Throat center} attracts attention without your seeking it; loudness makes it look strained.",
+      {
+        act: "Let others speak about you: recommendations, references, talks in which you are asked",
+        to: "to let others speak about you: recommendations, references, talks in which you are asked",
+      },
+      {
+        act: "Find a format in which somebody asks you questions, interviews for example",
+        to: "to find a format in which somebody asks you questions, interviews for example",
+      },
+    ],
+    open: [
+      "Your {open Throat center} speaks in many tones, depending on who listens.",
+      {
+        act: "Write down your key sentences, so that your offer sounds the same when the company changes",
+        to: "to write down your key sentences, so that your offer sounds the same when the company changes",
+      },
+      "You need not fill silence in a talk, least of all about the price.",
+    ],
+  },
+};
+
+export const priceTalk: BusinessTexts["priceTalk"] = {
+  defined:
+    'In the talk you can say: "This is my price, and I stand by it", and {your will} bears the silence that follows.',
+  undefined:
+    'In the talk you can say: "I will send you the price in writing tomorrow", then {the Heart center} need not prove anything on the spot.',
+  open: 'In the talk you can say: "I will work it out in peace and get back to you", and {the Heart center} is not drawn into anybody\'s hurry.',
 };
 
 export const team: BusinessTexts["team"] = {
@@ -132,49 +219,4 @@ export const team: BusinessTexts["team"] = {
       "Your {open Spleen center} reads insecurity in a team very precisely and takes it over too; name what you feel instead of carrying it.",
     ],
   },
-};
-
-export const offer: BusinessTexts["offer"] = {
-  heart: {
-    defined: [
-      "Your {defined Heart center} has a feeling for worth; name your price once and then be silent.",
-      "A promise of yours is solid, so give only as many as you can keep at full strength.",
-      "Give a discount in return for something, or your willpower will hold it against you.",
-    ],
-    undefined: [
-      "Your {undefined Heart center} wants to prove worth by performance, and the price slips down in the process.",
-      "Write your prices down before you talk to anybody, and negotiate the scope instead of the figure.",
-      "Promise less than you could, and deliver it on the agreed day.",
-    ],
-    open: [
-      "With {an open Heart center}, promises under pressure are risky, because in a talk you feel what others want and take it for your own wish.",
-      "Fixed packages with fixed prices can spare you the proving.",
-      "Let every promise count only after the talk, in writing and in your own words.",
-    ],
-  },
-  throat: {
-    defined: [
-      "Your {defined Throat center} carries your message reliably; find one format and stay with it.",
-      "Repetition makes you known more easily than variety.",
-      "Say in one sentence whom you help with what, and use it everywhere the same.",
-    ],
-    undefined: [
-      "Your {undefined Throat center} attracts attention without your seeking it; loudness makes it look strained.",
-      "Let others speak about you: recommendations, references, talks in which you are asked.",
-      "Find a format in which somebody asks you questions, interviews for example.",
-    ],
-    open: [
-      "Your {open Throat center} speaks in many tones, depending on who listens.",
-      "Write down your key sentences, so that your offer sounds the same when the company changes.",
-      "You need not fill silence in a talk, least of all about the price.",
-    ],
-  },
-};
-
-export const priceTalk: BusinessTexts["priceTalk"] = {
-  defined:
-    'In the talk you can say: "This is my price, and I stand by it", and {your will} bears the silence that follows.',
-  undefined:
-    'In the talk you can say: "I will send you the price in writing tomorrow", then {the Heart center} need not prove anything on the spot.',
-  open: 'In the talk you can say: "I will work it out in peace and get back to you", and {the Heart center} is not drawn into anybody\'s hurry.',
 };

@@ -8,12 +8,18 @@ export const cross: BusinessTexts["cross"] = {
   ],
   left: [
     "Your theme is the <cross>:: your path leads through other people, and encounters often bring the decisive turns.",
-    "Keep time free for contacts that have no immediate purpose, because your best plans can come of them.",
+    {
+      act: "Keep time free for contacts that have no immediate purpose, because your best plans can come of them",
+      to: "to keep time free for contacts that have no immediate purpose, because your best plans can come of them",
+    },
     "In work that can be a recommendation, a difficult counterpart or a change set off by a talk; your {sun|conscious Sun} brings <sunTheme> into each of these encounters.",
   ],
   juxtaposition: [
     "Your theme is the <cross>:: you follow a fixed track that can hardly be bent.",
-    "Stay with this one thing in your work, and let variety come through the people you share it with.",
+    {
+      act: "Stay with this one thing in your work, and let variety come through the people you share it with",
+      to: "to stay with this one thing in your work and let variety come through the people you share it with",
+    },
     "In work that can be a craft, a field of knowledge or a place that you hold for long; your {sun|conscious Sun} puts <sunTheme> at its center.",
   ],
 };
@@ -45,7 +51,10 @@ export const definitions: BusinessTexts["definitions"] = {
   ],
   tripleSplit: [
     "Your {triple split definition} has three areas that different people connect.",
-    "Plan changing contacts, and do not settle on one single person who talks everything over with you.",
+    {
+      act: "Plan changing contacts, and do not settle on one single person who talks everything over with you",
+      to: "to plan changing contacts and not to settle on one single person who talks everything over with you",
+    },
     {
       act: "Agree on changing pairs for coordination instead of clearing up everything with one single person",
       to: "to agree on changing pairs for coordination instead of clearing up everything with one single person",
@@ -65,7 +74,10 @@ export const lines: BusinessTexts["lines"] = {
   conscious: {
     "1": [
       "Your {conscious line 1} wants foundations:: you appear with confidence when you know your subject to the ground.",
-      "Count research as part of the job and not as a private pleasure.",
+      {
+        act: "Count research as part of the job and not as a private pleasure",
+        to: "to count research as part of the job and not as a private pleasure",
+      },
       "You win trust when, asked about it, you know the small print.",
     ],
     "2": [
@@ -75,22 +87,34 @@ export const lines: BusinessTexts["lines"] = {
     ],
     "3": [
       "Your {conscious line 3} learns by trying things out, and what does not work is material for you.",
-      "In business speak of tests instead of failures, then those around you stay relaxed.",
+      {
+        act: "In business speak of tests instead of failures, then those around you stay relaxed",
+        to: "to speak of tests instead of failures in business, then those around you stay relaxed",
+      },
       "An offer ripens with you over three versions, and the first may be bad.",
     ],
     "4": [
       "Your {conscious line 4} works through relationships:: jobs often come from people who know you.",
-      "Tend a handful of good contacts before you look for a hundred new ones.",
+      {
+        act: "Tend a handful of good contacts before you look for a hundred new ones",
+        to: "to tend a handful of good contacts before you look for a hundred new ones",
+      },
       "A job that rests on friendship needs the same clear contract with you as any other.",
     ],
     "5": [
       "Your {conscious line 5} draws expectations:: others take you for the person who solves the problem.",
-      "Say beforehand what you can deliver and what not, so that your reputation keeps step with reality.",
+      {
+        act: "Say beforehand what you can deliver and what not, so that your reputation keeps step with reality",
+        to: "to say beforehand what you can deliver and what not, so that your reputation keeps step with reality",
+      },
       "From afar you look larger than from nearby; use that for getting in, not for promising.",
     ],
     "6": [
       "Your {conscious line 6} sees from a distance and works as an example, whether you want it or not.",
-      "Take the freedom to watch first, because your advice can gain with the years.",
+      {
+        act: "Take the freedom to watch first, because your advice can gain with the years",
+        to: "to take the freedom to watch first, because your advice can gain with the years",
+      },
       "From outside you sometimes seem uninvolved while in truth you are checking to whom you will entrust your judgement.",
     ],
   },
@@ -102,22 +126,34 @@ export const lines: BusinessTexts["lines"] = {
     ],
     "2": [
       "Your {unconscious line 2} keeps drawing you back, and others see a gift in you that you never trained.",
-      "Keep days without appointments free, there arises what people come to you for.",
+      {
+        act: "Keep days without appointments free, because that is where the things arise that people come to you for",
+        to: "to keep days without appointments free, because that is where the things arise that people come to you for",
+      },
       "People fetch you for tasks for which you could not have written an application.",
     ],
     "3": [
       "Your {unconscious line 3} leads you into trials that you did not plan, and makes your knowledge practical.",
-      "Build test phases into contracts, they fit the way you learn.",
+      {
+        act: "Build test phases into contracts, because they fit the way you learn",
+        to: "to build test phases into contracts, because they fit the way you learn",
+      },
       "Whoever works with you values that a breakdown shakes you less than others.",
     ],
     "4": [
       "Your {unconscious line 4} carries you by a net of people that you weave almost in passing.",
-      "Give up a position only when the next one is secured through a person.",
+      {
+        act: "Give up a position only when the next one is secured through a person",
+        to: "to give up a position only when the next one is secured through a person",
+      },
       "People recommend you without your having asked them to.",
     ],
     "5": [
       "Through your {unconscious line 5} others see more in you than you show, and hope for a practical solution.",
-      "Choose jobs with a clear problem, there you meet the expectation best.",
+      {
+        act: "Choose jobs with a clear problem, because there you meet the expectation best",
+        to: "to choose jobs with a clear problem, because there you meet the expectation best",
+      },
       "People trust you with tasks for which you have not shown a plan yet.",
     ],
     "6": [

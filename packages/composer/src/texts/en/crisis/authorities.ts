@@ -5,12 +5,12 @@ export const authorities: CrisisTexts["authorities"] = {
     "Make no decision today that cannot be taken back.",
     "Feelings come to you in {waves}, and none of them has to become a deed now.",
     "Ask yourself again in three days, and again a few days later.",
-    "Until then this answer is enough: I do not know yet.",
+    "This answer is enough: I do not know yet.",
   ],
   sacral: [
     "Big questions may wait until {your gut} answers calmly again.",
     "Small questions help even now, for example: am I hungry?",
-    "If it stays silent in you, today is no day for deciding.",
+    "If the gut stays silent, today is no day for deciding.",
     "A no is allowed, even without a reason.",
   ],
   splenic: [
@@ -22,32 +22,59 @@ export const authorities: CrisisTexts["authorities"] = {
   egoManifested: [
     "You owe nobody a promise right now.",
     "Ask yourself: what do {I want} today, and what do I not want?",
-    "Take back a word that costs you too much.",
+    {
+      act: "Take back a word that costs you too much",
+      to: "to take back a word that costs you too much",
+    },
     "Everything that needs great willpower may wait.",
   ],
   egoProjected: [
-    "Ask first what {you yourself} need today.",
+    {
+      act: "Ask first what {you yourself} need today",
+      to: "to ask first what {you yourself} need today",
+    },
     "You need not earn help.",
     "Agree to nothing today that binds you for longer than a day.",
-    "Let one person tell you that you count without performance too.",
+    {
+      act: "Let one person tell you that you count without performance too",
+      to: "to let one person tell you that you count without performance too",
+    },
   ],
   selfProjected: [
-    "Find one person for listening, not for advice.",
-    "Notice {what you say} when nobody interrupts you.",
+    {
+      act: "Find one person for listening, not for advice",
+      to: "to find one person for listening, not for advice",
+    },
+    {
+      act: "Notice {what you say} when nobody interrupts you",
+      to: "to notice {what you say} when nobody interrupts you",
+    },
     "Decide only when your words are the same on two days.",
     "Even a voice message to yourself helps.",
   ],
   mental: [
     "Decide nothing alone today and nothing at night.",
-    "Go to a place where {you think more freely}.",
-    "Talk to two people before you settle anything.",
+    {
+      act: "Go to a place where {you think more freely}",
+      to: "to go to a place where {you think more freely}",
+    },
+    {
+      act: "Talk to two people before you settle anything",
+      to: "to talk to two people before you settle anything",
+    },
     "You need not take advice, you only need the conversation.",
   ],
   lunar: [
-    "Nothing big has to be decided {before that}.",
-    "Note only one sentence today about how you are.",
+    "Nothing big has to be decided {before the cycle ends}.",
+    {
+      act: "Note only one sentence about how you are",
+      to: "to note only one sentence about how you are",
+    },
     "Tomorrow the same thought can look different.",
-    "Ask others to leave you this time.",
+    {
+      act: "Ask others to leave you this time",
+      to: "to ask others to leave you this time",
+    },
   ],
 };
 

@@ -33,7 +33,7 @@ export const profiles: CrisisTexts["profiles"] = [
   },
   {
     of: ["profile:4/1"],
-    text: "In {profile 4/1} familiar things give you a hold:: the same cup, the same walk, the same voice on the phone.",
+    text: "In {profile 4/1} familiar things give you a hold: the same cup, the same walk, the same voice on the phone.",
   },
   {
     of: ["profile:5/1"],

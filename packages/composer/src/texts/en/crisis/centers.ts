@@ -12,17 +12,26 @@ export const pressure: CrisisTexts["pressure"] = {
     ],
     open: [
       "Your {open Root center} feels stress in a room at once.",
-      "Go away from rushed people for a while.",
+      {
+        act: "Go away from rushed people for a while",
+        to: "to go away from rushed people for a while",
+      },
     ],
   },
   head: {
     defined: [
       "Your {defined Head center} asks questions that do not stop.",
-      "Write them on a sheet and put it away, you need not answer them.",
+      {
+        act: "Write these questions on a sheet, and put it away, you need not answer them",
+        to: "to write these questions on a sheet and put it away, you need not answer them",
+      },
     ],
     undefined: [
       "With {an undefined Head center}, thoughts that others have started turn in you as well.",
-      "Put the phone with the news aside for an hour today.",
+      {
+        act: "Put the phone with the news aside for an hour",
+        to: "to put the phone with the news aside for an hour",
+      },
     ],
     open: [
       "Your {open Head center} takes up every question in the room.",
@@ -76,6 +85,20 @@ export const pressure: CrisisTexts["pressure"] = {
     open: ["Your {open Sacral center} does not know when it is enough, so set an early end today."],
   },
 };
+
+export const quieter: CrisisTexts["quieter"] = [
+  "Other people's pressure mostly grows quieter once you change the room; your own comes along.",
+  "Pressure does not explain what has happened, it only makes it louder.",
+  {
+    act: "Put the phone in another room until a cup of tea is finished",
+    to: "to put the phone in another room until a cup of tea is finished",
+  },
+  "What is really urgent reports a second time.",
+  {
+    act: "Breathe out longer than you breathe in, five times",
+    to: "to breathe out longer than you breathe in, five times",
+  },
+];
 
 export const resources: CrisisTexts["resources"] = {
   head: [
@@ -142,20 +165,6 @@ export const resources: CrisisTexts["resources"] = {
     },
   ],
 };
-
-export const quieter: CrisisTexts["quieter"] = [
-  "Other people's pressure mostly grows quieter once you change the room; your own comes along.",
-  "Pressure does not explain what has happened, it only makes it louder.",
-  {
-    act: "Put the phone in another room until a cup of tea is finished",
-    to: "to put the phone in another room until a cup of tea is finished",
-  },
-  "What is really urgent reports a second time.",
-  {
-    act: "Breathe out longer than you breathe in, five times",
-    to: "to breathe out longer than you breathe in, five times",
-  },
-];
 
 export const surroundings: CrisisTexts["surroundings"] = [
   "A good place carries you too, even if you do nothing for it.",

@@ -19,7 +19,7 @@ export const decisions: PersonalityTexts["decisions"] = [
   },
   {
     of: ["authority:emotional", "type:projector"],
-    text: "As {b|a Projector} you wait until people mean you, and with {a|Emotional Authority} until you know yourself:: twice the patience, and for that a yes that holds.",
+    text: "As {b|a Projector} you wait until people mean you, and with {a|Emotional Authority} until you know yourself; this double patience brings a yes that holds.",
   },
   {
     of: ["authority:splenic", "type:projector"],

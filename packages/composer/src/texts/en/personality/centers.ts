@@ -60,7 +60,10 @@ export const centers: PersonalityTexts["centers"] = {
   heart: {
     defined: [
       "Your {defined Heart center} has constant willpower and a feeling for its own worth.",
-      "Keep what you promise, and rest afterwards.",
+      {
+        act: "Keep what you promise, and rest afterwards",
+        to: "to keep what you promise and rest afterwards",
+      },
     ],
     undefined: [
       "Your {undefined Heart center} learns what worth is, because it is not always sure of its own.",
@@ -92,7 +95,10 @@ export const centers: PersonalityTexts["centers"] = {
     ],
     undefined: [
       "Your {undefined Solar Plexus center} receives the feelings of others and amplifies them.",
-      "In doubt ask yourself whether this feeling was there before the others came.",
+      {
+        act: "In doubt ask yourself whether this feeling was there before the others came",
+        to: "to ask yourself in doubt whether this feeling was there before the others came",
+      },
     ],
     open: [
       "Your {open Solar Plexus center} is calm by itself and is moved by other people's feelings.",

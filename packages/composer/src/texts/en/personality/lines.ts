@@ -8,7 +8,10 @@ export const cross: PersonalityTexts["cross"] = {
   ],
   left: [
     "Your <cross> comes true through others:: encounters give your path its direction, often through people you did not expect.",
-    "Notice who keeps turning up, your theme lies there.",
+    {
+      act: "Notice who keeps turning up, because your theme lies there",
+      to: "to notice who keeps turning up, because your theme lies there",
+    },
     "It can turn up at work, on the road or in one single talk, and each time your {sun|conscious Sun} brings <sunTheme> along.",
   ],
   juxtaposition: [

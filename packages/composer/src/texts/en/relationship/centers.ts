@@ -81,7 +81,10 @@ export const voice: RelationshipTexts["voice"] = {
     ],
     undefined: [
       "With {an undefined Throat center} words come when somebody asks you, and stay away when they have to.",
-      "Ask for questions, and say important things in writing if need be.",
+      {
+        act: "Ask for questions, and say important things in writing if need be",
+        to: "to ask for questions and say important things in writing if need be",
+      },
       "In the middle of an argument you fall silent more easily than people can tell, and the silence is then taken for agreement.",
     ],
     open: [
@@ -109,14 +112,20 @@ export const voice: RelationshipTexts["voice"] = {
     ],
     open: [
       "Your {open Ajna center} can feel its way into any kind of thinking and needs no fixed opinion to listen well.",
-      "Write down three keywords before important talks, so that your view does not dissolve in the other one.",
+      {
+        act: "Write down three keywords before important talks, so that your view does not dissolve in the other one",
+        to: "to write down three keywords before important talks, so that your view does not dissolve in the other one",
+      },
       "In an argument every side sounds plausible; take an hour alone afterwards until your own is back.",
     ],
   },
   solarPlexus: {
     defined: [
       "Your {defined Solar Plexus center} sets the mood of a room:: if you are stirred up, soon the whole flat is.",
-      "Say first how you feel, and then what it is about.",
+      {
+        act: "Say first how you feel, and then what it is about",
+        to: "to say first how you feel and then what it is about",
+      },
       {
         act: "Agree on a word that means: I am in the middle of the wave, let us talk tomorrow",
         to: "to agree on a word that means: I am in the middle of the wave, let us talk tomorrow",

@@ -8,12 +8,18 @@ export const cross: RelationshipTexts["cross"] = {
   ],
   left: [
     "Your <cross> leads through encounters:: certain people matter for your direction, even some who do not stay.",
-    "Take relationships seriously as part of your path, without having to hold on to every one.",
+    {
+      act: "Take relationships seriously as part of your path, without having to hold on to every one",
+      to: "to take relationships seriously as part of your path, without having to hold on to every one",
+    },
     "Between people this can show as an encounter for a time, as a friendship, or as a sentence that stays with you for long; your {sun|conscious Sun} brings <sunTheme> into each of them.",
   ],
   juxtaposition: [
     "Your <cross> keeps you on a fixed track that another person can go along with but hardly change.",
-    "Look for closeness to people who like this firmness.",
+    {
+      act: "Look for closeness to people who like this firmness",
+      to: "to look for closeness to people who like this firmness",
+    },
     "Between people this can show as loyalty to one thing, as a fixed evening in the week, or as a place that you do not give up; your {sun|conscious Sun} puts <sunTheme> at its center.",
   ],
 };
@@ -21,7 +27,10 @@ export const cross: RelationshipTexts["cross"] = {
 export const definitions: RelationshipTexts["definitions"] = {
   none: [
     "You have {no definition} and take in the other person entirely; closeness colors you more than others.",
-    "Plan fixed times without other people, to feel what is left.",
+    {
+      act: "Plan fixed times without other people, to feel what is left",
+      to: "to plan fixed times without other people, to feel what is left",
+    },
     {
       act: "Say this sentence on leaving: I am going to be by myself now, and I will be back at eight",
       to: "to say this sentence on leaving: I am going to be by myself now, and I will be back at eight",
@@ -29,7 +38,10 @@ export const definitions: RelationshipTexts["definitions"] = {
   ],
   single: [
     "With {single definition} you feel complete on your own too, and the other person may add to you without filling a gap.",
-    "Say that your being alone is no rejection.",
+    {
+      act: "Say that your being alone is no rejection",
+      to: "to say that your being alone is no rejection",
+    },
     {
       act: "Say this sentence on leaving: Nothing is wrong, I just like being alone for an hour",
       to: "to say this sentence on leaving: Nothing is wrong, I just like being alone for an hour",
@@ -37,7 +49,10 @@ export const definitions: RelationshipTexts["definitions"] = {
   ],
   split: [
     "Your {split definition} looks for people who connect two areas in you, hence the strong attraction at the beginning.",
-    "Check after a while whether you love the person or the feeling of being complete.",
+    {
+      act: "Check after a while whether you love the person or the feeling of being complete",
+      to: "to check after a while whether you love the person or the feeling of being complete",
+    },
     {
       act: "Say this sentence on leaving: I will sort myself out among people for a bit and tell you about it later",
       to: "to say this sentence on leaving: I will sort myself out among people for a bit and tell you about it later",
@@ -65,7 +80,10 @@ export const lines: RelationshipTexts["lines"] = {
   conscious: {
     "1": [
       "With your {conscious line 1} you want to know where you stand, and ask until the ground holds.",
-      "Tell the other person that your questions look for safety and are no distrust.",
+      {
+        act: "Tell the other person that your questions look for safety and are no distrust",
+        to: "to tell the other person that your questions look for safety and are no distrust",
+      },
     ],
     "2": [
       "With your {conscious line 2} you need times when nobody comes in, not even the dearest person.",
@@ -81,7 +99,10 @@ export const lines: RelationshipTexts["lines"] = {
     ],
     "5": [
       "With your {conscious line 5} the other person easily sees in you what they wish for, in praise and in reproach.",
-      "Show early where you cannot help, then the image stands up to reality.",
+      {
+        act: "Show early where you cannot help, then the image stands up to reality",
+        to: "to show early where you cannot help, then the image stands up to reality",
+      },
     ],
     "6": [
       "With your {conscious line 6} you test for a long time from a distance whether trust is possible, and then you do not like to give it up.",

@@ -42,7 +42,7 @@ export const questions: RelationshipTexts["questions"] = {
   connection: [
     {
       of: ["type:*"],
-      text: "By what would you both notice that your different ways are helping each other right now?",
+      text: "By what would you both notice that {your ways} are helping each other right now?",
     },
     {
       of: ["authority:*"],
@@ -178,7 +178,7 @@ export const questions: RelationshipTexts["questions"] = {
     },
     {
       of: ["notSelf:*"],
-      text: "At which moment of the day does {this feeling} show first, before it becomes an argument?",
+      text: "At which moment of the day does {this early sign} show first, before it becomes an argument?",
     },
   ],
   direction: [

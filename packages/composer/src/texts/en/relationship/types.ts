@@ -13,17 +13,26 @@ export const signs: RelationshipTexts["signs"] = {
   ],
   projector: [
     "{notSelf|Bitterness} grows when you help unasked and nobody notices.",
-    "Stop improving the other person, and tell them how you would like to be seen.",
+    {
+      act: "Stop improving the other person, and tell them how you would like to be seen",
+      to: "to stop improving the other person and tell them how you would like to be seen",
+    },
     "It can be interrupted before the advice is spoken; being asked brings you the {signature|success} that pressing prevents.",
   ],
   manifestor: [
     "{notSelf|Anger} builds up when you have to explain yourself where a short notice would have been enough.",
-    "Give the notice earlier, then people ask why less often.",
+    {
+      act: "Give the notice earlier, then people ask why less often",
+      to: "to give the notice earlier, then people ask why less often",
+    },
     "It can be interrupted with your hand on the door, by one sentence back into the room; {signature|peace} often begins just there.",
   ],
   reflector: [
     "{notSelf|Disappointment} gathers when you take on the role that others give you.",
-    "Take it as news about your surroundings and not as a judgment on you.",
+    {
+      act: "Take it as news about your surroundings and not as a judgment on you",
+      to: "to take it as news about your surroundings and not as a judgment on you",
+    },
     "It can be interrupted by a day in another place; the small {signature|surprise} reports there first.",
   ],
 };
@@ -45,13 +54,19 @@ export const types: RelationshipTexts["types"] = {
     "Your {strategy|strategy is to wait for the invitation}:: in relationships this means that you are meant and asked in before you settle down.",
     "You see the other person {very precisely}, and so it pays to ask before giving advice whether it is welcome.",
     "When you are recognized, love feels like {signature|success}, in the sense of going well; {notSelf|bitterness} tells you that you give without being seen.",
-    "Take {time alone} to put down the impressions of the other person again.",
+    {
+      act: "Take {time alone} to put down the impressions of the other person again",
+      to: "to take {time alone} to put down the impressions of the other person again",
+    },
   ],
   manifestor: [
     "Your {strategy|strategy is to inform}:: tell the other person what you are going to do, then they feel involved and you stay free.",
     "You need {phases in which nobody wants anything of you}; announce them, so that they do not feel like a punishment.",
     "{signature|Peace} comes when nobody controls you; {notSelf|anger} shows where you feel controlled or have not announced something important.",
-    "Ask calmly for {room} before you take it.",
+    {
+      act: "Ask calmly for {room} before you take it",
+      to: "to ask calmly for {room} before you take it",
+    },
   ],
   reflector: [
     "Your {strategy|strategy is to wait a lunar cycle in big questions}:: moving in, parting and marrying belong in this time for you.",
