@@ -14,7 +14,7 @@ import { styles } from "./prompts/styles.ts";
 
 /** The four agents and their prompts. */
 export const defaultDefinition: RegistryDefinitionInput = {
-  version: "1.1.0",
+  version: "1.2.0",
   rules,
   protocol,
   depths,

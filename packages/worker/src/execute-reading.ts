@@ -46,6 +46,7 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
       facts: drawn.facts,
       language: reading.order.language,
       agentChecks: registry.getAgent(reading.order.agentId).checks,
+      ofReading: true,
     });
     const writers = writersOf(reading, { ...deps, drawn, registry });
     const unwritten = await writeMissingSections(reading, writers, { ...deps, checker });

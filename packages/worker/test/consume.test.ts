@@ -6,6 +6,7 @@ import {
   getAgent,
   registrySnapshot,
 } from "@ck/registry";
+import { helpLines } from "@ck/registry/select";
 import { type StubReply, writeWholeReading } from "@ck/test-kit";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { consume } from "../src/consumer.ts";
@@ -38,6 +39,26 @@ test("a reading is written, and its receipt can be computed again from what is s
   expect(row?.receipt_hash).toBe(
     createHash("sha256").update(canonicalJson(row?.receipt)).digest("hex"),
   );
+});
+
+test.each([
+  ["without the help lines", () => []],
+  [
+    "with help lines that were changed",
+    () => [{ kind: "help-lines", textId: helpLines("de").textId, text: "Ruf 0800 an." } as const],
+  ],
+  [
+    "with the help lines",
+    () => [
+      { kind: "help-lines", textId: helpLines("de").textId, text: helpLines("de").text } as const,
+    ],
+  ],
+])("a crisis reading ordered %s has them, word for word and once", async (_, given) => {
+  const readingId = await on.order({ agentId: "crisis" }, undefined, given());
+  expect(await on.work(readingId)).toMatchObject({ status: "completed" });
+  const { text } = helpLines("de");
+  const [row] = await on.sql`select content from coach_readings where id = ${readingId}`;
+  expect(row?.content.split(text.replaceAll("\n", "\n> "))).toHaveLength(2);
 });
 
 /** What the provider does, and what becomes of a reading that may not fall back to the composer. */

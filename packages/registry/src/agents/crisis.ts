@@ -70,7 +70,7 @@ The person who reads this may have little strength at the moment. Your text shou
     advanced: { min: 5, max: 7 },
     professional: { min: 6, max: 9 },
   },
-  checks: [...commonChecks, "phone-number", "minimising"],
+  checks: [...commonChecks, "phone-number", "minimising", "help-lines"],
   sections: [
     {
       id: "ground",

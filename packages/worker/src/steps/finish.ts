@@ -13,6 +13,7 @@ import type { Reading } from "../reading.ts";
 import { hashOfJson } from "../receipt/hashes.ts";
 import { receiptCall } from "../receipt/receipt-call.ts";
 import { receiptOf } from "../receipt/receipt-of.ts";
+import { keepHelpLines } from "./keep-help-lines.ts";
 
 /**
  * Ends a whole reading: everything said is committed, then result, receipt and `completed` go in
@@ -23,6 +24,7 @@ export async function finish(
   { ledger, registry, sleep }: { ledger: Ledger; registry: Registry; sleep: Sleep },
 ): Promise<"completed" | "lost"> {
   const patience = { signal: reading.signal, sleep };
+  keepHelpLines(reading, registry);
   const { lastSeq } = await reading.committed();
   const view = reading.view();
   const sections = finishedSections(view);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AcceptedOrder } from "@ck/contracts";
+import type { AcceptedOrder, Notice } from "@ck/contracts";
 import { createDispatcher, createLedger, createWake, type Logger } from "@ck/ledger";
 import { defaultRegistry } from "@ck/registry";
 import { startModelStub, startTestStack, writeWholeReading } from "@ck/test-kit";
@@ -124,7 +124,11 @@ export async function startBench() {
     deps,
     modelsOf,
     /** An accepted order, ready to be worked on. */
-    async order(changes: Partial<AcceptedOrder> = {}, registryHash = defaultRegistry.hash) {
+    async order(
+      changes: Partial<AcceptedOrder> = {},
+      registryHash = defaultRegistry.hash,
+      notices: readonly Notice[] = [],
+    ) {
       const order = { ...anOrder, ...changes };
       const { agentId, depth, style, language } = order;
       const sections = defaultRegistry
@@ -137,7 +141,10 @@ export async function startBench() {
         order,
         registryHash,
         startAt: null,
-        events: [{ type: "accepted", agentId, depth, style, language, sections }],
+        events: [
+          { type: "accepted", agentId, depth, style, language, sections },
+          ...notices.map((notice) => ({ type: "notice", notice }) as const),
+        ],
         maxOpen: 1_000,
         deadlineMs: 3_600_000,
       });
