@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sealedReceiptSchema } from "@ck/contracts";
-import { defaultDefinition } from "@ck/registry";
+import { defaultDefinition, defaultRegistry } from "@ck/registry";
 import { type ModelStub, readPrompt, startModelStub, writeWholeReading } from "@ck/test-kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEnv } from "../src/env.ts";
@@ -150,6 +150,30 @@ test("a reading that nobody knows is refused with one sentence, wherever it is l
   const shown = await ck(["receipt", "show", nobodys]);
   expect(shown.stderr.trim().split("\n")).toHaveLength(1);
   expect(shown.code).toBe(2);
+}, 60_000);
+
+test("a reading that is not finished has no receipt yet, and it is said so", async () => {
+  const { jobId } = await stack.client.orchestrator.execute.mutate({
+    birthDate: "1987-05-14",
+    birthTime: "09:30",
+    timeZone: "Europe/Berlin",
+    startAt: new Date(Date.now() + 86_400_000).toISOString(),
+  });
+  for (const command of [["receipt", "verify"], ["replay"]]) {
+    const { code, stderr } = await ck([...command, jobId]);
+    expect(stderr).toBe(
+      "Dieses Reading wartet noch: Einen Beleg hat es erst, wenn es fertig ist.\n",
+    );
+    expect(code).toBe(2);
+  }
+}, 60_000);
+
+test("a registry is found by its hash; an unknown hash is refused", async () => {
+  const equal = await ck(["diff", defaultRegistry.hash, "current"]);
+  expect(equal.stdout).toContain("Beide Registries sind gleich.");
+  const unknown = await ck(["diff", "0".repeat(64), "current"]);
+  expect(unknown.stderr).toMatch(/^Eine Registry mit dem Hash 0+ ist nicht gespeichert\.\n$/);
+  expect(unknown.code).toBe(2);
 }, 60_000);
 
 test("a receipt is not tested against somebody else's database", async () => {

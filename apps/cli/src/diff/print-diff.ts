@@ -22,7 +22,7 @@ const texts: Record<Language, Texts> = {
     parts: "Geänderte Teile",
     prompts: "Geänderte Systemtexte",
     tokens: "Tokens",
-    lines: (removed, added) => `${removed} Zeilen weniger, ${added} mehr`,
+    lines: (removed, added) => `Zeilen −${removed} +${added}`,
     measures: {
       readings: "Readings",
       sentences: "gezeigte Sätze",
@@ -42,7 +42,7 @@ const texts: Record<Language, Texts> = {
     parts: "Changed parts",
     prompts: "Changed system texts",
     tokens: "tokens",
-    lines: (removed, added) => `${removed} lines less, ${added} more`,
+    lines: (removed, added) => `lines −${removed} +${added}`,
     measures: {
       readings: "readings",
       sentences: "sentences shown",
@@ -59,15 +59,9 @@ const texts: Record<Language, Texts> = {
   },
 };
 
-const figures = [
-  "readings",
-  "sentences",
-  "held",
-  "repaired",
-  "dropped",
-  "short",
-  "unfinished",
-] as const;
+/** The rows of the table; what sentences were held for stands below `held`. */
+const rowsAbove = ["readings", "sentences", "held"] as const;
+const rowsBelow = ["repaired", "dropped", "short", "unfinished"] as const;
 
 /** Two versions side by side, as they are read at a terminal. `--json` has every changed line. */
 export function printDiff({ a, b, registries, recordings }: Diff, language: Language): string {
@@ -111,8 +105,10 @@ function recordingLines(
 ): string[] {
   const text = texts[language];
   const causes = [...new Set([totals.a, totals.b].flatMap((side) => Object.keys(side.causes)))];
-  const row = (name: string, one: number, other: number) =>
+  const row = (name: string, one: number | string, other: number | string) =>
     `${name.padEnd(34)}${String(one).padStart(8)}${String(other).padStart(8)}`;
+  const figureRow = (figure: (typeof rowsAbove | typeof rowsBelow)[number]) =>
+    row(text.measures[figure], totals.a[figure], totals.b[figure]);
   const short = (measure: Measure | null) =>
     measure
       ? `${measure.sentences} / ${measure.held} / ${measure.dropped} / ${measure.short}`
@@ -121,8 +117,8 @@ function recordingLines(
     (figure) => text.measures[figure],
   );
   return [
-    `${"".padEnd(34)}${"A".padStart(8)}${"B".padStart(8)}`,
-    ...figures.map((figure) => row(text.measures[figure], totals.a[figure], totals.b[figure])),
+    row("", "A", "B"),
+    ...rowsAbove.map(figureRow),
     ...causes
       .toSorted()
       .map((cause) =>
@@ -132,6 +128,7 @@ function recordingLines(
           totals.b.causes[cause] ?? 0,
         ),
       ),
+    ...rowsBelow.map(figureRow),
     "",
     text.shared(shared),
     ...(differing.length > 0 ? [`  (${order.join(" / ")})`] : [`  ${text.missing}`]),

@@ -1,7 +1,26 @@
-import { type Report, reportLine, type StoredReceipt, writtenByLine } from "@ck/contracts";
+import {
+  type ReceiptCall,
+  type Report,
+  reportLine,
+  type StoredReceipt,
+  writtenByLine,
+} from "@ck/contracts";
 import type { Language } from "@ck/registry";
 
-const texts = {
+type Texts = {
+  calls: string;
+  none: string;
+  assumed: string;
+  attempts: string;
+  tokens: string;
+  facts: string;
+  templates: string;
+  seal: string;
+  purposes: Record<ReceiptCall["purpose"], string>;
+  results: Record<NonNullable<ReceiptCall["result"]>, string>;
+};
+
+const texts: Record<Language, Texts> = {
   de: {
     calls: "Modellaufrufe",
     none: "keine: Dieses Reading hat nichts gekostet.",
@@ -11,6 +30,14 @@ const texts = {
     facts: "Fakten",
     templates: "Vorlagen",
     seal: "Siegel",
+    purposes: { writing: "Text", repair: "Berichtigung" },
+    results: {
+      completed: "ganz",
+      incomplete: "nicht ganz",
+      refused: "abgelehnt",
+      failed: "gescheitert",
+      aborted: "abgebrochen",
+    },
   },
   en: {
     calls: "Model calls",
@@ -21,8 +48,16 @@ const texts = {
     facts: "Facts",
     templates: "Templates",
     seal: "Seal",
+    purposes: { writing: "text", repair: "correction" },
+    results: {
+      completed: "whole",
+      incomplete: "not whole",
+      refused: "refused",
+      failed: "failed",
+      aborted: "stopped",
+    },
   },
-} as const;
+};
 
 const unitMicros = 1_000_000;
 
@@ -75,9 +110,10 @@ function callLines(
     `${used.inputTokens} + ${used.outputTokens} ${text.tokens}`;
   return [
     `${text.calls}: ${money(cost.micros)}, ${tokens(cost)}`,
-    ...calls.map(
-      ({ purpose, provider, model, result, ...call }) =>
-        `  ${purpose}  ${provider} ${model}  ${result ?? text.assumed}  ${tokens(call)}  ${money(call.costMicros)}`,
-    ),
+    ...calls.map(({ purpose, provider, model, result, ...call }) => {
+      const end = result === null ? text.assumed : text.results[result];
+      const parts = [text.purposes[purpose], `${provider} ${model}`, end, tokens(call)];
+      return `  ${[...parts, money(call.costMicros)].join("  ")}`;
+    }),
   ];
 }
