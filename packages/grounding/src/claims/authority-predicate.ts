@@ -37,7 +37,8 @@ function judgePart(report: Report, part: Span, noun: Noun): boolean {
   ].find((terms) => terms.length > 0);
   for (const { at, named } of told ?? []) {
     // The negation of the clause counts once, whether it stands at the noun or at its predicate.
-    const not = noun.denied || isDenied(sentence, at);
+    const own = noun.index >= part.from && noun.index < part.to;
+    const not = (own && noun.denied) || isDenied(sentence, at);
     judgeAuthority(report, at, named, !not);
   }
   return told !== undefined;

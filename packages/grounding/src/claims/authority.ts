@@ -56,10 +56,11 @@ function checkNoun(report: Report, index: number, stem: string): void {
 function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
   if (clause.hypothetical || !sentence.personal) return false;
-  if (isOfOthers(sentence, index) || isContrasted(sentence, index)) return false;
   // English writes its adjectives with capitals: "with Splenic Authority".
   const head = adjectiveBefore(sentence, index)?.at.from ?? index;
   const { determiner, preposition } = phraseStart(sentence.tokens, head);
+  if (isOfOthers(sentence, head) || isContrasted(sentence, head)) return false;
+  if (determiner !== "possessive" && isOfOtherType(sentence, clause, head)) return false;
   // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.
   const supposed = clause.conditional || isAsked(sentence, index);
   const bare = determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);
@@ -70,6 +71,13 @@ function isClaimed(sentence: Sentence, index: number): boolean {
     return clause.personal || circumstance || alone || hasYours(sentence);
   }
   return true;
+}
+
+/** "Ein Projektor mit Milz-Autorität": the authority of a type that is not the reader's. */
+function isOfOtherType(sentence: Sentence, clause: Span, head: number): boolean {
+  return sentence.types.some(
+    (type) => type.from >= clause.from && type.to <= head && saidOfReader(sentence, type) === null,
+  );
 }
 
 function hasYours(sentence: Sentence): boolean {

@@ -56,9 +56,10 @@ function isCircumstance({ tokens }: Sentence, at: number): boolean {
 function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
   const clause = sentence.clauseAt(at.from);
   if (!sentence.personal || clause.hypothetical) return false;
-  if (isReaders(sentence, at.from) || isCircumstance(sentence, at.from)) return true;
-  if (clause.conditional) return false;
+  if (isReaders(sentence, at.from)) return true;
   if (isOfOthers(sentence, at.from) || isContrasted(sentence, at.from)) return false;
+  if (isCircumstance(sentence, at.from)) return true;
+  if (clause.conditional) return false;
   if (isAsked(sentence, at.from)) return false;
   // "no definition in the G" speaks of a centre.
   const ofCenter = sentence.centers.some(({ from }) => from >= clause.from && from < clause.to);

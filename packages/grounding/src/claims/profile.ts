@@ -1,5 +1,5 @@
 import { lines, profileOf } from "@ck/chart";
-import { isDeniedName } from "../modality/denial.ts";
+import { isDeniedName, isEvenLess } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -118,7 +118,8 @@ function orderOf({ tokens }: Sentence, { to }: Span): 0 | 1 | null {
 function isLineDenied(sentence: Sentence, at: Span): boolean {
   const { from, to } = sentence.clauseAt(at.from);
   const said = sentence.tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower));
-  return said ? isDeniedName(sentence, at) : isDeniedPhrase(sentence, at.from);
+  const less = isEvenLess(sentence, { from: at.to, to });
+  return said || less ? isDeniedName(sentence, at) : isDeniedPhrase(sentence, at.from);
 }
 
 /** "The Hermit sits on your conscious side": an archetype with a side of the chart. */

@@ -101,7 +101,7 @@ function isTakenBack(sentence: Sentence, at: Span, told: boolean): boolean {
   return (
     isContrasted(sentence, at.from) ||
     dropped.test(before) ||
-    advised.test(sentence.lower) ||
+    advised.test(sentence.lowerOf({ from: 0, to: at.from })) ||
     (!clause.personal && isSaidOfOthers(sentence, at, clause)) ||
     (isDenied(sentence, at) && !(told && lacking.test(before)))
   );

@@ -2,11 +2,12 @@ import type { TypeMention } from "../mentions/types.ts";
 import { isOfOthers } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
+import type { Token } from "../text/tokens.ts";
 import { typePhrase } from "./type-contrast.ts";
 
 /** What is believed is not said to be so, unless the sentence agrees. */
 const believing =
-  /^(?:hältst|hält|halten|hielt\w*|giltst|gilt|gelten|galtst|glaubst|glauben|meinst|dachtest|nennst|wirkst|scheinst|spielst|gibst|benimmst|takes?|took|mistakes?|mistook|believe|thinks?|thought|seem|seems|appear|pretend|act|sound|look|passe?s?)$/;
+  /^(?:wollte[nt]?|vermutet\w*|erwartet\w*|expected|wanted|suspected|guessed|hoped|hältst|hält|halten|hielt\w*|giltst|gilt|gelten|galtst|glaubst|glauben|meinst|dachtest|nennst|wirkst|scheinst|spielst|gibst|benimmst|takes?|took|mistakes?|mistook|believe|thinks?|thought|seem|seems|appear|pretend|act|sound|look|passe?s?)$/;
 const agreeing =
   /\b(?:zu recht|mit recht|hat recht|genau das|das stimmt|liegt richtig|and so you are|and you are|rightly|is (?:\p{L}+ )?right)\b/u;
 
@@ -24,6 +25,16 @@ const asking = /^(?:was|wie|wer|warum|wann|woran|wozu|what|how|who|why|when|wher
 const turning =
   /\b(?:du|sie|dir|dein|you|your|ihnen) (?:\p{L}+ )?(?:hingegen|dagegen|jedoch|indessen|though|however|by contrast)\b|\b(?:hingegen|dagegen|whereas|while|während|aber|but|yet|doch) (?:\p{L}+ )?(?:du|sie|dir|dein|bei dir|bei ihnen|you|your|in you)\b/u;
 
+/** "Man hält dich für einen Generator": believed, and the sentence does not agree. */
+export function isBelieved(sentence: Sentence, { from }: TypeMention): boolean {
+  const clause = sentence.clauseAt(from);
+  return tells(sentence.tokens.slice(clause.from, from)) && !agreeing.test(sentence.lower);
+}
+
+function tells(before: readonly Token[]): boolean {
+  return before.some(({ lower }) => believing.test(lower));
+}
+
 /**
  * A singular type that nothing takes back in a sentence that speaks to the reader: "heraus kommt
  * ein Generator, und zwar du", "that spells Manifestor".
@@ -35,10 +46,10 @@ export function isLeftStanding(sentence: Sentence, mention: TypeMention): boolea
   const { determiner, from, preposition } = typePhrase(sentence, mention);
   if (everybody.test(tokens[mention.from - 1]?.lower ?? "")) return false;
   if (isOfOthers(sentence, mention.from) || asking.test(own[0] ?? "")) return false;
-  const before = tokens.slice(clause.from, mention.from).map(({ lower }) => lower);
-  if (before.some((lower) => believing.test(lower))) return agreeing.test(sentence.lower);
   const inBetween = tokens[from - 2]?.lower === "in" && preposition === "between";
   const filed = determiner === "none" && /^(?:under|unter)$/.test(preposition);
+  // Believed and agreed with: "…, und genau das sind Sie auch".
+  if (tells(tokens.slice(clause.from, mention.from))) return true;
   if (preposition !== "" && !inBetween && !filed && !/^(?:of|zum|zur|zu|as)$/.test(preposition))
     return false;
   if (determiner === "indefinite" && own.some((lower) => dealing.test(lower))) return false;

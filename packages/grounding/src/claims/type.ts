@@ -9,7 +9,7 @@ import { isPersonal } from "../terms/words.ts";
 import { isAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
-import { isLeftStanding } from "./type-named.ts";
+import { isBelieved, isLeftStanding } from "./type-named.ts";
 import { isRole } from "./type-role.ts";
 
 /** "Du bist Projektor", "als Generatorin", "like you", "kein Manifestor". */
@@ -50,6 +50,7 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isExcluded(sentence, mention)) return false;
+  if (isBelieved(sentence, mention)) return null;
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
   if (told) return !isDeniedPhrase(sentence, mention.from) && !isFrontedDenial(sentence, mention);
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;

@@ -18,6 +18,9 @@ const turning =
 
 const isTurning = memoByWord((lower) => turning.test(lower));
 
+/** "nothing of the Hermit", "nichts vom Eremiten" */
+const ofIt = /^(?:of|von|vom|about|an|am)$/;
+
 /** Words that may stand between something fronted and its "not": "Projector you are not". */
 const fronted =
   /^(?:du|sie|you|dir|dich|ihnen|bist|sind|ist|hast|haben|hat|gibt|es|are|is|was|have|has|do|does|did|that|das|die|der|it|bei|in|ganz|gewiss|sicher|certainly|just|nun|mal|eben)$/;
@@ -33,9 +36,19 @@ export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
   for (let at = from - 1; at >= clause.from; at -= 1) {
     const lower = tokens[at]?.lower ?? "";
     if (isTurning(lower)) break;
+    if (/^(?:nothing|nichts|none)$/.test(lower) && ofIt.test(tokens[at + 1]?.lower ?? ""))
+      return true;
     if (isNegator(lower)) return !isTurning(tokens[at + 1]?.lower ?? "") || lower === "nor";
   }
+  if (isEvenLess(sentence, { from: to, to: clause.to })) return true;
   return deniedBehind(sentence, to, clause.to) || deniedAfterAside(sentence, clause);
+}
+
+/** "ein Märtyrer noch weniger", "a Manifestor even less" */
+export function isEvenLess(sentence: Sentence, behind: Span): boolean {
+  return /^(?:noch|erst recht|schon gar|even|much|still) (?:weniger|nicht|less)$/.test(
+    sentence.lowerOf(behind),
+  );
 }
 
 /**

@@ -14,6 +14,9 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   // "Welche Menschen bringen deine gespaltene Definition zusammen?"
   if (isReaders(sentence, index)) return false;
+  // "Das Kreuz der Planung tragen andere."
+  const behind = tokens.slice(index, clause.to).map(({ lower }) => lower);
+  if (!clause.personal && others.test(behind.at(-1) ?? "")) return true;
   for (let at = index - 1; at >= clause.from; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
@@ -41,6 +44,8 @@ function isPerson({ tokens }: Sentence, at: number): boolean {
 }
 
 const chartNoun = /^(?:definiert\w*|offene\w*|zentren|tore|kanäle|linien?|hälfte|seite|insel)$/;
+
+const others = /^(?:andere|anderen|others|else)$/;
 
 /** "someone like you", "Menschen wie du", "yours": others, and the reader is one of them. */
 function isLikeReader({ tokens }: Sentence): boolean {
