@@ -123,7 +123,7 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   const clause = sentence.clauseAt(said.noun);
   if (said.definite || (said.state !== null && said.state !== "defined")) return;
   // "… ist undefiniert: Es hat keinen definierten Kanal" speaks of a centre.
-  if (said.count === 0 && !clause.personal) return;
+  if (said.count === 0 && (!clause.personal || isRelative(sentence, clause.from))) return;
   const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
   const within = /^(?:von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(before);
   if (within || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) return;
@@ -156,6 +156,11 @@ function checkChannelCount(report: Report, said: SaidCount): void {
     said: said.count,
     fact: channelFact,
   });
+}
+
+/** "… zwei Lager, die kein eigener Kanal vereint": none of some kind. */
+function isRelative({ tokens }: Sentence, from: number): boolean {
+  return from > 0 && /^(?:die|das|den|der|which|that)$/.test(tokens[from]?.lower ?? "");
 }
 
 const touching =

@@ -11,7 +11,7 @@ const partner =
 const wanting =
   "(?:ohne|kein\\p{L}*|nicht|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
 const cue = new RegExp(
-  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?)\\b|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*|\\bloose end" +
+  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*|\\bloose (?:ends?|threads?)" +
     "|\\boffene[mn] ausgang|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches" +
     "|\\bhalber kanal|\\bhalf a channel|\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b" +
     "|(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)" +
@@ -55,7 +55,9 @@ function goesOnHanging(sentence: Sentence, clause: Clause): boolean {
     );
   const bare =
     clause.to - clause.from <= 8 &&
-    /^(?:die tore|the gates|rechnet|zählen|zählt|gehören)\b/.test(text);
+    /^(?:die tore|the gates|rechnet|zählen|zählt|gehören|genannt|namentlich|nämlich|darunter|namely|such as|among them)\b/.test(
+      text,
+    );
   return (
     (too || bare) &&
     sentence.clauses.slice(0, clause.index).some((own) => {

@@ -4,11 +4,13 @@ import { isLineCue } from "../mentions/reader.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Span } from "../text/span.ts";
+import { spanOf } from "../text/span-of.ts";
 import { lineWords } from "./profile-lines.ts";
 
 /** "Deine bewusste Sonne trägt die Linie 3", "dritte Linie: Merkur, Venus und Mars": without gates. */
 export function checkPlanetLines(report: Report): void {
   const { sentence } = report;
+  checkSameLine(report);
   if (!sentence.personal || sentence.gates.some(({ strong }) => strong)) return;
   if (!sentence.tokens.some(({ lower }) => isLineCue(lower))) return;
   const lines = lineWords(sentence);
@@ -24,6 +26,29 @@ export function checkPlanetLines(report: Report): void {
     const planets = sentence.planets.filter(inside);
     judgeLine(report, { line: own, planets, sides: sentence.sides.filter(inside) });
   }
+}
+
+const sameLine =
+  /\b(?:dieselbe[nr]?|derselben|(?:exakt |genau )?(?:der|die) gleichen?|(?:the )?(?:very )?same) (?:linie|line)\b/;
+
+/** "Zweimal Pluto, zweimal dieselbe Linie": on both sides. */
+function checkSameLine(report: Report): void {
+  const { sentence } = report;
+  const said = sameLine.exec(sentence.lower);
+  const [planet, ...others] = sentence.planets;
+  const twice = /\b(?:zweimal|beide\p{L}*|twice|both)\b/u.test(sentence.lower);
+  if (!said || !twice || !planet || others.some(({ planets }) => planets[0] !== planet.planets[0]))
+    return;
+  if (/\b(?:nicht|not|nie|never|kaum)\b/.test(sentence.lower)) return;
+  report.judge({
+    kind: "line",
+    at: spanOf(sentence, said.index, said[0].length),
+    holds: (view) => {
+      const [first, second] = placesOf(view, planet, null);
+      return first?.line === second?.line;
+    },
+    fact: (view) => factOf(view, planet, null),
+  });
 }
 
 interface Said {

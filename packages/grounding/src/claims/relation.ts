@@ -4,6 +4,7 @@ import type { ChannelMention } from "../mentions/channels.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { channelsNamed } from "../terms/channel-names.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { areJoined } from "./groups.ts";
@@ -34,7 +35,11 @@ export function checkRelations(report: Report): void {
         ),
       );
     }
-    const channels = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
+    const numbered = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
+    const flows =
+      centers.length > 1 &&
+      centers.some(({ from }) => direction.test(phraseStart(sentence.tokens, from).preposition));
+    const channels = numbered.length === 0 && flows ? namedIn(sentence, range) : numbered;
     // One channel and two centres in a clause belong together whatever the verb.
     const flow = centers.length > 1 && isFlow(sentence, clause, centers);
     if (centers.length === 0 || !(links || flow || (channels.length === 1 && centers.length === 2)))
@@ -43,6 +48,23 @@ export function checkRelations(report: Report): void {
     if (channels.length > 0) checkEnds(report, channels, centers);
     else checkJoined(report, clause, centers, own);
   }
+}
+
+/** "Die Transformation leitet … vom Sakral in die Milz": a channel by its name alone. */
+function namedIn(sentence: Sentence, { from, to }: { from: number; to: number }): ChannelMention[] {
+  const found: ChannelMention[] = [];
+  for (let at = from; at < to; at += 1) {
+    const article = /^(?:der|die|das|den|dein|deine|ihre?|the|your)$/.test(
+      sentence.tokens[at - 1]?.lower ?? "",
+    );
+    const [id, ...others] = sentence.tokens[at]?.capital
+      ? channelsNamed(sentence.tokens, at, sentence.language)
+      : [];
+    if (!article || id === undefined || others.length > 0) continue;
+    if (sentence.centers.some((center) => at >= center.from && at < center.to)) continue;
+    found.push({ id, gates: channelOf(id).gates, cue: false, head: at, from: at, to: at + 1 });
+  }
+  return found.length === 1 ? found : [];
 }
 
 /** A channel named in the clause before: "…, Kanal 58-18, führt von …". */
@@ -142,7 +164,9 @@ function checkJoined(
     (lower) =>
       words.negator.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:keine[rs]?|none|kein|nichts|nothing|funkstille|lücke|silence|gap)$/.test(lower),
+      /^(?:keine[rs]?|none|kein|nichts|nothing|funkstille|lücke|silence|gap|tot|tote|unterbrochen|gekappt|stumm|dead|broken|cut|severed)$/.test(
+        lower,
+      ),
   );
   const near = /^(?:direkt\w*|unmittelbar\w*|directly|direct|straight)$/;
   const direct = spanned || own.some((lower) => near.test(lower));

@@ -40,9 +40,15 @@ export function countsSomething(
 export function isCounted(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
+  if (next.lower === "am") return isHour(tokens[index]);
   if (next.kind === "word") return isCountedNoun(next.lower);
   const joined = next.lower === "-" && tokens[index + 2]?.kind === "word";
   return joined && tokens[index]?.end === next.start && !isGateCue(wordAt(tokens, index + 2));
+}
+
+/** "7 am", but not "51.2 am Schlaf". */
+function isHour(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.line === null && token.value <= 12;
 }
 
 function isHumanDesignNoun(lower: string): boolean {

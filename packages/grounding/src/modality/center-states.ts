@@ -33,13 +33,17 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
-  return [...said, ...openness(sentence), ...members];
+  return [...said, ...comparisons(sentence), ...openness(sentence), ...members];
 }
 
 /** "Weiß geblieben sind …", "… bleibt weiß": the color, and not "er weiß". */
 function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
   const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.lower ?? "");
   const stays = /^(?:geblieben|bleibt|bleiben|ist|sind|gelassen|gezeichnet|gemalt)$/;
+  const last = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
+  const clause = tokens.slice(Math.max(0, index - 10), index).map(({ lower }) => lower);
+  const color = last && clause.some((lower) => stays.test(lower));
+  if (own === "weiß" && color) return { said: "unset", inflected: false, language: "de" };
   if (own !== "weiß" || !(stays.test(before ?? "") || stays.test(next ?? ""))) return null;
   return { said: "unset", inflected: false, language: "de" };
 }
@@ -53,4 +57,20 @@ function isToTheLast({ tokens }: Sentence, index: number): boolean {
   return /^(?:bis (?:auf|in) (?:den|die|das) letzten? |through and through|to the last |from top to bottom|and without a gate)/.test(
     behind,
   );
+}
+
+/** "definiert wie die Wurzel": what is compared with has the state itself. */
+function comparisons(sentence: Sentence): SaidOfCenter[] {
+  const { tokens, centers } = sentence;
+  if (!sentence.personal) return [];
+  return tokens.flatMap(({ lower }, index) => {
+    const word = stateWord(lower);
+    const like = /^(?:wie|like|as)$/.test(tokens[index + 1]?.lower ?? "");
+    if (!word || word.inflected || !like || isTotally(tokens[index - 1]?.lower ?? "")) return [];
+    const center = centers.find(({ from }) => from > index + 1 && from <= index + 3);
+    const clause = sentence.clauseAt(index);
+    if (!center || clause.hypothetical || clause.conditional) return [];
+    const at = { from: index, to: index + 1 };
+    return [{ at, state: word.said, centers: [center], negated: false }];
+  });
 }

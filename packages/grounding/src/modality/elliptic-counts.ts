@@ -128,7 +128,7 @@ function stateIn({ tokens }: Sentence, clause: Clause): SaidState | null {
 function isPlaced({ centers, tokens }: Sentence, clause: Clause): boolean {
   return (
     centers.some(({ from }) => from >= clause.from && from < clause.to) &&
-    tokens.slice(clause.from, clause.to).some(({ lower }) => /^(?:in|im)$/.test(lower))
+    tokens.slice(clause.from, clause.to).some(({ lower }) => /^(?:in|im|auf|of|bei)$/.test(lower))
   );
 }
 

@@ -91,7 +91,13 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
   const planets = sentence.planets
     .filter(inside)
     .filter((planet) => !isDeniedPhrase(sentence, planet.from));
-  return { clause, planets, gates, sides: sentence.sides.filter(inside), lines };
+  const sides = sentence.sides.filter(inside);
+  // "Neptun wohnt zweimal in der 37, nur der bewusste höher: 37.2 über 37.1": the side tells one apart.
+  const twice =
+    sides.length === 1 &&
+    gates.length > 1 &&
+    /\b(?:zweimal|twice|beide|both)\b/.test(sentence.lower);
+  return { clause, planets, gates, sides: twice ? [] : sides, lines };
 }
 
 /** "dritte Linie", "Linie 2", and "zur vierten" where lines are spoken of. */

@@ -92,6 +92,8 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
     if (isDoubled(sentence, clause)) return "present";
     return phrase.preposition === "" || /^(?:an|of)$/.test(phrase.preposition) ? "absent" : "open";
   }
+  const reached = /^(?:nach|auf|toward|towards)$/.test(phrase.preposition);
+  if (reached && phrase.determiner === "indefinite") return "absent";
   if (isWanted(sentence, clause, phrase.from, phrase.preposition)) return "absent";
   // Who seeks is there, whatever it does not find.
   const seeks = own.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
@@ -134,7 +136,7 @@ function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean
 }
 
 const doubt =
-  /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;
+  /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;
 
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
 export function isDoubtful(sentence: Sentence, named: Span): boolean {

@@ -49,7 +49,10 @@ function subjectOf(sentence: Sentence, role: number): CenterMention[] {
   if (!center || inside.length > 1) return [];
   const between = sentence.tokens.slice(center.to, role).map(({ lower }) => lower);
   const is = between.some((lower) => /^(?:ist|is|sind|are)$/.test(lower));
-  return is && between.every((lower) => link.test(lower)) ? [center] : [];
+  const fronted = sentence.tokens
+    .slice(clause.from, center.from)
+    .some(({ lower }) => /^(?:ist|is)$/.test(lower));
+  return (is || fronted) && between.every((lower) => link.test(lower)) ? [center] : [];
 }
 
 const teaching =
