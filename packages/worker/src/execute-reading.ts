@@ -1,5 +1,4 @@
 import type { ReadingEvent } from "@ck/contracts";
-import { createChecker } from "@ck/grounding";
 import type { Ledger } from "@ck/ledger";
 import type { Registry } from "@ck/registry";
 import { delayOfNextAttempt } from "./back-off.ts";
@@ -16,6 +15,7 @@ import type { Ending } from "./steps/conclude.ts";
 import { type DrawChartDeps, type Drawn, drawChart, drawnBefore } from "./steps/draw-chart.ts";
 import { finish } from "./steps/finish.ts";
 import { pinnedRegistry } from "./steps/pinned-registry.ts";
+import { readingChecker } from "./steps/reading-checker.ts";
 import { writeMissingSections } from "./steps/write-missing-sections.ts";
 import type { WriteDeps } from "./steps/write-sections.ts";
 import { modelWriter, type Writer } from "./steps/writer.ts";
@@ -40,14 +40,9 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     if (!reading.view().chart) reading.append(chartEvent(drawn));
 
     const registry = await pinnedRegistry(reading, deps);
-    const checker = createChecker({
-      chart: drawn.chart,
-      ...(drawn.partner ? { partner: drawn.partner } : {}),
-      facts: drawn.facts,
-      language: reading.order.language,
-      agentChecks: registry.getAgent(reading.order.agentId).checks,
-      ofReading: true,
-    });
+    const { agentId, language } = reading.order;
+    const agentChecks = registry.getAgent(agentId).checks;
+    const checker = readingChecker(drawn, { language, agentChecks });
     const writers = writersOf(reading, { ...deps, drawn, registry });
     const unwritten = await writeMissingSections(reading, writers, { ...deps, checker });
     if (unwritten) return endingAfter(unwritten);

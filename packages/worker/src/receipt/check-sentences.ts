@@ -1,5 +1,6 @@
-import { checkerVersion, createChecker } from "@ck/grounding";
+import { checkerVersion } from "@ck/grounding";
 import { causesOf, passes } from "../gate/verdict.ts";
+import { readingChecker } from "../steps/reading-checker.ts";
 import type { Evidence } from "./collect-evidence.ts";
 import { agentChecksIn, type KnownRegistry } from "./known-registry.ts";
 import { type Objection, type ReceiptCheck, receiptCheck } from "./receipt-check.ts";
@@ -13,13 +14,9 @@ export function checkSentences(
   if (!chart) {
     return receiptCheck("sentences", { differences: [{ path: "chart" }], tested: 0 });
   }
-  const checker = createChecker({
-    chart,
-    ...(partner ? { partner } : {}),
-    facts,
-    language: reading.language,
-    agentChecks: agentChecksIn(registry, reading.agentId),
-  });
+  const { language, agentId } = reading;
+  const agentChecks = agentChecksIn(registry, agentId);
+  const checker = readingChecker({ chart, partner, facts }, { language, agentChecks });
   const shown = view.sections.flatMap(({ id, sentences }) =>
     sentences.map(({ text }) => ({ section: id, text })),
   );

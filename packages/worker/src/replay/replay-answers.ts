@@ -7,12 +7,12 @@ import {
   type Report,
   type Sentence,
 } from "@ck/contracts";
-import { createChecker } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
 import { causesOf, type Verdict } from "../gate/verdict.ts";
 import { Interrupted } from "../interrupted.ts";
 import { composerWriter } from "../steps/composer-writer.ts";
 import type { Drawn } from "../steps/draw-chart.ts";
+import { readingChecker } from "../steps/reading-checker.ts";
 import { createSectionHistory } from "../steps/section-history.ts";
 import { type GateDecision, type Writable, writeSections } from "../steps/write-sections.ts";
 import type { Writer } from "../steps/writer.ts";
@@ -128,14 +128,7 @@ function inMemory({ order, sections, drawn }: ReplayInput): Writable {
 
 /** The checks of today, and what they judged in each attempt at each section. */
 function watchChecks({ drawn, order, agentChecks }: ReplayInput) {
-  const { chart, partner, facts } = drawn;
-  const checker = createChecker({
-    chart,
-    ...(partner ? { partner } : {}),
-    facts,
-    language: order.language,
-    agentChecks,
-  });
+  const checker = readingChecker(drawn, { language: order.language, agentChecks });
   const trials: Trial[] = [];
   let judged: { raw: string; verdict: Verdict } | null = null;
 
