@@ -15,8 +15,8 @@ const seeds = { mutations: 1, composer: 2, trueTexts: 3, speed: 4 };
 /** For each change of the code: below a minute of one core. */
 export const smallSizes: Sizes = {
   mutations: { charts: 100, perKind: 1, seed: seeds.mutations },
-  composer: { charts: 40, seed: seeds.composer },
-  trueTexts: { charts: 40, seed: seeds.trueTexts },
+  composer: { charts: 30, seed: seeds.composer },
+  trueTexts: { charts: 15, seed: seeds.trueTexts },
   speed: { charts: 20, seed: seeds.speed },
 };
 

@@ -20,9 +20,7 @@ describe("readings composed for random charts", () => {
   });
 
   it("keep to the length of their sections", () => {
-    const share = ratio({ part: figures.length.length, whole: figures.sections });
-    const most = thresholds.composer.outOfBand;
-    expect(share, linesOf(figures.length).join("\n")).toBeLessThanOrEqual(most);
+    expect(linesOf(figures.length)).toEqual([]);
   });
 
   it("never say the same sentence twice", () => {

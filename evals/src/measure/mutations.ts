@@ -104,7 +104,7 @@ function fromPassages(couples: readonly Couple[], random: Random): FalseSentence
 }
 
 /** Of a chart's sentences that state the same kind of fact first, this many are changed. */
-const sentencesOfKind = 6;
+const sentencesOfKind = 4;
 
 function trueSentences(couple: Couple, language: Language, random: Random): TrueSentence[] {
   const composed = ordersOf(couple, "professional", language).flatMap((order) =>

@@ -59,12 +59,7 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
   return {
     chart,
     fact,
-    find: (pattern) => {
-      const fits = new RegExp(
-        `^${prefix}${pattern.replace("*", "[^:]+").replace("receptive", "(undefined|open)")}$`,
-      );
-      return [...certain].find((id) => fits.test(id)) ?? null;
-    },
+    find: (pattern) => [...certain].find((id) => fits(id, prefix + pattern)) ?? null,
     type: ifCertain("type", chart.type),
     authority: ifCertain("authority", chart.authority),
     profile: ifCertain("profile", chart.profile),
@@ -85,6 +80,19 @@ export function knownOf(chart: PublicChart, facts: readonly Fact[], prefix: "" |
       return found === null ? null : { gate, line, fact: found };
     },
   };
+}
+
+/** Whether an id is the pattern, part by part. */
+function fits(id: string, pattern: string): boolean {
+  const star = pattern.indexOf("*");
+  if (star >= 0) {
+    const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+    const part = id.slice(before.length, id.length - after.length);
+    return id.startsWith(before) && id.endsWith(after) && part !== "" && !part.includes(":");
+  }
+  if (!pattern.endsWith(":receptive")) return id === pattern;
+  const center = pattern.slice(0, -"receptive".length);
+  return id === `${center}undefined` || id === `${center}open`;
 }
 
 /** How strongly a gate is activated: the weights of the planets that stand in it. */

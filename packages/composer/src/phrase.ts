@@ -1,5 +1,5 @@
 import type { FactId } from "@ck/chart";
-import type { Style } from "@ck/registry";
+import type { Language, Style } from "@ck/registry";
 import type { Saying, Template } from "./texts/shape.ts";
 
 /** What a template may name: facts by name (`""` is the block's own), and words to put in. */
@@ -57,10 +57,13 @@ const terse: Readonly<Record<Style, boolean>> = {
   empathisch: false,
 };
 
+const capitalAfterColon: Readonly<Record<Language, boolean>> = { de: true, en: false };
+
 /** Turns `:: ` into a full stop or a colon, as the style speaks, and a semicolon into a full stop. */
-export function rhythm(sentence: string, style: Style): string {
+export function rhythm(sentence: string, style: Style, language: Language): string {
   const [first = "", ...rest] = sentence.split(terse[style] ? /:: |; / : ":: ");
-  return terse[style] ? [first, ...rest.map(capitalised)].join(". ") : [first, ...rest].join(": ");
+  const clauses = terse[style] || capitalAfterColon[language] ? rest.map(capitalised) : rest;
+  return [first, ...clauses].join(terse[style] ? ". " : ": ");
 }
 
 /** With a capital letter at the start, also inside an anchor. */

@@ -9,8 +9,11 @@ import type { Telling, WriteSection } from "./telling.ts";
  */
 export function tellSection(telling: Telling, id: SectionId, write: WriteSection): string[][] {
   const band = bandOf(telling, id);
+  const own = write(telling);
   const filler = [may(() => moreGates(telling))];
-  const paragraphs = [...write(telling), filler];
+  // What a section ends with stays its end.
+  const paragraphs = [...own.slice(0, -1), ...(own.length > 1 ? [filler] : []), ...own.slice(-1)];
+  if (own.length <= 1) paragraphs.push(filler);
   const told = new Map<Part, readonly string[]>();
   telling.room.begin(band);
   for (const weight of weights) {

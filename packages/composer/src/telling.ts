@@ -52,12 +52,12 @@ export function startTelling({ chart, partner, facts, ...order }: ComposeOrder):
   const said = new Set<string>();
   const wordingsUsed = new Map<string, number>();
   const gatesTold = new Set<string>();
-  const seed = seedOf(chart);
+  const seed = String(stableNumber(seedOf(chart)));
 
   const nextWording: Telling["nextWording"] = (wordings, name) => {
     const used = wordingsUsed.get(name) ?? 0;
     wordingsUsed.set(name, used + 1);
-    return wordings[(stableNumber(seed + name) + used) % wordings.length] ?? "";
+    return wordings[(stableNumber(name + seed) + used) % wordings.length] ?? "";
   };
 
   const sayOne = (saying: Saying, context: PhraseContext): string | null => {
@@ -73,7 +73,7 @@ export function startTelling({ chart, partner, facts, ...order }: ComposeOrder):
       context,
     );
     if (made === null) return null;
-    const sentence = capitalised(rhythm(made, order.style));
+    const sentence = capitalised(rhythm(made, order.style, order.language));
     // An experiment is the same in whatever form it is put.
     const matter = typeof saying === "string" ? sentence : saying.act;
     if (said.has(matter) || !room.take(sentence)) return null;
@@ -103,7 +103,7 @@ export function startTelling({ chart, partner, facts, ...order }: ComposeOrder):
     nextWording,
     shuffled: (items, name) =>
       items
-        .map((item, at) => ({ item, turn: stableNumber(`${seed} ${name} ${at}`) }))
+        .map((item, at) => ({ item, turn: stableNumber(`${at} ${name} ${seed}`) }))
         .toSorted((a, b) => a.turn - b.turn)
         .map(({ item }) => item),
     gateText: (gate, side) =>

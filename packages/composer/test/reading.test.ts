@@ -110,6 +110,16 @@ describe("a composed reading", () => {
     ).toEqual([]);
   });
 
+  it("shows the help lines in the first section to somebody in distress", () => {
+    expect(
+      faults(({ order, sections }) => {
+        const first = sections[0]?.paragraphs.join(" ") ?? "";
+        const isMissing = order.agentId === "crisis" && !/Hilfenummern|help lines/.test(first);
+        return isMissing ? [first] : [];
+      }),
+    ).toEqual([]);
+  });
+
   it("leaves nothing of a template behind", () => {
     const remains = /[{}<>]|::|\bnull\b|\bNaN\b|\[object| {2}|\n{3}| [.,;:!?]/;
     expect(

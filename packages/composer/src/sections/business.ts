@@ -1,5 +1,5 @@
 import { centerOf } from "@ck/chart";
-import { may, must, should } from "../part.ts";
+import { all, may, must, should } from "../part.ts";
 import {
   authorityLens,
   authoritySides,
@@ -36,6 +36,7 @@ export const business: AgentSections = {
         must(() => typeStatement(telling)),
         must(() => typeLens(telling, agent, 2)),
         should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
+        may(() => typeLens(telling, agent, all)),
       ],
       [
         must(() => typeSides(telling, agent, 1)),
@@ -53,6 +54,7 @@ export const business: AgentSections = {
       [
         must(() => authorityStatement(telling)),
         must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
+        may(() => authorityLens(telling, agent, all)),
       ],
       [
         must(() => authoritySides(telling, agent, 1)),
@@ -86,7 +88,7 @@ export const business: AgentSections = {
 
   talents: (telling) => [
     ...channelParagraphs(telling, telling.me.channels.slice(0, telling.upTo(2, 3, 3))),
-    [may(() => gateThemes(telling, 1)), must(() => channelQuestion(telling))],
+    [may(() => gateThemes(telling, telling.me.gates, 1)), must(() => channelQuestion(telling))],
   ],
 
   collaboration: (telling) => {

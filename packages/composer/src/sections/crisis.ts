@@ -1,4 +1,4 @@
-import { may, must, should } from "../part.ts";
+import { all, may, must, should } from "../part.ts";
 import {
   authorityLens,
   authoritySides,
@@ -10,7 +10,12 @@ import { caseNotes } from "../tell/cases.ts";
 import { centerNote, centerNotes, onlyDefined, receptiveCenters } from "../tell/centers.ts";
 import { strongestChannels } from "../tell/channels.ts";
 import { definitionNote } from "../tell/definition.ts";
-import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
+import {
+  consciousLine,
+  profileStatement,
+  unconsciousLine,
+  withoutProfile,
+} from "../tell/profile.ts";
 import { authorityStep, peopleStep, stepNote, typeStep } from "../tell/steps.ts";
 import { signs, typeLens, typeSides } from "../tell/type.ts";
 import type { AgentSections } from "../telling.ts";
@@ -28,6 +33,7 @@ export const crisis: AgentSections = {
       [
         must(() => typeLens(telling, agent, 2)),
         should(() => typeSides(telling, agent, upTo(1, 1, 3))),
+        may(() => typeLens(telling, agent, all)),
       ],
       [must(() => say([agent.helpLines[style]]))],
     ];
@@ -93,6 +99,7 @@ export const crisis: AgentSections = {
     return [
       [
         must(() => profileStatement(telling)),
+        must(() => withoutProfile(telling, agent)),
         must(() => consciousLine(telling, agent, 2)),
         must(() => unconsciousLine(telling, agent, 1)),
       ],
@@ -107,7 +114,11 @@ export const crisis: AgentSections = {
     const { texts, style, say, shuffled, nextWording } = telling;
     const agent = texts.agents.crisis;
     const own = [...authorityStep(telling, agent), ...typeStep(telling, agent)];
-    const days = [...shuffled(own, "today").slice(0, 1), ...peopleStep(telling)];
+    const tomorrow = peopleStep(telling);
+    const today = shuffled(own, "today").filter(
+      ({ step }) => !tomorrow.some((other) => other.step === step),
+    );
+    const days = [...today.slice(0, 1), ...tomorrow];
     return [
       ...days.map((step, day) => [must(() => stepNote(telling, step, agent.days[style], day))]),
       [must(() => say([nextWording(agent.closing[style], "closing")]))],

@@ -9,7 +9,11 @@ import type { AgentTexts } from "../texts/shape.ts";
 export function leadingNotes(telling: Telling, agent: AgentTexts): Paragraph {
   if (telling.depth === "basic") {
     const channels = telling.me.channels.length;
-    return [should(() => (channels > 0 ? strongestChannels(telling, 1) : gateThemes(telling, 1)))];
+    return [
+      should(() =>
+        channels > 0 ? strongestChannels(telling, 1) : gateThemes(telling, telling.me.gates, 1),
+      ),
+    ];
   }
   return [
     must(() => consciousNote(telling, "sun")),

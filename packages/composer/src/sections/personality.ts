@@ -1,4 +1,4 @@
-import { may, must, should } from "../part.ts";
+import { all, may, must, should } from "../part.ts";
 import {
   authorityLens,
   authoritySides,
@@ -28,6 +28,7 @@ export const personality: AgentSections = {
         must(() => typeStatement(telling)),
         must(() => typeLens(telling, agent, 2)),
         should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
+        may(() => typeLens(telling, agent, all)),
       ],
       [
         must(() => typeSides(telling, agent, 1)),
@@ -47,6 +48,7 @@ export const personality: AgentSections = {
       [
         must(() => authorityStatement(telling)),
         must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
+        may(() => authorityLens(telling, agent, all)),
       ],
       [
         must(() => authoritySides(telling, agent, 1)),
@@ -76,7 +78,7 @@ export const personality: AgentSections = {
 
   talents: (telling) => [
     ...channelParagraphs(telling, telling.me.channels.slice(0, telling.upTo(2, 3, 3))),
-    [may(() => gateThemes(telling, 1)), must(() => channelQuestion(telling))],
+    [may(() => gateThemes(telling, telling.me.gates, 1)), must(() => channelQuestion(telling))],
   ],
 
   conscious: (telling) => {

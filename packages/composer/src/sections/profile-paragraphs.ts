@@ -2,7 +2,12 @@ import type { Style } from "@ck/registry";
 import { may, must, should } from "../part.ts";
 import { caseNotes, question } from "../tell/cases.ts";
 import { consciousNote, unconsciousNote } from "../tell/gates.ts";
-import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
+import {
+  consciousLine,
+  profileStatement,
+  unconsciousLine,
+  withoutProfile,
+} from "../tell/profile.ts";
 import { sunLine, twoSuns } from "../tell/suns.ts";
 import type { Paragraph, Telling } from "../telling.ts";
 import type { AgentTexts } from "../texts/shape.ts";
@@ -10,7 +15,7 @@ import type { AgentTexts } from "../texts/shape.ts";
 /** The profile as a whole, its two lines, where they rub, and the Suns that they come from. */
 export function profileParagraphs(telling: Telling, agent: AgentTexts): Paragraph[] {
   const each = telling.upTo(1, 2, 3);
-  const whole = must(() => profileStatement(telling));
+  const whole = must(() => [...profileStatement(telling), ...withoutProfile(telling, agent)]);
   const lines = [
     must(() => consciousLine(telling, agent, each)),
     must(() => unconsciousLine(telling, agent, each)),

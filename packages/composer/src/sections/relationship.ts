@@ -1,5 +1,5 @@
 import type { CenterId } from "@ck/chart";
-import { may, must, should } from "../part.ts";
+import { all, may, must, should } from "../part.ts";
 import {
   authorityLens,
   authoritySides,
@@ -20,7 +20,12 @@ import {
 import { crossStatement, crossThemes } from "../tell/cross.ts";
 import { definitionNote } from "../tell/definition.ts";
 import { consciousNote, gateThemes, sunPitfall, unconsciousNote } from "../tell/gates.ts";
-import { consciousLine, profileStatement, unconsciousLine } from "../tell/profile.ts";
+import {
+  consciousLine,
+  profileStatement,
+  unconsciousLine,
+  withoutProfile,
+} from "../tell/profile.ts";
 import { nextSteps } from "../tell/steps.ts";
 import { sunLine, twoSuns } from "../tell/suns.ts";
 import { signs, typeLens, typeSides, typeStatement } from "../tell/type.ts";
@@ -40,6 +45,7 @@ export const relationship: AgentSections = {
         must(() => typeStatement(telling)),
         must(() => typeLens(telling, agent, 2)),
         should(() => typeLens(telling, agent, telling.upTo(2, 3, 4))),
+        may(() => typeLens(telling, agent, all)),
       ],
       [must(() => (them === null ? [] : bothTypes(telling, them, agent.connection)))],
       [
@@ -72,6 +78,7 @@ export const relationship: AgentSections = {
       [
         must(() => authorityStatement(telling)),
         must(() => authorityLens(telling, agent, telling.upTo(2, 2, 3))),
+        may(() => authorityLens(telling, agent, all)),
       ],
       [
         must(() => authoritySides(telling, agent, 1)),
@@ -125,7 +132,7 @@ export const relationship: AgentSections = {
 
   bonding: (telling) => [
     ...channelParagraphs(telling, bondingChannels(telling).slice(0, telling.upTo(2, 3, 3))),
-    [may(() => gateThemes(telling, 1)), must(() => channelQuestion(telling))],
+    [may(() => gateThemes(telling, telling.me.gates, 1)), must(() => channelQuestion(telling))],
   ],
 
   patterns: (telling) => {
@@ -134,6 +141,7 @@ export const relationship: AgentSections = {
       [must(() => signs(telling, agent.signs, 3))],
       [
         must(() => profileStatement(telling)),
+        must(() => withoutProfile(telling, agent)),
         must(() => consciousLine(telling, agent, 2)),
         must(() => unconsciousLine(telling, agent, 2)),
       ],

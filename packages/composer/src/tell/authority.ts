@@ -16,7 +16,7 @@ export function authorityStatement({ texts, me, style, say }: Telling): string[]
 /** How to decide with it, through the agent's lens, or how to find out while it is not known. */
 export function authorityLens(telling: Telling, agent: AgentTexts, limit: number): string[] {
   const { me, say } = telling;
-  if (me.authority === null) return say(agent.unknown.authority);
+  if (me.authority === null) return say(agent.unknown.authority, { limit: limit + 1 });
   const facts = { "": me.fact(`authority:${me.authority}`) };
   return say(someOf(telling, agent.authorities[me.authority], limit, "authority"), { facts });
 }

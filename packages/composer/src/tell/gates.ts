@@ -71,26 +71,28 @@ export function gateNotes(
   return notes(telling, active, lead, limit);
 }
 
-/** Gates as far as there is room: those that were not spoken of, then their themes, then pitfalls. */
+/** Gates as far as there is room: told in turns by their gift and their theme, then by the rest. */
 export function moreGates(telling: Telling): string[] {
   const { me, agentId } = telling;
-  if (agentId === "crisis") {
-    return [...notes(telling, me.gates, "resource"), ...gateThemes(telling, me.gates.length)];
-  }
+  if (agentId === "crisis") return notes(telling, me.gates, "resource");
+  const inTurns = me.gates.flatMap((gate, at) => {
+    if (at % 3 === 2) return gateThemes(telling, [gate], 1);
+    return notes(telling, [gate], me.hanging.includes(gate) ? "hanging" : "active");
+  });
   return [
-    ...notes(telling, me.hanging, "hanging"),
+    ...inTurns,
+    ...gateThemes(telling, me.gates, me.gates.length),
     ...notes(telling, me.gates, "active"),
-    ...gateThemes(telling, me.gates.length),
     ...notes(telling, me.gates, "pitfall"),
   ];
 }
 
 /** What gates stand for, through the agent's lens. */
-export function gateThemes(telling: Telling, limit: number): string[] {
+export function gateThemes(telling: Telling, gates: readonly number[], limit: number): string[] {
   const { me, texts, say, nextWording, room } = telling;
   const { gateThemes: wordings } = texts.agents[telling.agentId];
   const sentences: string[] = [];
-  for (const gate of me.gates) {
+  for (const gate of gates) {
     if (sentences.length >= limit || !room.isOpen()) break;
     const theme = texts.gates[gate]?.theme;
     if (theme === undefined) continue;

@@ -14,6 +14,11 @@ export function profileStatement({ texts, me, style, say }: Telling): string[] {
   return say([template[style]], { facts: { "": me.fact(`profile:${me.profile}`) } });
 }
 
+/** How to find one's role without a profile, where the birth time leaves it undecided. */
+export function withoutProfile({ me, say }: Telling, agent: AgentTexts): string[] {
+  return me.profile === null ? say(agent.unknown.profile) : [];
+}
+
 /** What the conscious line means, up to `limit` sentences. */
 export function consciousLine(telling: Telling, agent: AgentTexts, limit: number): string[] {
   return lineNote(telling, "personality", agent.lines.conscious, limit);

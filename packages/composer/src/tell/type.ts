@@ -15,7 +15,7 @@ export function typeStatement(telling: Telling): string[] {
 
 /** What the type means through the agent's lens, or what to do while it is not known. */
 export function typeLens({ me, say }: Telling, agent: AgentTexts, limit: number): string[] {
-  if (me.type === null) return say(agent.unknown.type);
+  if (me.type === null) return say(agent.unknown.type, { limit });
   const sayings = agent.types[me.type];
   const first = sayings.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit);
   return say(

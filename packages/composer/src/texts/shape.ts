@@ -107,8 +107,12 @@ export type AgentTexts = {
   readonly tensions: readonly Case[];
   /** An open question for each section. */
   readonly questions: Readonly<Record<SectionId, readonly Case[]>>;
-  /** What to do when the birth time leaves type or authority undecided. */
-  readonly unknown: { readonly type: Sentences; readonly authority: Sentences };
+  /** What to do when the birth time leaves type, authority or profile undecided. */
+  readonly unknown: {
+    readonly type: Sentences;
+    readonly authority: Sentences;
+    readonly profile: Sentences;
+  };
   readonly steps: {
     /** The first of several is not always the one that is given. */
     readonly authorities: ByAuthority<readonly Step[]>;

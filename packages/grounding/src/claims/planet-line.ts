@@ -5,7 +5,7 @@ import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
-import { lineWords } from "./profile-lines.ts";
+import { lineWords } from "./line-words.ts";
 
 /** "Deine bewusste Sonne trägt die Linie 3", "dritte Linie: Merkur, Venus und Mars": without gates. */
 export function checkPlanetLines(report: Report): void {

@@ -122,7 +122,7 @@ export const leads: Texts["leads"] = {
         ],
         ruhig: [
           "Deine {bewusste Sonne in <place>} scheint bei allem ein wenig mit:: <text>",
-          "Am vertrautesten ist dir deine {bewusste Sonne in <place>} selbst:: <text>",
+          "Deine {bewusste Sonne in <place>} ist dir am vertrautesten:: <text>",
         ],
         empathisch: [
           "Aus deiner {bewussten Sonne in <place>} kommt, was andere zuerst an dir sehen:: <text>",
@@ -234,7 +234,7 @@ export const leads: Texts["leads"] = {
     empathisch: "Vielleicht leidest du manchmal auch an deiner {bewussten Sonne}:: <text>",
   },
   twoSuns: {
-    klar: "Bewusst steht deine Sonne in <sun>, unbewusst in <unconsciousSun>:: Das eine Thema ist <sunTheme>, das andere <unconsciousTheme>.",
+    klar: "Bewusst steht deine Sonne in <sun>, unbewusst in <unconsciousSun>:: Das eine betrifft <sunTheme>, das andere <unconsciousTheme>.",
     direkt:
       "Du hältst dich an <sun>, die anderen sehen <unconsciousSun> zuerst:: Dir geht es um <sunTheme>, bei dir finden sie <unconsciousTheme>.",
     ruhig:
@@ -338,8 +338,8 @@ export const leads: Texts["leads"] = {
   channelSides: {
     seen: [
       "Andere merken es daran, dass <text>.",
-      "Von außen sieht man es daran, dass <text>.",
-      "Bemerkt wird es daran, dass <text>.",
+      "Andere erkennen es daran, dass <text>.",
+      "Andere sehen es daran, dass <text>.",
     ],
     price: [
       "Zu viel wird es, wenn <text>.",

@@ -329,8 +329,8 @@ export const leads: Texts["leads"] = {
   channelSides: {
     seen: [
       "Others notice it because <text>.",
-      "From outside it shows because <text>.",
-      "People can tell because <text>.",
+      "Others can tell because <text>.",
+      "Others see it because <text>.",
     ],
     price: [
       "It becomes too much when <text>.",

@@ -203,6 +203,14 @@ export const steps: BusinessTexts["steps"] = {
 };
 
 export const unknown: BusinessTexts["unknown"] = {
+  profile: [
+    "Wie du nach außen wirkst, lässt sich auch ohne Profil beobachten: Achte darauf, wofür man dich weiterempfiehlt.",
+    {
+      act: "Bitte drei Menschen, mit denen du arbeitest, um einen Satz darüber, was man von dir lernen kann",
+      to: "drei Menschen, mit denen du arbeitest, um einen Satz darüber zu bitten, was man von dir lernen kann",
+    },
+    "Vertrauen gewinnst du vermutlich immer auf derselben Strecke; frag dich, ob es durch Wissen kommt, durch Nähe, durch Erfahrung oder durch Zeit.",
+  ],
   type: [
     "Beobachte eine Woche lang, ob dir Arbeit leichter fällt, wenn dich jemand fragt, wenn dich jemand erkennt oder wenn du selbst anfängst.",
     "Was du dabei notierst, sagt dir im Alltag mehr als ein unsicherer Name.",

@@ -10,7 +10,7 @@ export const sunLines: BusinessTexts["sunLines"] = {
 };
 
 export const gateThemes: BusinessTexts["gateThemes"] = [
-  "Über {Tor <gate>} kommt <theme> in deine Arbeit.",
+  "Über {Tor <gate>} geht es in deiner Arbeit oft um <theme>.",
   "Wo es im Beruf um <theme> geht, hat {Tor <gate>} etwas beizutragen.",
   "Mit {Tor <gate>} bringst du <theme> in jede Zusammenarbeit mit.",
   "Frag dich bei {Tor <gate>}, wo deine Arbeit <theme> gerade braucht.",

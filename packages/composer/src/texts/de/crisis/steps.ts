@@ -185,8 +185,8 @@ export const steps: CrisisTexts["steps"] = {
   },
   unknown: [
     {
-      act: "Such dir für heute einen warmen Platz und einen Menschen, der weiß, wo du bist",
-      to: "dir für heute einen warmen Platz zu suchen und einen Menschen, der weiß, wo du bist",
+      act: "Such dir einen warmen Platz und einen Menschen, der weiß, wo du bist",
+      to: "dir einen warmen Platz zu suchen und einen Menschen, der weiß, wo du bist",
       why: "Alles Weitere hat Zeit.",
     },
     {
@@ -198,8 +198,15 @@ export const steps: CrisisTexts["steps"] = {
 };
 
 export const unknown: CrisisTexts["unknown"] = {
+  profile: [
+    "Einen Weg zurück zum Überblick kennst du vielleicht schon: Was hat dir beim letzten Mal zuerst geholfen?",
+    {
+      act: "Nimm davon den kleinsten Teil, und lass den Rest liegen",
+      to: "davon den kleinsten Teil zu nehmen und den Rest liegen zu lassen",
+    },
+  ],
   type: [
-    "Für heute brauchst du diesen Namen nicht.",
+    "Deinen Typ brauchst du für heute nicht zu kennen.",
     "Trink etwas, setz dich hin, und sag einem Menschen, wo du bist.",
     "Nimm nur eine Sache in die Hand, die leicht geht.",
     "Was du gerade brauchst, hängt an keiner Uhrzeit: Wärme, etwas zu essen, ein Mensch.",

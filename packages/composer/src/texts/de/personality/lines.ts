@@ -17,7 +17,7 @@ export const cross: PersonalityTexts["cross"] = {
   juxtaposition: [
     "Dein <cross> ist ein eigener, sehr fester Weg zwischen persönlicher Suche und Begegnung.",
     "Du gibst ihm die Richtung, indem du dabeibleibst, auch wenn andere längst wechseln.",
-    "Es kann im Beruf auftauchen, in einer Gewohnheit oder in einer alten Liebe zu einer Sache, und jedes Mal steht durch deine {sun|bewusste Sonne} <sunTheme> dahinter.",
+    "Es kann im Beruf auftauchen, in einer Gewohnheit oder in einer alten Liebe zu einer Sache, und jedes Mal geht es durch deine {sun|bewusste Sonne} um <sunTheme>.",
   ],
 };
 

@@ -203,6 +203,14 @@ export const steps: PersonalityTexts["steps"] = {
 };
 
 export const unknown: PersonalityTexts["unknown"] = {
+  profile: [
+    "Deine Rolle im Leben zeigt sich auch ohne Profil: Denk an das, worum man dich seit der Schulzeit immer wieder bittet.",
+    {
+      act: "Schreib auf, was du selbst zuerst über dich sagst und was andere zuerst über dich sagen",
+      to: "aufzuschreiben, was du selbst zuerst über dich sagst und was andere zuerst über dich sagen",
+    },
+    "Wo die beiden Bilder auseinandergehen, liegt etwas, das andere früher sehen als du.",
+  ],
   type: [
     "Achte eine Zeit lang darauf, was vor deinen guten Tagen stand: eine Frage, ein Ruf oder ein eigener Einfall.",
     "Das Muster darin beschreibt dich verlässlicher als ein Name auf Verdacht.",

@@ -203,6 +203,14 @@ export const steps: RelationshipTexts["steps"] = {
 };
 
 export const unknown: RelationshipTexts["unknown"] = {
+  profile: [
+    "Ein Muster erkennst du auch ohne Profil: Achte darauf, an welcher Stelle du in Beziehungen dreimal dasselbe gesagt hast.",
+    {
+      act: "Frag zwei Menschen, die dich lange kennen, welche Rolle du unter ihnen leicht übernimmst",
+      to: "zwei Menschen, die dich lange kennen, zu fragen, welche Rolle du unter ihnen leicht übernimmst",
+    },
+    "Wie du Vertrauen prüfst, zeigt sich an dem Menschen, dem du zuletzt etwas Neues erzählt hast.",
+  ],
   type: [
     "Beobachte zu zweit, wann es leicht geht: wenn du gefragt wirst, wenn man dich hereinbittet oder wenn du selbst den Anfang machst.",
     "Diese Beobachtung trägt weiter als ein Name, der sich noch ändern kann.",

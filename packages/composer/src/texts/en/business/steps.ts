@@ -203,6 +203,14 @@ export const steps: BusinessTexts["steps"] = {
 };
 
 export const unknown: BusinessTexts["unknown"] = {
+  profile: [
+    "How you come across can be observed without a profile too: notice what people recommend you for.",
+    {
+      act: "Ask three people you work with for one sentence on what can be learned from you",
+      to: "to ask three people you work with for one sentence on what can be learned from you",
+    },
+    "You probably win trust by the same road each time; ask whether it comes by knowledge, by closeness, by experience or by time.",
+  ],
   type: [
     "Watch for a week whether work comes more easily when somebody asks you, when somebody recognizes you, or when you begin by yourself.",
     "What you note in doing so tells you more in everyday life than an uncertain name.",

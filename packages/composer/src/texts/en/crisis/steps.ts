@@ -185,8 +185,8 @@ export const steps: CrisisTexts["steps"] = {
   },
   unknown: [
     {
-      act: "Find yourself a warm spot for today, and a person who knows where you are",
-      to: "to find yourself a warm spot for today, and a person who knows where you are",
+      act: "Find yourself a warm spot, and a person who knows where you are",
+      to: "to find yourself a warm spot, and a person who knows where you are",
       why: "Everything else has time.",
     },
     {
@@ -198,8 +198,15 @@ export const steps: CrisisTexts["steps"] = {
 };
 
 export const unknown: CrisisTexts["unknown"] = {
+  profile: [
+    "One way back to an overview you may know already: what helped you first the last time?",
+    {
+      act: "Take the smallest part of it, and leave the rest",
+      to: "to take the smallest part of it and leave the rest",
+    },
+  ],
   type: [
-    "You do not need this name today.",
+    "You need not know your type today.",
     "Drink something, sit down, and tell somebody where you are.",
     "Take only one thing in hand that is easy.",
     "What you need right now depends on no hour: warmth, something to eat, a person.",

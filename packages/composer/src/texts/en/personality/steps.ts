@@ -203,6 +203,14 @@ export const steps: PersonalityTexts["steps"] = {
 };
 
 export const unknown: PersonalityTexts["unknown"] = {
+  profile: [
+    "Your role in life shows without a profile too: think of what people have kept asking you for since your schooldays.",
+    {
+      act: "Write down what you say first about yourself and what others say first about you",
+      to: "to write down what you say first about yourself and what others say first about you",
+    },
+    "Where the two pictures differ there is something that others see before you do.",
+  ],
   type: [
     "Notice for a while what stood before your good days: a question, a call, or an idea of your own.",
     "The pattern in it describes you more reliably than a name that is only a guess.",

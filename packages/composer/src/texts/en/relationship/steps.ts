@@ -120,7 +120,7 @@ export const steps: RelationshipTexts["steps"] = {
       {
         act: "Tell somebody close by what they can notice that you need quiet and are not cross",
         to: "to tell somebody close by what they can notice that you need quiet and are not cross",
-        why: "As {a Manifestor} you spare you both the guessing at a closed door.",
+        why: "As {a Manifestor} you save both of you the guessing at a closed door.",
       },
     ],
     reflector: [
@@ -203,6 +203,14 @@ export const steps: RelationshipTexts["steps"] = {
 };
 
 export const unknown: RelationshipTexts["unknown"] = {
+  profile: [
+    "A pattern can be seen without a profile too: notice at which point you have said the same thing in your relationships three times.",
+    {
+      act: "Ask two people who have known you for long which role you easily take among them",
+      to: "to ask two people who have known you for long which role you easily take among them",
+    },
+    "How you test trust shows in the person to whom you last told something new.",
+  ],
   type: [
     "Watch together when it is easy: when you are asked, when you are invited in, or when you make the start yourself.",
     "This observation carries further than a name that may still change.",

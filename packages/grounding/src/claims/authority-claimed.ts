@@ -1,0 +1,83 @@
+import type { AuthorityId } from "@ck/chart";
+import { endsInNot, isDeniedPhrase } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import type { Sentence } from "../sentence.ts";
+import { authoritiesNamed } from "../terms/authorities.ts";
+import type { Span } from "../text/span.ts";
+import { saidOfReader } from "./type.ts";
+
+/** Whether the noun "Autorität" at a place speaks of the reader's own. */
+export function isClaimed(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  if (clause.hypothetical || !sentence.personal) return false;
+  // English writes its adjectives with capitals: "with Splenic Authority".
+  const head = adjectiveBefore(sentence, index)?.at.from ?? index;
+  const { determiner, preposition } = phraseStart(sentence.tokens, head);
+  if (isOfOthers(sentence, head) || isContrasted(sentence, head)) return false;
+  if (determiner !== "possessive" && isOfOtherType(sentence, clause, head)) return false;
+  // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.
+  const supposed = clause.conditional || isAsked(sentence, index);
+  const bare = determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);
+  if (supposed && determiner !== "possessive" && !bare) return false;
+  if (determiner === "indefinite" || determiner === "none") {
+    const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
+    const alone = clause.to - clause.from <= 2 || clause.labelled;
+    return clause.personal || circumstance || alone || hasYours(sentence);
+  }
+  return true;
+}
+
+/** "Ein Projektor mit Milz-Autorität": the authority of a type that is not the reader's. */
+function isOfOtherType(sentence: Sentence, clause: Span, head: number): boolean {
+  return sentence.types.some(
+    (type) => type.from >= clause.from && type.to <= head && saidOfReader(sentence, type) === null,
+  );
+}
+
+function hasYours(sentence: Sentence): boolean {
+  return /\b(?:yours|like yours|like you|wie deine?|wie du|deine ist|ihre ist)\b/.test(
+    sentence.lower,
+  );
+}
+
+const lacking =
+  /\b(?:fehlanzeige|want of|lack of|lack(?:s|ing)?|mangels|mangel an|fehlt|vermisst|suchst du vergebens|suchen sie vergebens|left without|devoid of)\b/;
+
+/** "keine innere Autorität": what a mental projector and a reflector have in common. */
+export function isInnerDenied(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauseAt(index);
+  const inner = /^(?:innere[nrsm]?|inner)$/.test(sentence.tokens[index - 1]?.lower ?? "");
+  if (!inner) return false;
+  const next = sentence.clauses[clause.index + 1];
+  const around = { from: clause.from, to: next?.labelled ? next.to : clause.to };
+  return (
+    isDeniedPhrase(sentence, index) ||
+    endsInNot(sentence, clause) ||
+    lacking.test(sentence.lowerOf(around))
+  );
+}
+
+interface NamedAuthority {
+  readonly at: Span;
+  readonly named: readonly AuthorityId[];
+}
+
+/** "emotionale innere Autorität", "ego manifested authority", "solar plexus authority". */
+export function adjectiveBefore(sentence: Sentence, index: number): NamedAuthority | null {
+  const { tokens } = sentence;
+  for (let at = index - 1; at >= index - 3 && at >= 0; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.kind !== "word") return null;
+    if (lower === "plexus") return { at: { from: at - 1, to: at + 1 }, named: ["emotional"] };
+    const named = authoritiesNamed(lower);
+    if (named) return { at: { from: at, to: at + 1 }, named };
+    if (
+      !/^(?:innere[nrsm]?|inner|persönliche[nrsm]?|own|center|zentrum|strong|klare[nrsm]?)$/.test(
+        lower,
+      )
+    )
+      return null;
+  }
+  return null;
+}
