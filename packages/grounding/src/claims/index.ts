@@ -1,5 +1,6 @@
 import type { Report } from "../report.ts";
 import { checkAuthority } from "./authority.ts";
+import { checkBridgeEnds } from "./bridge-ends.ts";
 import { checkCenters } from "./center.ts";
 import { checkChannels } from "./channel.ts";
 import { checkConnections } from "./connection.ts";
@@ -44,6 +45,7 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkChannels,
   checkOnlyChannel,
   checkHanging,
+  checkBridgeEnds,
   checkRelations,
   checkConnections,
   checkCounts,

@@ -1,32 +1,23 @@
 import { type CenterId, centerOf, channelOf, channelsOfGate } from "@ck/chart";
 import type { CenterMention } from "../mentions/centers.ts";
-import type { ChannelMention } from "../mentions/channels.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { channelsNamed } from "../terms/channel-names.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
 import { areJoined } from "./groups.ts";
 
-const linking =
-  /^(?:verbinde\w*|verbindet|verbunden|verknüpf\w*|führt|führen|führst|spannt|läuft|laufen|fließt|reicht|zwischen|brücke|koppelt|gekoppelt|schiebt|anschiebt|anschieben|treibt|speist|entspringt|steigt|kommt|connects?|connecting|connected|links?|linked|linking|joins?|joined|joining|tie[sd]?|tied|runs?|running|bridges?|leads?|leading|between|wires?|wired|feeds?|flows?|from|drives?|pushes|carries)$/;
 const joined =
   /^(?:verbunden|verknüpft|gekoppelt|angeschlossen|connected|joined|linked|tied|wired)$/;
 
-/** "Kanal 34-20 verbindet dein Sakral mit der Kehle", "Throat and Ajna are joined". */
+/** "Throat and Ajna are joined", "Tor 20 verbindet das Sakral mit der Kehle": centers and what joins them. */
 export function checkRelations(report: Report): void {
   const { sentence } = report;
   for (const clause of sentence.clauses) {
-    const range = withApposition(sentence, clause);
-    const own = sentence.tokens.slice(range.from, range.to).map(({ lower }) => lower);
-    const over = sentence.channels.some(({ head }) =>
-      /^(?:über|durch|via|through|over|mit|dank)$/.test(
-        phraseStart(sentence.tokens, head).preposition,
-      ),
-    );
-    const links = over || own.some((lower) => linking.test(lower));
-    const centers = sentence.centers.filter(({ from }) => from >= range.from && from < range.to);
+    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
+    const centers = sentence.centers.filter(inside);
     if (centers.length === 0 && own.some((lower) => /^(?:sie|beide|them|both|two)$/.test(lower))) {
       const before = sentence.clauses[clause.index - 1];
       centers.push(
@@ -35,58 +26,10 @@ export function checkRelations(report: Report): void {
         ),
       );
     }
-    const numbered = sentence.channels.filter(({ from }) => from >= range.from && from < range.to);
-    const flows =
-      centers.length > 1 &&
-      centers.some(({ from }) => direction.test(phraseStart(sentence.tokens, from).preposition));
-    const channels = numbered.length === 0 && flows ? namedIn(sentence, range) : numbered;
-    // One channel and two centres in a clause belong together whatever the verb.
-    const flow = centers.length > 1 && isFlow(sentence, clause, centers);
-    if (centers.length === 0 || !(links || flow || (channels.length === 1 && centers.length === 2)))
-      continue;
-    if (channels.length === 0) checkGateBridge(report, clause, centers, own);
-    if (channels.length > 0) checkEnds(report, channels, centers);
-    else checkJoined(report, clause, centers, own);
+    if (centers.length === 0 || sentence.channels.some(inside)) continue;
+    checkGateBridge(report, clause, centers, own);
+    checkJoined(report, clause, centers, own);
   }
-}
-
-/** "Die Transformation leitet … vom Sakral in die Milz": a channel by its name alone. */
-function namedIn(sentence: Sentence, { from, to }: { from: number; to: number }): ChannelMention[] {
-  const found: ChannelMention[] = [];
-  for (let at = from; at < to; at += 1) {
-    const article = /^(?:der|die|das|den|dein|deine|ihre?|the|your)$/.test(
-      sentence.tokens[at - 1]?.lower ?? "",
-    );
-    const [id, ...others] = sentence.tokens[at]?.capital
-      ? channelsNamed(sentence.tokens, at, sentence.language)
-      : [];
-    if (!article || id === undefined || others.length > 0) continue;
-    if (sentence.centers.some((center) => at >= center.from && at < center.to)) continue;
-    found.push({ id, gates: channelOf(id).gates, cue: false, head: at, from: at, to: at + 1 });
-  }
-  return found.length === 1 ? found : [];
-}
-
-/** A channel named in the clause before: "…, Kanal 58-18, führt von …". */
-function withApposition(sentence: Sentence, clause: Clause): { from: number; to: number } {
-  const before = sentence.clauses[clause.index - 1];
-  const bare =
-    before !== undefined &&
-    before.to - before.from <= 6 &&
-    sentence.channels.some(({ from }) => from >= before.from && from < before.to) &&
-    !sentence.centers.some(({ from }) => from >= before.from && from < before.to);
-  // "Was der Kopf fragt, trägt der 43-23 in die Kehle."
-  const free =
-    before !== undefined &&
-    /^(?:was|what)$/.test(sentence.tokens[before.from]?.lower ?? "") &&
-    sentence.channels.some(({ from }) => from >= clause.from && from < clause.to);
-  // "Der Kanal 23-43 ist definiert und verbindet …"
-  const goesOn =
-    before !== undefined &&
-    /^(?:und|and)$/.test(sentence.tokens[clause.from]?.lower ?? "") &&
-    /^(?:verbindet|joins|links|connects)$/.test(sentence.tokens[clause.from + 1]?.lower ?? "") &&
-    sentence.channels.some(({ from }) => from >= before.from && from < before.to);
-  return { from: bare || free || goesOn ? before.from : clause.from, to: clause.to };
 }
 
 /** "Tor 20 verbindet das Sakral mit der Kehle": one of the channels of the gate must join the centers. */
@@ -110,33 +53,6 @@ function checkGateBridge(
     ends.map((id) => centerOf(id).name[report.language]).join(" - "),
   );
   report.wrong({ kind: "general", at: gate, expected: names.join(", ") });
-}
-
-/** The centres named are those that the channels join, whoever has them. */
-function checkEnds(
-  report: Report,
-  channels: readonly ChannelMention[],
-  centers: readonly CenterMention[],
-): void {
-  const known = channels.flatMap(({ id }) => (id === null ? [] : [channelOf(id)]));
-  if (known.length !== channels.length || centers.length > known.length + 1) return;
-  const ends = new Set(known.flatMap((channel) => channel.centers));
-  for (const center of centers) {
-    if (ends.has(center.id)) continue;
-    const [first] = known;
-    if (!first) return;
-    const names = first.centers.map((id) => centerOf(id).name[report.language]).join(" - ");
-    report.wrong({ kind: "relation", at: center, expected: `${first.id}: ${names}` });
-  }
-  const said = new Set(centers.map(({ id }) => id));
-  if (said.size !== 2) return;
-  for (const mention of channels) {
-    if (mention.id === null) continue;
-    const own = channelOf(mention.id).centers;
-    if (own.some((id) => said.has(id))) continue;
-    const names = own.map((id) => centerOf(id).name[report.language]).join(" - ");
-    report.wrong({ kind: "relation", at: mention, expected: `${mention.id}: ${names}` });
-  }
 }
 
 /** "dein Sakral ist mit der Kehle verbunden": there is a way of defined channels between them. */

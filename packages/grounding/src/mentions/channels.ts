@@ -102,9 +102,20 @@ function pairMention(
   { first, second }: { readonly first: number; readonly second: number },
   cue: boolean,
 ): ChannelMention {
-  const head = isChannelCue(wordAt(tokens, index - 1)) ? index - 1 : index;
   const id = channelBetween(first, second);
+  const head = headOf(tokens, index, id);
   return { id, gates: [first, second], cue, head, from: index, to: index + 1 };
+}
+
+/** "Kanal 20-34"; "die Inspiration, 8-1," begins with its name. */
+function headOf(tokens: readonly Token[], index: number, id: ChannelId | null): number {
+  const cued = isChannelCue(wordAt(tokens, index - 1)) ? index - 1 : index;
+  if (id === null || wordAt(tokens, cued - 1) !== ",") return cued;
+  const names = [
+    ...channelsNamed(tokens, cued - 2, "de"),
+    ...channelsNamed(tokens, cued - 2, "en"),
+  ];
+  return names.includes(id) ? cued - 2 : cued;
 }
 
 /** "Kanal" before it, also at the head of a list, or right behind it ("20-34er-Kanal"). */

@@ -4,6 +4,7 @@ import { isPossessive, words } from "../terms/words.ts";
 import { numberName } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { channelBetween } from "./channels.ts";
 import { type GateMention, nextInList, readList, type Scan } from "./gate-list.ts";
 import { countsSomething, isCounted, isGateCue, wordAt } from "./reader.ts";
 
@@ -126,6 +127,8 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   } else if (scan.inCenter && isLongList(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
+  } else if (scan.inCenter && isChannelPair(tokens, index)) {
+    readList(scan, { at: index, head: index, strong: true });
   } else if (isBarePlace(scan, index, lower)) {
     readList(scan, { at: index, head: index, strong: true });
   }
@@ -187,6 +190,15 @@ function isLongList(tokens: readonly Token[], index: number): boolean {
   const second = nextInList(tokens, index + 1);
   const third = second === null ? null : nextInList(tokens, second + 1);
   return third !== null && !isCounted(tokens, third);
+}
+
+/** "Wo 42 und 53 zusammenkommen": the two gates of a channel. */
+function isChannelPair(tokens: readonly Token[], index: number): boolean {
+  const [first, joint, second] = [index, index + 1, index + 2].map((at) => tokens[at]);
+  if (first?.kind !== "number" || second?.kind !== "number" || second.spelled) return false;
+  if (!/^(?:und|and|mit|with)$/.test(joint?.lower ?? "") || isCounted(tokens, index + 2))
+    return false;
+  return channelBetween(first.value, second.value) !== null;
 }
 
 /** Whether another bare number follows with "," or "und". */

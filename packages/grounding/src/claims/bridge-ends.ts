@@ -1,0 +1,164 @@
+import { centerOf } from "@ck/chart";
+import { type Bridge, bridgesOf, endsOf } from "../mentions/bridges.ts";
+import type { CenterMention } from "../mentions/centers.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import { isContrasted } from "../modality/taken-back.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { stateWord } from "../terms/states.ts";
+import type { Clause } from "../text/clauses.ts";
+import { memoByWord } from "../text/memo.ts";
+
+/**
+ * A channel and centers in one breath: the centers are those that the channel joins, whoever has
+ * it. "Was die Milz weiß, reicht die Vollendete Form an die Kehle weiter" is wrong for everybody.
+ */
+export function checkBridgeEnds(report: Report): void {
+  const { sentence } = report;
+  if (sentence.centers.length === 0) return;
+  const bridges = bridgesOf(sentence);
+  if (bridges.length === 0) return;
+  for (const { own, centers, text } of scopesOf(sentence, bridges)) {
+    if (!isSaid(own, centers, text)) continue;
+    judgeEnds(report, own, centers);
+  }
+}
+
+interface Scope {
+  readonly own: readonly Bridge[];
+  readonly centers: readonly CenterMention[];
+  /** The words that tell what the channels do with the centers. */
+  readonly text: readonly string[];
+}
+
+/** A clause with channels, and what it leans on: the clause before or behind that names centers. */
+function scopesOf(sentence: Sentence, bridges: readonly Bridge[]): Scope[] {
+  const alone = bridges.length === 1;
+  const whole = {
+    centers: sentence.centers.filter((center) => !isAside(sentence, center)),
+    text: sentence.tokens.map(({ lower }) => lower),
+  };
+  return sentence.clauses.flatMap((clause): Scope[] => {
+    const own = bridges.filter((bridge) => isIn(bridge, clause));
+    if (own.length === 0) return [];
+    const beside = [-1, 1].flatMap((step) => sentence.clauses[clause.index + step] ?? []);
+    const free = beside.filter((other) => !bridges.some((bridge) => isIn(bridge, other)));
+    const antecedent = relativeTo(sentence, clause);
+    if (antecedent) return [{ own, centers: [antecedent], text: linked }];
+    if (alone && isWhole(sentence)) return [{ own, ...whole }];
+    const inside = centersIn(sentence, clause);
+    const leansOn = free.filter((other) => centersIn(sentence, other).length > 0);
+    const range =
+      inside.length === 0
+        ? leansOn.slice(0, 1)
+        : leansOn.filter((other) => isFree(sentence, other));
+    const centers = [...range.flatMap((other) => centersIn(sentence, other)), ...inside];
+    const text = [clause, ...range].flatMap(({ from, to }) =>
+      sentence.tokens.slice(from, to).map(({ lower }) => lower),
+    );
+    return centers.length === 0 ? [] : [{ own, centers, text }];
+  });
+}
+
+/** Text enough for a center to be joined. */
+const linked = ["verbindet"];
+
+/** "…, deren Kanal die 51-25 ist": the center right before the relative clause. */
+function relativeTo({ tokens, clauses, centers }: Sentence, clause: Clause) {
+  const before = clauses[clause.index - 1];
+  if (!before || !/^(?:whose|deren|dessen)$/.test(tokens[clause.from]?.lower ?? ""))
+    return undefined;
+  return centers.find(({ to }) => to === before.to);
+}
+
+/** The only channel of a sentence with two centers: all of it is about these three. */
+function isWhole({ centers, clauses }: Sentence): boolean {
+  return new Set(centers.map(({ id }) => id)).size === 2 && clauses.length <= mostClauses;
+}
+
+/** In longer sentences a center may have nothing to do with the channel. */
+const mostClauses = 5;
+
+/** "Was die Milz weiß, reicht …": a clause that is the object of the next one. */
+function isFree({ tokens }: Sentence, { from }: Clause): boolean {
+  return /^(?:was|what|whatever|wovon|worüber)$/.test(tokens[from]?.lower ?? "");
+}
+
+function centersIn(sentence: Sentence, clause: Clause): CenterMention[] {
+  return sentence.centers.filter((center) => isIn(center, clause) && !isAside(sentence, center));
+}
+
+/** Centers of which something else is said: "anders als die Milz", "bei offenem Herzen". */
+function isAside(sentence: Sentence, { from }: CenterMention): boolean {
+  const { tokens } = sentence;
+  const start = phraseStart(tokens, from);
+  const inside = tokens.slice(start.from, from);
+  return (
+    inside.some(({ lower }) => stateWord(lower) !== null) ||
+    start.determiner === "negative" ||
+    isContrasted(sentence, from) ||
+    /^(?:neben|außer|besides|despite|trotz|ohne|without|than|als|wie|like)$/.test(
+      tokens[start.from - 1]?.lower ?? "",
+    )
+  );
+}
+
+const joining = memoByWord((lower) =>
+  /^(?:verb[iau]nd\p{L}*|verknüpf\p{L}*|koppel\p{L}*|gekoppelt|knüpf\p{L}*|führ\p{L}*|spann\p{L}*|läuft|laufen|fließ\p{L}*|reich\p{L}*|zwischen|brücke\p{L}*|treib\p{L}*|speis\p{L}*|entspring\p{L}*|steig\p{L}*|komm\p{L}*|leite\p{L}*|trag\p{L}*|trägt|lande\p{L}*|münde\p{L}*|bring\p{L}*|zieh\p{L}*|\p{L}*schieb\p{L}*|weiter\p{L}*|connect\p{L}*|link\p{L}*|join\p{L}*|tie[sd]?|runs?|running|bridg\p{L}*|leads?|leading|between|wire[sd]?|feeds?|flow\p{L}*|from|drives?|push\p{L}*|carr\p{L}*|reach\p{L}*|fasten\p{L}*|hands?|passes|lifts?|climbs?|ends?|meets?|zusammen\p{L}*|together)$/u.test(
+    lower,
+  ),
+);
+const refusing = memoByWord((lower) =>
+  /^(?:nicht|nie|niemals|not|never|.+n't|vorbei|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
+    lower,
+  ),
+);
+
+/** "keine Leitung", but not "kein Umweg" */
+function isNone(lower: string, next = ""): boolean {
+  return (
+    /^(?:kein\w*|no|nothing|nichts)$/.test(lower) &&
+    !/^(?:umweg\w*|zweifel|wunder|detours?|doubt|wonder)$/.test(next)
+  );
+}
+
+/** One center alone may stand there for another reason, several are what the channels join. */
+function isSaid(
+  own: readonly Bridge[],
+  centers: readonly CenterMention[],
+  text: readonly string[],
+): boolean {
+  if (text.some((lower, at) => refusing(lower) || isNone(lower, text[at + 1]))) return false;
+  if (centers.length > own.length + 1) return false;
+  return centers.length > 1 || text.some((lower) => joining(lower));
+}
+
+function judgeEnds(
+  report: Report,
+  own: readonly Bridge[],
+  centers: readonly CenterMention[],
+): void {
+  const ends = new Set(own.flatMap(endsOf));
+  const [first] = own;
+  if (!first) return;
+  for (const center of centers) {
+    if (ends.has(center.id)) continue;
+    report.wrong({ kind: "relation", at: center, expected: expectedOf(report, first) });
+  }
+  const said = new Set(centers.map(({ id }) => id));
+  if (said.size !== 2) return;
+  for (const bridge of own) {
+    if (endsOf(bridge).some((id) => said.has(id))) continue;
+    report.wrong({ kind: "relation", at: bridge, expected: expectedOf(report, bridge) });
+  }
+}
+
+function expectedOf({ language }: Report, bridge: Bridge): string {
+  return `${bridge.id}: ${endsOf(bridge)
+    .map((id) => centerOf(id).name[language])
+    .join(" - ")}`;
+}
+
+function isIn({ from }: { readonly from: number }, clause: Clause): boolean {
+  return from >= clause.from && from < clause.to;
+}
