@@ -3,6 +3,7 @@ import { checkAuthority } from "./authority.ts";
 import { checkBridgeEnds } from "./bridge-ends.ts";
 import { checkCenters } from "./center.ts";
 import { checkChannels } from "./channel.ts";
+import { checkChannelsByName } from "./channel-by-name.ts";
 import { checkConnections } from "./connection.ts";
 import { checkCounts } from "./count.ts";
 import { checkCross } from "./cross.ts";
@@ -43,6 +44,7 @@ export const claimChecks: readonly ((report: Report) => void)[] = [
   checkGateLines,
   checkGateSides,
   checkChannels,
+  checkChannelsByName,
   checkOnlyChannel,
   checkHanging,
   checkBridgeEnds,

@@ -11,17 +11,23 @@ export interface Bridge extends Span {
   readonly by: "number" | "name" | "gates";
 }
 
-/** All channels of a sentence: "34-20", "mittels der Initiation", "wo 42 und 53 zusammenkommen". */
+/** All channels of a sentence, each once: "34-20", "mittels der Initiation", "wo 42 und 53 zusammenkommen". */
 export function bridgesOf(sentence: Sentence): Bridge[] {
-  const numbered = sentence.channels.flatMap(({ id, from, to }): Bridge[] =>
-    id === null ? [] : [{ id, from, to, by: "number" }],
-  );
-  const others = numbered.length > 0 ? [] : byGates(sentence);
-  const known = [...numbered, ...others];
-  const all = [...known, ...byName(sentence, known)];
+  const known = numbered(sentence);
+  const all = [
+    ...known,
+    ...(known.length > 0 ? [] : byGates(sentence)),
+    ...bridgesByName(sentence),
+  ];
   return all
     .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
     .sort((left, right) => left.from - right.from);
+}
+
+function numbered({ channels }: Sentence): Bridge[] {
+  return channels.flatMap(({ id, from, to }): Bridge[] =>
+    id === null ? [] : [{ id, from, to, by: "number" }],
+  );
 }
 
 /** The only two gates of a sentence, where a channel joins them. */
@@ -35,8 +41,9 @@ function byGates({ gates }: Sentence): Bridge[] {
 }
 
 /** Names with an article, between quotes, or in English with a capital amid the sentence. */
-function byName(sentence: Sentence, known: readonly Bridge[]): Bridge[] {
+export function bridgesByName(sentence: Sentence): Bridge[] {
   const { tokens, language, centers } = sentence;
+  const known = numbered(sentence);
   return tokens.flatMap((token, at): Bridge[] => {
     if (token.kind !== "word" || !token.capital || centers.some((own) => overlaps(own, one(at))))
       return [];
