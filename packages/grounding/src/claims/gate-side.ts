@@ -1,5 +1,5 @@
 import type { GateMention } from "../mentions/gate-list.ts";
-import type { SideMention } from "../mentions/planets.ts";
+import type { SideMention } from "../mentions/sides.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";

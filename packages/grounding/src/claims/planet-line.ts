@@ -1,6 +1,7 @@
 import type { ChartView } from "../chart-view.ts";
-import type { PlanetMention, SideMention } from "../mentions/planets.ts";
+import type { PlanetMention } from "../mentions/planets.ts";
 import { isLineCue } from "../mentions/reader.ts";
+import type { SideMention } from "../mentions/sides.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import type { Report } from "../report.ts";
 import type { Span } from "../text/span.ts";

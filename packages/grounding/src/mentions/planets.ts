@@ -2,17 +2,15 @@ import type { PlanetId, Side } from "@ck/chart";
 import { planetsNamed, sidedPlanet, sideNamed } from "../terms/planets.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { readReferent } from "./planet-referents.ts";
 import { wordAt } from "./reader.ts";
+import { looseSides, type SideMention } from "./sides.ts";
 
 export interface PlanetMention extends Span {
   /** One planet, or both nodes when the text does not say which. */
   readonly planets: readonly PlanetId[];
   /** The side that stands with the planet itself ("bewusste Sonne", "Sonne deines Designs"). */
   readonly side: Side | null;
-}
-
-export interface SideMention extends Span {
-  readonly side: Side | "both";
 }
 
 export interface Bodies {
@@ -35,7 +33,14 @@ export function findBodies(tokens: readonly Token[]): Bodies {
       return;
     }
     const named = planetsNamed(token.lower, wordAt(tokens, index - 1));
-    if (!named) return;
+    if (!named) {
+      const referent = readReferent(tokens, index, planets);
+      if (referent) {
+        planets.push(referent);
+        for (let at = referent.from; at < referent.to; at += 1) taken.add(at);
+      }
+      return;
+    }
     const side = sideBefore(tokens, index, taken) ?? sideAfter(tokens, index, taken);
     planets.push({ planets: named, side, from: index, to: index + 1 });
   });
@@ -73,57 +78,4 @@ function sideAfter(tokens: readonly Token[], planet: number, taken: Set<number>)
 function attributiveSide(lower: string): Side | null {
   if (/^(?:bewusst|unbewusst)$/.test(lower)) return null;
   return sideNamed(lower);
-}
-
-const both = /^(?:beide[nrsm]?|both)$/;
-const bothNouns = /^(?:seiten|spalten|male|mal|sides|columns|times|charts?|ebenen)$/;
-
-function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>): SideMention[] {
-  const sides: SideMention[] = [];
-  tokens.forEach(({ lower }, index) => {
-    if (taken.has(index)) return;
-    if (both.test(lower) && bothNouns.test(wordAt(tokens, index + 1))) {
-      sides.push({ side: "both", from: index, to: index + 2 });
-    }
-    if (/^(?:beidseitig|beiderseits)$/.test(lower)) {
-      sides.push({ side: "both", from: index, to: index + 1 });
-    }
-    const column = columnColor(tokens, index);
-    if (column) {
-      sides.push({ side: column, from: index, to: index + 1 });
-      return;
-    }
-    const side = sideNamed(lower);
-    const awake = /^(?:schwarz|rot|bewusst)/.test(lower) && /^(?:schwarz|rot)/.test(lower);
-    if (side && !awake) sides.push({ side, from: index, to: index + 1 });
-  });
-  return joinBoth(tokens, sides);
-}
-
-/** "once in black and once in red": the colors of the two columns. */
-function columnColor(tokens: readonly Token[], index: number): Side | null {
-  if (!/^in$/.test(wordAt(tokens, index - 1))) return null;
-  const lower = wordAt(tokens, index);
-  if (/^(?:black|schwarz)$/.test(lower)) return "personality";
-  return /^(?:red|rot)$/.test(lower) ? "design" : null;
-}
-
-/** "bewusst wie unbewusst", "in Personality and Design": both sides at once. */
-function joinBoth(tokens: readonly Token[], sides: readonly SideMention[]): SideMention[] {
-  const joined: SideMention[] = [];
-  for (const side of sides) {
-    const last = joined.at(-1);
-    const between = last ? tokens.slice(last.to, side.from) : [];
-    const close = between.every(({ lower }) =>
-      /^(?:und|and|wie|auch|als|as|well|genauso|sowohl|ebenso|im|in|the|your|,|\/|also|equally|once|einmal)$/.test(
-        lower,
-      ),
-    );
-    if (last && close && between.length > 0 && last.side !== "both" && last.side !== side.side) {
-      joined[joined.length - 1] = { side: "both", from: last.from, to: side.to };
-    } else {
-      joined.push(side);
-    }
-  }
-  return joined;
 }

@@ -1,0 +1,54 @@
+import type { PlanetId, Side } from "@ck/chart";
+import { planetsNamed, sideNamed } from "../terms/planets.ts";
+import { memoByWord } from "../text/memo.ts";
+import type { Token } from "../text/tokens.ts";
+import type { PlanetMention } from "./planets.ts";
+import { wordAt } from "./reader.ts";
+
+/** Nouns that stand for a planet named before: "its unconscious colleague", "sein Design-Zwilling". */
+const standing =
+  /^(?:\p{L}+-)?(?:gegenstück\p{L}*|pendant|gegenpart|gegenpol|gegenüber|zwilling\p{L}*|kolleg(?:e|en|in)|bruder|schwester|doppelgänger\p{L}*|namensvetter|ebenbild|counterpart|twin|colleague|brother|sister|namesake|double|opposite|one|sibling|version|edition|ausgabe)$/u;
+
+const isStanding = memoByWord((lower) => standing.test(lower));
+
+const nodeAdjective = memoByWord((lower): PlanetId | null => {
+  if (/^(?:nördliche[nrsm]?|north|northern)$/.test(lower)) return "northNode";
+  return /^(?:südliche[nrsm]?|south|southern)$/.test(lower) ? "southNode" : null;
+});
+
+const article =
+  /^(?:der|die|das|the|sein\p{L}*|ihr\p{L}*|dessen|deren|its|his|her|dein\p{L}*|your)$/u;
+
+/**
+ * A planet that is named again by another word: "der nördliche …, der südliche …",
+ * "sein südliches Gegenstück", "its unconscious colleague". Null where none begins at `index`.
+ */
+export function readReferent(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly PlanetMention[],
+): PlanetMention | null {
+  const last = before.at(-1);
+  if (!last || !article.test(wordAt(tokens, index - 1))) return null;
+  let node: PlanetId | null = null;
+  let side: Side | null = null;
+  let at = index;
+  for (; at < index + 3; at += 1) {
+    const lower = wordAt(tokens, at);
+    node = nodeAdjective(lower) ?? node;
+    side = sideNamed(lower) ?? side;
+    if (nodeAdjective(lower) === null && sideNamed(lower) === null) break;
+  }
+  if (at === index || planetsNamed(wordAt(tokens, at), wordAt(tokens, at - 1))) return null;
+  const noun = isStanding(wordAt(tokens, at));
+  if (node !== null) {
+    const nodes = before.findLast(({ planets }) => planets.some((id) => isNode(id)));
+    if (!nodes) return null;
+    return { planets: [node], side: side ?? nodes.side, from: index, to: noun ? at + 1 : at };
+  }
+  return noun && side !== null ? { planets: last.planets, side, from: index, to: at + 1 } : null;
+}
+
+function isNode(id: PlanetId): boolean {
+  return id === "northNode" || id === "southNode";
+}

@@ -1,0 +1,70 @@
+import type { Side } from "@ck/chart";
+import { sideNamed } from "../terms/planets.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./reader.ts";
+
+export interface SideMention extends Span {
+  readonly side: Side | "both";
+}
+
+const both = /^(?:beide[nrsm]?|both|either|jeder|jede|each)$/;
+const bothNouns =
+  /^(?:seiten?|spalten?|male|mal|hälften?|listen?|reihen?|kolonnen?|sides?|columns?|half|halves|times|charts?|ebenen?)$/;
+/** "hier wie dort": one word of both sides beside another. */
+const hereAndThere =
+  /^(?:hier wie dort|da wie dort|hüben wie|links wie rechts|rechts wie links|left and right|right and left|here and there|on both counts)$/;
+
+/** Sides that do not stand with a planet; `taken` are the words that belong to one. */
+export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>): SideMention[] {
+  const sides: SideMention[] = [];
+  tokens.forEach(({ lower }, index) => {
+    if (taken.has(index)) return;
+    if (both.test(lower) && bothNouns.test(wordAt(tokens, index + 1))) {
+      sides.push({ side: "both", from: index, to: index + 2 });
+    }
+    if (/^(?:beidseitig|beiderseits|beidemal)$/.test(lower)) {
+      sides.push({ side: "both", from: index, to: index + 1 });
+    }
+    if (hereAndThere.test([0, 1, 2].map((ahead) => wordAt(tokens, index + ahead)).join(" "))) {
+      sides.push({ side: "both", from: index, to: index + 3 });
+    }
+    const column = columnColor(tokens, index);
+    if (column) {
+      sides.push({ side: column, from: index, to: index + 1 });
+      return;
+    }
+    const side = sideNamed(lower);
+    const awake = /^(?:schwarz|rot|bewusst)/.test(lower) && /^(?:schwarz|rot)/.test(lower);
+    if (side && !awake) sides.push({ side, from: index, to: index + 1 });
+  });
+  return joinBoth(tokens, sides);
+}
+
+/** "once in black and once in red": the colors of the two columns. */
+function columnColor(tokens: readonly Token[], index: number): Side | null {
+  if (!/^in$/.test(wordAt(tokens, index - 1))) return null;
+  const lower = wordAt(tokens, index);
+  if (/^(?:black|schwarz)$/.test(lower)) return "personality";
+  return /^(?:red|rot)$/.test(lower) ? "design" : null;
+}
+
+/** "bewusst wie unbewusst", "in Personality and Design": both sides at once. */
+function joinBoth(tokens: readonly Token[], sides: readonly SideMention[]): SideMention[] {
+  const joined: SideMention[] = [];
+  for (const side of sides) {
+    const last = joined.at(-1);
+    const between = last ? tokens.slice(last.to, side.from) : [];
+    const close = between.every(({ lower }) =>
+      /^(?:und|and|wie|auch|als|as|well|genauso|sowohl|ebenso|im|in|the|your|,|\/|also|equally|once|einmal)$/.test(
+        lower,
+      ),
+    );
+    if (last && close && between.length > 0 && last.side !== "both" && last.side !== side.side) {
+      joined[joined.length - 1] = { side: "both", from: last.from, to: side.to };
+    } else {
+      joined.push(side);
+    }
+  }
+  return joined;
+}
