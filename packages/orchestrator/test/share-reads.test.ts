@@ -18,6 +18,7 @@ beforeAll(async () => {
     Array.from({ length: 12 }, async () => {
       const body = { ...goodOrder, agentId: "business" };
       const accepted = await on.send("/api/orchestrator/execute", { token, body });
+      expect(accepted.body).toMatchObject({ jobId: expect.any(String) });
       return String(accepted.body.jobId);
     }),
   );

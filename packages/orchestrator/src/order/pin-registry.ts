@@ -3,7 +3,8 @@ import { type Registry, registrySnapshot } from "@ck/registry";
 
 /**
  * Stores the registry under its hash, so that every worker can write an order with exactly the
- * prompts that it was accepted with. Done once; an order does not get past a failure.
+ * prompts that it was accepted with. Done once, for all orders that wait for it; an order does not
+ * get past a failure, and the next one tries again.
  */
 export function createPinRegistry({
   ledger,
@@ -13,10 +14,16 @@ export function createPinRegistry({
   registry: Registry;
 }): () => Promise<string> {
   const snapshot = registrySnapshot(registry);
-  let stored = false;
-  return async () => {
-    if (!stored) await ledger.storeSnapshot(snapshot);
-    stored = true;
+  let stored: Promise<string> | null = null;
+  async function store(): Promise<string> {
+    await ledger.storeSnapshot(snapshot);
     return snapshot.hash;
+  }
+  return () => {
+    stored ??= store().catch((error: unknown) => {
+      stored = null;
+      throw error;
+    });
+    return stored;
   };
 }
