@@ -2,7 +2,7 @@ import { isDeniedName } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
-import { anglesIn, contentWords, isSameWord } from "../terms/cross-names.ts";
+import { anglesIn, contentWords, crossNameAt, isSameWord } from "../terms/cross-names.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
 import type { Token } from "../text/tokens.ts";
@@ -19,12 +19,32 @@ export function checkCross(report: Report): void {
     cue.test(lower) && isClaimed(report, index) ? [index] : [],
   );
   const [first] = cues;
-  if (first === undefined) return;
+  if (first === undefined) {
+    checkByName(report);
+    return;
+  }
   for (const index of cues) checkName(report, { from: index, to: index + 1 });
   checkCalled(report, cues);
   checkAngles(report);
   checkCrossGates(report, first);
 }
+
+/** "Über deinem Leben steht das Gefäß der Liebe, getragen von 15, 10, 25 und 46": no other word for it. */
+function checkByName(report: Report): void {
+  const { sentence } = report;
+  const numbers = sentence.tokens.reduce(
+    (sum, { kind }) => sum + (kind === "pair" ? 2 : kind === "number" ? 1 : 0),
+    0,
+  );
+  if (!sentence.personal || numbers < gatesOfCross) return;
+  const said = sentence.tokens.map(({ lower }) => lower);
+  const name = said.findIndex(
+    (_, at) => (sentence.tokens[at]?.capital ? (crossNameAt(said, at) ?? 0) : 0) > 1,
+  );
+  if (name !== -1 && isClaimed(report, name)) checkCrossGates(report, name);
+}
+
+const gatesOfCross = 4;
 
 function isClaimed({ sentence }: Report, at: number): boolean {
   const clause = sentence.clauseAt(at);
@@ -60,7 +80,12 @@ function checkName(report: Report, cross: Span): void {
   // "das Kreuz der Inkarnation" is a cross, with an angle it is the name of one.
   const angled = anglesIn(report.sentence.lower).length > 0;
   if (!angled && /^(?:inkarnation|incarnation)/.test(said[0] ?? "")) return;
-  if (/^(?:dein\w*|ihre\w*|your|life|leben\w*)$/.test(said[0] ?? "")) return;
+  if (
+    /^(?:dein\w*|ihre\w*|your|life|leben\w*|that|this|dieses|same|gleichen|selben)$/.test(
+      said[0] ?? "",
+    )
+  )
+    return;
   judgeCross(report, { from, to: from + 1 }, (view) =>
     isNamed(view, (name) =>
       contentWords(name).every((word) => said.some((other) => isSameWord(other, word))),

@@ -3,22 +3,10 @@ import { isDeniedPhrase } from "../modality/negation.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { saysHanging } from "../terms/hanging-words.ts";
+import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 
-const partner =
-  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
-/** What a gate does with a partner that is not there. */
-const wanting =
-  "(?:ohne|kein\\p{L}*|nicht|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
-const cue = new RegExp(
-  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*|\\bloose (?:ends?|threads?)" +
-    "|\\boffene[mn] ausgang|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches" +
-    "|\\bhalber kanal|\\bhalf a channel|\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\boffene[sn]? ende\\b|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b" +
-    "|(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)" +
-    `|\\b${wanting}\\b[^.;:]{0,70}\\b${partner}\\b|\\b${partner}\\b[^.;:]{0,50}\\b${wanting}\\b` +
-    "|\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on (?:its|their) own|by (?:itself|themselves))\\b|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b",
-  "u",
-);
 /** "Zwei Kanäle hängen an der 57": it is what they hang on. */
 const hungOn = /\b(?:häng\p{L}*\b.{0,40}\ban (?:der|dem|den)|hangs? (?:on|upon|from))\b/u;
 const exceptive =
@@ -27,7 +15,7 @@ const exceptive =
 /** "hängendes Tor 34", "die 12 bleibt ohne Partner", "a loose end". */
 export function checkHanging(report: Report): void {
   const { sentence } = report;
-  if (!cue.test(sentence.lower)) return;
+  if (!saysHanging(sentence.lower)) return;
   if (checkAllBut(report)) return;
   if (sentence.gates.length === 0) {
     checkAll(report);
@@ -38,7 +26,8 @@ export function checkHanging(report: Report): void {
     if (goesOnHanging(sentence, clause)) {
       for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, true);
     }
-    if (!cue.test(text) || hungOn.test(text) || clause.hypothetical || clause.conditional) continue;
+    if (!saysHanging(text) || hungOn.test(text) || clause.hypothetical || clause.conditional)
+      continue;
     const denied = isDeniedCue(sentence, clause);
     for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, !denied);
   }
@@ -47,24 +36,43 @@ export function checkHanging(report: Report): void {
 /** "…, sondern auch die 44", "…, genauso wie die 56": hangs like the one before. */
 function goesOnHanging(sentence: Sentence, clause: Clause): boolean {
   const before = sentence.clauses[clause.index - 1];
-  if (!before || cue.test(sentence.lowerOf(clause))) return false;
   const text = sentence.lowerOf(clause);
+  if (!before || saysHanging(text)) return false;
   const too =
     /^(?:sondern auch|but also|genauso wie|ebenso wie|wie auch|just like|as does|as do|so (?:does|do|is|are))\b/.test(
       text,
     );
-  const bare =
-    clause.to - clause.from <= 8 &&
-    /^(?:die tore|the gates|rechnet|zählen|zählt|gehören|genannt|namentlich|nämlich|darunter|namely|such as|among them)\b/.test(
-      text,
+  if (!too && !isListOf(sentence, clause, before)) return false;
+  return sentence.clauses.slice(0, clause.index).some((own) => {
+    const said = sentence.lowerOf(own);
+    return saysHanging(said) && !hungOn.test(said) && !own.conditional && !own.hypothetical;
+  });
+}
+
+/** Verbs that only bring in a list: "genannt seien 18 und 28". */
+const listing = /^(?:sind|seien|sei|ist|are|is|heißen|rechnet|zählen|zählt|gehören)$/;
+
+/** ", namentlich 2, 10 und 13", "– the 4 and the 14": gates for what the clause before left unnamed. */
+function isListOf({ tokens, gates }: Sentence, clause: Clause, before: Clause): boolean {
+  const inside = ({ from, to }: Clause) =>
+    gates.filter((gate) => gate.from >= from && gate.to <= to);
+  if (inside(before).length > 0 || inside(clause).length === 0) return false;
+  return tokens
+    .slice(clause.from, clause.to)
+    .every(
+      ({ lower }) =>
+        (!words.finiteVerb.has(lower) || listing.test(lower)) &&
+        !words.negator.has(lower) &&
+        !words.contrast.has(lower),
     );
-  return (
-    (too || bare) &&
-    sentence.clauses.slice(0, clause.index).some((own) => {
-      const said = sentence.lowerOf(own);
-      return cue.test(said) && !hungOn.test(said) && !own.conditional && !own.hypothetical;
-    })
-  );
+}
+
+/** "Widowed, so to speak, are your 26 and your 21": what is said stands before of whom. */
+function isFronted({ tokens, clauses }: Sentence, clause: Clause): Clause | null {
+  if (tokens.slice(clause.from, clause.to).some(({ lower }) => words.finiteVerb.has(lower)))
+    return null;
+  const next = [1, 2].map((ahead) => clauses[clause.index + ahead]);
+  return next.find((own) => own && words.copula.has(tokens[own.from]?.lower ?? "")) ?? null;
 }
 
 /** "Bis auf die 9 und die 52 hängen alle deine Tore": these are connected, all others hang. */
@@ -106,10 +114,16 @@ function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
   const colon = sentence.tokens[clause.to]?.lower === ":";
   if (colon) return [...own, ...present(clause.to, sentence.tokens.length)];
   if (own.length > 0) return own;
+  const subject = isFronted(sentence, clause);
+  if (subject) return present(subject.from, subject.to);
   const before = sentence.clauses[clause.index - 1];
   const pronoun = sentence.tokens
     .slice(clause.from, clause.to)
-    .some(({ lower }) => /^(?:sie|es|it|they|das|die|dieses|both|beide|which)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:sie|es|it|they|das|die|dieses|both|beide|which|neither|weder|keins|keines|keine)$/.test(
+        lower,
+      ),
+    );
   return before && pronoun ? present(before.from, before.to) : [];
 }
 

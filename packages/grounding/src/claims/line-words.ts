@@ -1,4 +1,4 @@
-import { isLineCue } from "../mentions/reader.ts";
+import { isLineCue, isProfileCue } from "../mentions/reader.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { words } from "../terms/words.ts";
@@ -15,8 +15,12 @@ type Tokens = Sentence["tokens"];
 /** "dritte Linie", "Linie 3", "die unbewusste Drei", "line 3" without a gate. */
 export function lineWords({ tokens }: Sentence): LineWord[] {
   const told = tokens.some(({ lower }) => isLineCue(lower));
+  const ofProfile = tokens.some(({ lower }) => isProfileCue(lower));
   return tokens.flatMap((token, index): LineWord[] => {
     if (isLineCue(token.lower)) return behindCue(tokens, index);
+    if (ofProfile && isProfileNumber(tokens, index)) {
+      return [{ line: lineOf(token) ?? 0, at: { from: index, to: index + 1 } }];
+    }
     if (token.kind === "ordinal") return ordinalLine(tokens, index, told);
     const next = tokens[index + 1];
     if (next?.kind !== "number" && next?.kind !== "word") return [];
@@ -24,6 +28,25 @@ export function lineWords({ tokens }: Sentence): LineWord[] {
     return named === null ? [] : [named];
   });
 }
+
+/** "the 4 in your profile; its 6 …", "mit der 4 im Profil": a number that counts nothing. */
+function isProfileNumber(tokens: Tokens, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.kind !== "number" || token.spelled || lineOf(token) === null) return false;
+  if (!numberArticle.test(before?.lower ?? "")) return false;
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    words.preposition.has(next.lower) ||
+    words.coordinator.has(next.lower) ||
+    (next.kind === "word" && !next.capital && !next.lower.endsWith("s")) ||
+    words.finiteVerb.has(next.lower) ||
+    modal.test(next.lower)
+  );
+}
+
+const numberArticle =
+  /^(?:der|die|das|eine[rnm]?|the|a|an|its|seine[rnm]?|ihre[rnm]?|deren|dessen|deine[rnm]?|your)$/;
 
 /** "Linie 3", "lines five and one", "deine bewusste Linie ist die 2" */
 function behindCue(tokens: Tokens, index: number): LineWord[] {

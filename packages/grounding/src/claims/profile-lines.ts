@@ -6,6 +6,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { orderOf } from "./line-order.ts";
 import { lineWords } from "./line-words.ts";
 import { judgeLine } from "./profile.ts";
 
@@ -26,7 +27,7 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
     const denied = isDeniedName(sentence, at);
-    judgeLine(report, { line, at, denied, place: placeOf(side) });
+    judgeLine(report, { line, at, denied, place: placeOf(side) ?? orderOf(sentence, at) });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { orderOf } from "./line-order.ts";
 import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
 import { checkPairs } from "./profile-pairs.ts";
 
@@ -103,15 +104,6 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
   const slashed = first && second && sentence.tokens[first.at.to]?.lower === "/";
   if (!slashed || archetypes.length !== 2) return;
   judgeLine(report, { line: first.line, at: first.at, denied: false, place: 0 });
-}
-
-/** "der Forscher vorn und der Ketzer dahinter", "Heretic first" */
-function orderOf({ tokens }: Sentence, { to }: Span): 0 | 1 | null {
-  const next = tokens[to]?.lower ?? "";
-  if (/^(?:vorn|vorne|voran|zuerst|first|oben|above)$/.test(next)) return 0;
-  return /^(?:hinten|dahinter|hinterher|second|behind|unten|below|darunter|beneath)$/.test(next)
-    ? 1
-    : null;
 }
 
 /** "Der Drei liegt das Reden, dem Vierer nicht" denies what is said of the line, and not the line. */

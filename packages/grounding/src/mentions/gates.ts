@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { channelBetween } from "./channels.ts";
 import { type GateMention, nextInList, readList, type Scan } from "./gate-list.ts";
-import { countsSomething, isCounted, isGateCue, wordAt } from "./reader.ts";
+import { countsSomething, isCounted, isGateCue, isProfileCue, wordAt } from "./reader.ts";
 
 /** What else a sentence names: it tells whether bare numbers may be gates. */
 export interface Surroundings {
@@ -99,6 +99,7 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
   }
   if (token.spelled && (scan.told || scan.inCenter)) readSpelled(scan, index);
   if (scan.taken.has(index) || countsSomething(tokens, index, language)) return;
+  if (isOfProfile(scan, index)) return;
   if (token.named) {
     readList(scan, { at: index, head: index, strong: isGateCue(wordAt(tokens, index + 2)) });
     return;
@@ -115,7 +116,7 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     (isPossessive(lower, before.capital) ||
       words.indefinite.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:die|der|das|den|dem|the|einer|zur|beim|zum|vom|both|beide|sowohl|neither|weder)$/.test(
+      /^(?:die|der|das|den|dem|the|einer|zur|beim|zum|vom|both|beide|sowohl|neither|weder|its|seine[rmn]?|ihre[rmn]?|dessen|deren)$/.test(
         lower,
       ));
   if (article) {
@@ -132,6 +133,15 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
   } else if (isBarePlace(scan, index, lower)) {
     readList(scan, { at: index, head: index, strong: true });
   }
+}
+
+/** "the 4 in your profile", "its 6": where a profile and no gate is spoken of, a line. */
+function isOfProfile({ tokens, told, inCenter, afterPlanet }: Scan, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.value > 6 || token.line !== null) return false;
+  return (
+    !told && !inCenter && afterPlanet.size === 0 && tokens.some(({ lower }) => isProfileCue(lower))
+  );
 }
 
 /** "Mercury speaks of vitality (58)", "Unschuld (25) und Bescheidenheit (15)" */
@@ -182,8 +192,29 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   if (preposition && inField && isListed(tokens, index)) return true;
   // "das Quartett aus 10, 20, 34 und 57"
   if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;
-  return afterPlanet.size > 0 && /^(?:in|aus|from|durch|through|by|via)$/.test(before);
+  return afterPlanet.size > 0 && isPlaceOfPlanet(tokens, index, before);
 }
+
+/** "Your North Node points to 18", "its colleague prefers 33", and no age: "mit 29", "by 42". */
+function isPlaceOfPlanet(tokens: readonly Token[], index: number, before: string): boolean {
+  if (/^(?:in|aus|from|durch|through|via)$/.test(before)) return true;
+  if (agelike.test(before) || tokens[index - 1]?.kind !== "word") return false;
+  const next = tokens[index + 1];
+  // "28 oder 29 Tage"
+  const last = nextInList(tokens, index + 1);
+  if (last !== null && isCounted(tokens, last)) return false;
+  const ends = next === undefined || next.kind === "mark";
+  return (
+    ends ||
+    words.preposition.has(next.lower) ||
+    words.finiteVerb.has(next.lower) ||
+    words.coordinator.has(next.lower) ||
+    /^(?:hier|dort|there|here|lying|bewusst|unbewusst|\p{L}+ing|\p{L}+ly)$/u.test(next.lower)
+  );
+}
+
+const agelike =
+  /^(?:mit|at|by|um|gegen|ab|bis|turn(?:s|ed|ing)?|hit(?:s|ting)?|reach(?:es|ed|ing)?|wird|wirst|werden|knapp|unter|über|past|before|after|since|until|till|than|als)$/;
 
 /** Whether three or more bare numbers stand in a row. */
 function isLongList(tokens: readonly Token[], index: number): boolean {

@@ -13,6 +13,10 @@ export const isChannelCue = memoByWord((lower) => channelCue.test(lower));
 
 export const isLineCue = memoByWord((lower) => /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower));
 
+export const isProfileCue = memoByWord((lower) =>
+  /^(?:\p{L}*-?profil(?:s|e|en)?|profiles?)$/u.test(lower),
+);
+
 /** The lower-case words at a place, `""` outside the sentence. */
 export function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.lower ?? "";

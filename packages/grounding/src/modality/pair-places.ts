@@ -36,14 +36,18 @@ function pairSides({ planets, gates, lines, sides }: Parts): Placement[] | null 
 
 /** Several lines of one gate: one for each planet, or all for the only one. */
 function pairLines({ planets, gates, lines, sides }: Parts): Placement[] | null {
-  const [gate] = gates;
-  if (!gate || lines.length < 2) return null;
+  const [gate, ...others] = gates;
+  if (!gate) return null;
   const side = onlySide(sides);
-  if (lines.length === planets.length) {
+  // "Of gate 50, line five harbours your Saturn and line two your Pluto"
+  const beside = others.length === 0 && gate.line !== null ? [gate.line] : [];
+  const own = [...beside, ...lines.map(({ line }) => line)];
+  if (own.length > 1 && own.length === planets.length) {
     return planets.map((planet, index) =>
-      placed([planet], { ...gate, line: lines[index]?.line ?? null }, side),
+      placed([planet], { ...gate, line: own[index] ?? null }, side),
     );
   }
+  if (lines.length < 2) return null;
   if (planets.length > 1) return null;
   return lines.map(({ line }) => placed(planets, { ...gate, line }, side));
 }

@@ -1,10 +1,12 @@
 import type { Side } from "@ck/chart";
+import type { GateMention } from "../mentions/gate-list.ts";
 import type { PlanetMention } from "../mentions/planets.ts";
 import { isLineCue } from "../mentions/reader.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
+import { alternating } from "./alternating.ts";
 import { isDeniedPhrase } from "./negation.ts";
 import { pairPlaces } from "./pair-places.ts";
 import { presenceOf } from "./presence.ts";
@@ -47,11 +49,14 @@ interface Carried {
 export function placementsIn(sentence: Sentence): Placement[] {
   const placements: Placement[] = [];
   const carried: Carried = { planets: [], all: [], gates: [], side: null, paired: false };
-  const all = mergeLines(sentence.clauses.map((clause) => partsOf(sentence, clause)));
+  const parts = sentence.clauses.map((clause) => partsOf(sentence, clause));
+  const plain = single(parts) ?? alternating(sentence, parts);
+  if (plain) return plain;
+  const all = mergeLines(parts);
   for (const parts of all) {
     const { clause, planets, gates, sides, lines } = parts;
     if (planets.length + gates.length + sides.length + lines.length === 0) continue;
-    if (clause.hypothetical || clause.conditional) continue;
+    if (clause.hypothetical || (clause.conditional && !isOfPronoun(sentence, parts))) continue;
     const goesOn =
       sides.length > 0 || lines.length > 0 || !hasVerb(sentence, clause) || !carried.paired;
     const own: Parts = {
@@ -79,11 +84,25 @@ export function placementsIn(sentence: Sentence): Placement[] {
   return placements;
 }
 
+/** One planet and one gate in all of the sentence: whatever is said of side and line is theirs. */
+function single(all: readonly Parts[]): Placement[] | null {
+  const said = all.filter(({ clause }) => !clause.hypothetical && !clause.conditional);
+  const planets = said.flatMap((parts) => parts.planets);
+  const [gate, ...otherGates] = said.flatMap((parts) => parts.gates);
+  const [side, ...otherSides] = said.flatMap((parts) => parts.sides);
+  const [line, ...otherLines] = said.flatMap((parts) => parts.lines);
+  if (said.length < all.length || planets.length !== 1 || !gate) return null;
+  if (otherGates.length + otherSides.length + otherLines.length > 0) return null;
+  const place = { ...gate, line: gate.line ?? line?.line ?? null, side: side?.side ?? null };
+  return [{ planets, places: [place] }];
+}
+
 function partsOf(sentence: Sentence, clause: Clause): Parts {
   const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
-  const gates = sentence.gates
-    .filter(inside)
-    .filter((gate) => presenceOf(sentence, gate) === "present")
+  const gates = (anaphor(sentence, clause) ?? sentence.gates.filter(inside))
+    .filter(
+      (gate) => clause.conditional || !inside(gate) || presenceOf(sentence, gate) === "present",
+    )
     .map((gate) => ({ gate: gate.gate, line: gate.line, at: gate }));
   const taken = (at: number) => gates.some(({ at: span }) => at >= span.from && at < span.to);
   const lines = linesIn(sentence, clause).filter(({ from }) => !taken(from));
@@ -95,9 +114,24 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
   // "Neptun wohnt zweimal in der 37, nur der bewusste höher: 37.2 über 37.1": the side tells one apart.
   const twice =
     sides.length === 1 &&
-    gates.length > 1 &&
+    sentence.gates.length > 2 &&
     /\b(?:zweimal|twice|beide|both)\b/.test(sentence.lower);
   return { clause, planets, gates, sides: twice ? [] : sides, lines };
+}
+
+/** "…, and your conscious Moon stands there": the gate of the clause before. */
+function anaphor(sentence: Sentence, clause: Clause): readonly GateMention[] | null {
+  const before = sentence.clauses[clause.index - 1];
+  const within = (own: Clause) => (mention: Span) =>
+    mention.from >= own.from && mention.from < own.to;
+  if (!before || sentence.gates.some(within(clause)) || !sentence.planets.some(within(clause)))
+    return null;
+  if (sentence.planets.some(within(before))) return null;
+  const there = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:there|dort|darin|drin|hier|here|ebenda)$/.test(lower));
+  const gates = sentence.gates.filter(within(before));
+  return there && gates.length === 1 ? gates : null;
 }
 
 /** "dritte Linie", "Linie 2", and "zur vierten" where lines are spoken of. */
@@ -146,6 +180,14 @@ function loneKind({ planets, gates, lines, sides }: Parts): "lines" | "sides" | 
 /** Planets carried into a clause that names a side of its own. */
 function unsided(planets: readonly PlanetMention[], drop: boolean): readonly PlanetMention[] {
   return drop ? planets.map((planet) => ({ ...planet, side: null })) : planets;
+}
+
+/** "…, und wenn er unbewusst in 32.1 durchhält": where he stands is no condition. */
+function isOfPronoun({ tokens }: Sentence, { clause, planets, gates }: Parts): boolean {
+  if (planets.length > 0 || gates.length !== 1) return false;
+  return tokens
+    .slice(clause.from, clause.from + 4)
+    .some(({ lower, capital }) => !capital && /^(?:er|sie|es|it|he|she)$/.test(lower));
 }
 
 function hasVerb(sentence: Sentence, clause: Clause): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from "../sentence.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
+import { roleInPair } from "./lacking-pair.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { stanceToReader } from "./stance.ts";
 
@@ -62,6 +63,8 @@ function isDoubled(sentence: Sentence, clause: Clause): boolean {
 
 /** What the sentence says of a named gate or channel. */
 export function presenceOf(sentence: Sentence, named: Named): Presence {
+  const role = roleInPair(sentence, named);
+  if (role !== null) return role === "missing" ? "absent" : "present";
   const { tokens } = sentence;
   const clause = sentence.clauseAt(named.from);
   const phrase = phraseStart(tokens, afterArticle(tokens, named.head));
@@ -140,6 +143,7 @@ const doubt =
 
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
 export function isDoubtful(sentence: Sentence, named: Span): boolean {
+  if (roleInPair(sentence, named) !== null) return false;
   const clause = sentence.clauseAt(named.from);
   const next = sentence.clauses[clause.index + 1];
   const answered = sentence.tokens[clause.to]?.lower === "?" && next;

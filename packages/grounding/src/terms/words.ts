@@ -19,7 +19,7 @@ export const words = {
   ),
   coordinator: set("und oder sowie and or & plus bzw beziehungsweise noch nor"),
   clauseOpener: set(
-    "aber sondern doch denn während wobei weil da obwohl obgleich damit sodass dass ob wenn falls sofern bis indem nachdem bevor weshalb weswegen darum deshalb also trotzdem dennoch jedoch " +
+    "aber sondern doch denn während wobei wohingegen weil da obwohl obgleich damit sodass dass ob wenn falls sofern bis indem nachdem bevor weshalb weswegen darum deshalb also trotzdem dennoch jedoch " +
       "but while whereas because since although though so that if when whether until unless yet however therefore whenever",
   ),
   conditional: set("wenn falls sofern ob if whether when whenever unless"),

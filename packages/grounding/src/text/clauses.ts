@@ -90,7 +90,9 @@ function insertionEnd(
       isPossessive(lower, capital) ||
       /^(?:also|tore?|gates?|kanal|channel|the)$/.test(lower),
   );
-  return plain && comma > 0 ? name.to : null;
+  if (!plain || comma === 0) return null;
+  // ", die 45, wohingegen …": the second comma opens a clause of its own.
+  return words.clauseOpener.has(tokens[name.to + 1]?.lower ?? "") ? name.to - 1 : name.to;
 }
 
 /** Words kept inside a clause when they stand in brackets. */

@@ -1,0 +1,90 @@
+import { channelBetween } from "../mentions/channels.ts";
+import type { GateMention } from "../mentions/gate-list.ts";
+import type { Sentence } from "../sentence.ts";
+import { isPossessive, words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
+import { memoByWord } from "../text/memo.ts";
+import type { Span } from "../text/span.ts";
+
+/** "holder": the gate that is there; "missing": the other half; "met": nothing is missing. */
+export type PairRole = "holder" | "missing" | "met";
+
+const lacking =
+  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?)$/;
+
+const isLacking = memoByWord((lower) => lacking.test(lower));
+
+const taken =
+  /^(?:nicht|nie|kein\p{L}*|not|no|never|nothing|doesn't|don't|needn't|neither|weder|hardly|kaum)$/u;
+
+/**
+ * Who has whom in "Your 17 lacks its 62, your 43 its 23" and "Der 25 mangelt es an einer 51": two
+ * gates of one channel, of which one has not found the other. Null where no such pair is named.
+ */
+export function roleInPair(sentence: Sentence, named: Span): PairRole | null {
+  if (sentence.gates.length < 2) return null;
+  const clause = sentence.clauseAt(named.from);
+  const pair = pairsIn(sentence, clause).find((both) =>
+    both.some(({ from }) => from === named.from),
+  );
+  if (!pair) return null;
+  const verb = lackingVerb(sentence, clause) ?? elliptic(sentence, clause);
+  if (verb === null) return null;
+  const others = sentence.tokens.slice(clause.from, clause.to);
+  if (others.some(({ lower }) => words.people.has(lower))) return null;
+  const own = verb.own ? sentence.tokens.slice(clause.from, clause.to) : [];
+  if (own.some(({ lower }) => taken.test(lower))) return "met";
+  const [first, second] = pair;
+  const missing = openness(sentence, first) > openness(sentence, second) ? first : second;
+  return missing.from === named.from ? "missing" : "holder";
+}
+
+/** Neighbours in a clause that are the two ends of a channel. */
+function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention][] {
+  const gates = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+  const pairs: [GateMention, GateMention][] = [];
+  for (let at = 0; at + 1 < gates.length; at += 1) {
+    const [first, second] = [gates[at], gates[at + 1]];
+    if (!first || !second || channelBetween(first.gate, second.gate) === null) continue;
+    // "die 17 und die 62": together they do or want something.
+    const between = sentence.tokens.slice(first.to, second.from);
+    if (between.some(({ lower }) => words.coordinator.has(lower))) continue;
+    pairs.push([first, second]);
+    at += 1;
+  }
+  return pairs;
+}
+
+function lackingVerb({ tokens }: Sentence, clause: Clause): { readonly own: boolean } | null {
+  const lacks = tokens
+    .slice(clause.from, clause.to)
+    .some(
+      ({ lower, kind, capital }, index) =>
+        kind === "word" && isLacking(lower) && (!capital || index === 0),
+    );
+  return lacks ? { own: true } : null;
+}
+
+/** "…, your 43 its 23": the verb stands in the clause before. */
+function elliptic(sentence: Sentence, clause: Clause): { readonly own: boolean } | null {
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  if (own.some(({ lower }) => words.finiteVerb.has(lower))) return null;
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || pairsIn(sentence, before).length === 0) return null;
+  return (lackingVerb(sentence, before) ?? elliptic(sentence, before)) ? { own: false } : null;
+}
+
+/** How much the words before a gate speak of one that is not there. */
+function openness({ tokens }: Sentence, gate: GateMention): number {
+  const at = gate.head < gate.from ? gate.head : gate.from - 1;
+  const token = tokens[at];
+  const lower = token?.lower ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
+  if (words.indefinite.has(lower) || words.negativeArticle.has(lower)) return 2;
+  if (/^(?:its|seine\p{L}*|dessen|deren)$/u.test(lower)) return 2;
+  if (/^ihre\p{L}*$/u.test(lower) && !token?.capital) return 2;
+  const reached = /^(?:an|auf|nach|for|of|after|towards?)$/;
+  if (reached.test(before) || reached.test(lower)) return 2;
+  if (/^(?:der|dem|deiner|deinem|ihrer|ihrem)$/.test(lower)) return -2;
+  return isPossessive(lower, token?.capital ?? false) ? -1 : 0;
+}
