@@ -44,7 +44,7 @@ function scopesOf(sentence: Sentence, bridges: readonly Bridge[]): Scope[] {
     const beside = [-1, 1].flatMap((step) => sentence.clauses[clause.index + step] ?? []);
     const free = beside.filter((other) => !bridges.some((bridge) => isIn(bridge, other)));
     const antecedent = relativeTo(sentence, clause);
-    if (antecedent) return [{ own, centers: [antecedent], text: linked }];
+    if (antecedent) return [{ own, centers: [antecedent], text: [] }];
     if (alone && isWhole(sentence)) return [{ own, ...whole }];
     const inside = centersIn(sentence, clause);
     const leansOn = free.filter((other) => centersIn(sentence, other).length > 0);
@@ -59,9 +59,6 @@ function scopesOf(sentence: Sentence, bridges: readonly Bridge[]): Scope[] {
     return centers.length === 0 ? [] : [{ own, centers, text }];
   });
 }
-
-/** Text enough for a center to be joined. */
-const linked = ["verbindet"];
 
 /** "…, deren Kanal die 51-25 ist": the center right before the relative clause. */
 function relativeTo({ tokens, clauses, centers }: Sentence, clause: Clause) {
@@ -103,34 +100,35 @@ function isAside(sentence: Sentence, { from }: CenterMention): boolean {
   );
 }
 
-const joining = memoByWord((lower) =>
-  /^(?:verb[iau]nd\p{L}*|verknüpf\p{L}*|koppel\p{L}*|gekoppelt|knüpf\p{L}*|führ\p{L}*|spann\p{L}*|läuft|laufen|fließ\p{L}*|reich\p{L}*|zwischen|brücke\p{L}*|treib\p{L}*|speis\p{L}*|entspring\p{L}*|steig\p{L}*|komm\p{L}*|leite\p{L}*|trag\p{L}*|trägt|lande\p{L}*|münde\p{L}*|bring\p{L}*|zieh\p{L}*|\p{L}*schieb\p{L}*|weiter\p{L}*|connect\p{L}*|link\p{L}*|join\p{L}*|tie[sd]?|runs?|running|bridg\p{L}*|leads?|leading|between|wire[sd]?|feeds?|flow\p{L}*|from|drives?|push\p{L}*|carr\p{L}*|reach\p{L}*|fasten\p{L}*|hands?|passes|lifts?|climbs?|ends?|meets?|zusammen\p{L}*|together)$/u.test(
-    lower,
-  ),
-);
 const refusing = memoByWord((lower) =>
   /^(?:nicht|nie|niemals|not|never|.+n't|vorbei|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
     lower,
   ),
 );
 
-/** "keine Leitung", but not "kein Umweg" */
-function isNone(lower: string, next = ""): boolean {
+/** "keine Leitung", "nicht", but not "kein Umweg", "nothing but", "ob aktiv oder nicht" */
+function isRefused(text: readonly string[], at: number): boolean {
+  const [last, lower, next] = [text[at - 1] ?? "", text[at] ?? "", text[at + 1] ?? ""];
+  if (refusing(lower)) return !/^(?:oder|or)$/.test(last) && !/^(?:nur|only|bloß|just)$/.test(next);
+  const none = /^(?:kein\w*|no|nothing|nichts)$/.test(lower);
   return (
-    /^(?:kein\w*|no|nothing|nichts)$/.test(lower) &&
-    !/^(?:umweg\w*|zweifel|wunder|detours?|doubt|wonder)$/.test(next)
+    none && !/^(?:umweg\w*|zweifel|wunder|zufall|detours?|doubt|wonder|but|als|außer)$/.test(next)
   );
 }
 
-/** One center alone may stand there for another reason, several are what the channels join. */
+/** Something else may be said where the sentence denies, or where more centers stand than can be joined. */
 function isSaid(
   own: readonly Bridge[],
   centers: readonly CenterMention[],
   text: readonly string[],
 ): boolean {
-  if (text.some((lower, at) => refusing(lower) || isNone(lower, text[at + 1]))) return false;
-  if (centers.length > own.length + 1) return false;
-  return centers.length > 1 || text.some((lower) => joining(lower));
+  if (text.some((_, at) => isRefused(text, at)) || centers.length > own.length + 1) return false;
+  // "Ohne die 34 bleibt deine 20 auf die Milz angewiesen."
+  const missing = text.some(
+    (lower, at) =>
+      /^(?:ohne|without)$/.test(lower) && !/^(?:umweg\w*|a|any)$/.test(text[at + 1] ?? ""),
+  );
+  return !(missing && own.every(({ by }) => by === "gates"));
 }
 
 function judgeEnds(

@@ -64,6 +64,12 @@ function judgeChannel(
 /** "der Kanal 20-34 ist nur zur Hälfte da", "ein halber Kanal". */
 function halved(report: Report, mention: ChannelMention): boolean {
   const { from, to } = report.sentence.clauseAt(mention.from);
+  if (
+    /\b(?:one (?:end|side)|(?:nur )?(?:ein ende|eine seite))\b/.test(
+      report.sentence.lowerOf({ from, to }),
+    )
+  )
+    return true;
   return report.sentence.tokens
     .slice(from, to)
     .some(({ lower }) =>
@@ -104,7 +110,7 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
 }
 
 const meeting =
-  /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches)$/;
+  /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches|durchgehend\w*|durchgezogen\w*|vollständig\w*|complete|unbroken)$/;
 
 /** "Die 9 findet in der 52 ihr Gegenstück." */
 const findsPartner =

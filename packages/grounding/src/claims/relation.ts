@@ -5,6 +5,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { areJoined } from "./groups.ts";
 
@@ -17,7 +18,7 @@ export function checkRelations(report: Report): void {
   for (const clause of sentence.clauses) {
     const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
     const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
-    const centers = sentence.centers.filter(inside);
+    const centers = [...reachedBefore(sentence, clause), ...sentence.centers.filter(inside)];
     if (centers.length === 0 && own.some((lower) => /^(?:sie|beide|them|both|two)$/.test(lower))) {
       const before = sentence.clauses[clause.index - 1];
       centers.push(
@@ -67,10 +68,13 @@ function checkJoined(
   if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) return;
   // "Zwischen Herz und Sakral fließt bei dir ein Kanal."
   const spanned =
-    own.some((lower) => /^(?:zwischen|between)$/.test(lower)) &&
+    (own.some((lower) => /^(?:zwischen|between)$/.test(lower)) || first.to <= clause.from) &&
     own.some((lower) => /^(?:kanal|channel)$/.test(lower));
   const joins =
-    spanned || own.some((lower) => joined.test(lower)) || isFlow(sentence, clause, centers);
+    first.to <= clause.from ||
+    spanned ||
+    own.some((lower) => joined.test(lower)) ||
+    isFlow(sentence, clause, centers);
   if (!sentence.personal || !joins) return;
   if (
     own.some((lower) => words.people.has(lower) || /^(?:könn\w*|can|wenn|ob|lass\w*)$/.test(lower))
@@ -99,19 +103,35 @@ function checkJoined(
   });
 }
 
-const way =
-  /^(?:funkstille|silence|lücke|gap|verbindung|leitung|draht|brücke|strang|weg|faden|steg|pfad|bridge|path|wire|line|route|road|connection|way|rope|thread|steigt|steigen|fließt|fließen|führt|führen|läuft|laufen|reicht|gelangt|climbs?|flows?|leads?|runs?|travels?|reaches|rises?|geht|wandert|strömt)$/;
+/** What leads from one place to another, and what has no way there. */
+const way = memoByWord((lower) =>
+  /^(?:funkstille|silence|lücke|gap|verbindung\p{L}*|leitung\p{L}*|draht|brücke|strang|weg|faden|steg|pfad|kanal|bridge|path|wire|line|route|road|connection|way|rope|thread|channel|steig\p{L}*|fließ\p{L}*|führ(?:t|en)|läuft|laufen|reicht|reichen|gelang\p{L}*|geht|wander\p{L}*|ström\p{L}*|münde\p{L}*|häng(?:t|en)|trägt|leitet|hebt|schickt|pumpt|climbs?|flows?|leads?|runs?|travels?|reaches|rises?|lifts?|carries|pours?|drains?|sends?|hangs?|pumps?)$/u.test(
+    lower,
+  ),
+);
 const direction =
-  /^(?:von|vom|aus|zu|zur|zum|nach|bis|in|ins|mit|zwischen|from|to|into|with|between|towards?|up)$/;
+  /^(?:von|vom|aus|zu|zur|zum|nach|bis|in|ins|an|am|ans|mit|zwischen|from|out|to|into|onto|with|between|towards?|up)$/;
 
 /** "Vom Sakral führt ein Weg zur Kehle", "power climbs from the Root to the Sacral". */
 function isFlow(sentence: Sentence, clause: Clause, centers: readonly CenterMention[]): boolean {
   const own = sentence.tokens.slice(clause.from, clause.to);
-  if (!own.some(({ lower }) => way.test(lower))) return false;
+  // "… die Wurzel am Sakral, das Sakral an der Milz": the verb stands before.
+  const elliptic = !own.some(({ lower }) => words.finiteVerb.has(lower)) && centers.length === 2;
+  const before = elliptic ? sentence.tokens.slice(0, clause.to) : own;
+  if (!before.some(({ lower }) => way(lower))) return false;
   const [first, second] = centers.map(({ from }) => phraseStart(sentence.tokens, from).preposition);
   const between = /^(?:zwischen|between)$/.test(first ?? "");
   const directed = direction.test(second ?? "") && (first === "" || direction.test(first ?? ""));
   return between || directed;
+}
+
+/** "… into your Sacral, and from there a channel lifts it to the G": the center that was reached. */
+function reachedBefore(sentence: Sentence, clause: Clause): CenterMention[] {
+  const thence = /\b(?:from there|from here|von dort|von da|von hier|dorther)\b/.test(
+    sentence.lowerOf(clause),
+  );
+  const last = sentence.centers.findLast(({ to }) => to <= clause.from);
+  return thence && last ? [last] : [];
 }
 
 function hasDirect(channels: readonly string[], ids: readonly CenterId[]): boolean {

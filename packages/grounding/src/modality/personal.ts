@@ -7,7 +7,7 @@ import { phraseStart } from "./noun-phrase.ts";
 const always =
   /\b(?:immer|stets|generell|grundsätzlich|allgemein|jede[rsmn]?|rad|mandala|wheel|always|every|each (?!other)\w+|generally|in general|by nature)\b/;
 const lit =
-  /^(?:aktiv\w*|besetzt|belegt|leuchte\w*|hängt|hängen\w*|hanging|active|activated|lit|glow\w*|definiert\w*|defined|geschlossen\w*|komplett|vollständig|fertig|verlötet|verdrahtet|complete|closed|finished|soldered|wired|eingefärbt|steht|stehen|sitzt|sitzen|ruht|strahlt|stands?|sits?)$/;
+  /^(?:aktiv\w*|besetzt|belegt|leuchte\w*|hängt|hängen\w*|hanging|active|activated|lit|glow\w*|definiert\w*|defined|geschlossen\w*|komplett|vollständig|fertig|verlötet|verdrahtet|complete|closed|finished|soldered|wired|eingefärbt|gefärbt|durchgehend|durchgezogen|steht|stehen|sitzt|sitzen|ruht|strahlt|stands?|sits?)$/;
 
 /** "Tor 17 wartet auf die 62": so it is in one chart, not in general. */
 const waiting =

@@ -31,8 +31,10 @@ function checkClause(report: Report, clause: Clause): void {
     (gate) => gate.from >= clause.from && gate.from < clause.to && !isWished(sentence, gate),
   );
   const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
-  const hosts = centers.filter(({ from }) =>
-    inside.test(phraseStart(sentence.tokens, from).preposition),
+  const hosts = centers.filter(
+    ({ from }) =>
+      inside.test(phraseStart(sentence.tokens, from).preposition) ||
+      isOwner(sentence, clause, from),
   );
   const [host] = hosts;
   if (!host || centers.length !== 1) return;
@@ -44,8 +46,23 @@ function checkClause(report: Report, clause: Clause): void {
   const relative =
     said.length > 0
       ? said
-      : [...subjectOfRelative(sentence, clause), ...subjectBefore(sentence, clause)];
+      : [
+          ...subjectOfRelative(sentence, clause),
+          ...subjectBefore(sentence, clause),
+          ...pluralBefore(sentence, clause),
+        ];
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
+}
+
+/** "Das Tor 57 gehört der Milz." */
+function isOwner({ tokens }: Sentence, clause: Clause, center: number): boolean {
+  const { from, preposition } = phraseStart(tokens, center);
+  const dative =
+    preposition === "" && /^(?:dem|der|dein(?:em|er)|ihre[mr])$/.test(tokens[from]?.lower ?? "");
+  return (
+    dative &&
+    tokens.slice(clause.from, clause.to).some(({ lower }) => /^gehör(?:t|en)$/.test(lower))
+  );
 }
 
 /** "wartet auf eine 7": a gate that is not there lies elsewhere. */
@@ -95,6 +112,20 @@ function subjectBefore(sentence: Sentence, clause: Clause): GateMention[] {
     return [];
   const gates = sentence.gates.filter(({ from }) => from >= before.from && from < before.to);
   return gates.length === 1 ? gates : [];
+}
+
+/** "Gates 53 and 54 face one another, and both belong to the Root." */
+function pluralBefore(sentence: Sentence, { from }: Clause): GateMention[] {
+  const [first, second, third] = [from, from + 1, from + 2].map(
+    (at) => sentence.tokens[at]?.lower ?? "",
+  );
+  const [subject, verb] = /^(?:und|and)$/.test(first ?? "") ? [second, third] : [first, second];
+  const verbs = /^(?:liegen|sitzen|gehören|wohnen|lie|sit|belong|live)$/;
+  const subjects = /^(?:beide|both|alle|all|they|sie|diese|these)$/;
+  const both = subjects.test(subject ?? "") && verbs.test(verb ?? "");
+  const turned = verbs.test(first ?? "") && subjects.test(second ?? "");
+  if (!both && !turned) return [];
+  return sentence.gates.filter((gate) => gate.to <= from);
 }
 
 function judgeHome(

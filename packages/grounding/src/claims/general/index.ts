@@ -1,11 +1,14 @@
 import type { Report } from "../../report.ts";
+import { checkAllGates } from "./all-gates.ts";
 import { checkAuthoritySeats } from "./authority-seat.ts";
+import { checkCenterSizes } from "./center-size.ts";
 import { checkCircuits } from "./circuit.ts";
 import { checkGateHomes } from "./gate-home.ts";
 import { checkGateLists } from "./gate-list.ts";
 import { checkGateNames } from "./gate-name.ts";
 import { checkGateReach } from "./gate-reach.ts";
 import { checkLineNames } from "./line-name.ts";
+import { checkLinkCounts } from "./link-count.ts";
 import { checkOpposites } from "./opposite.ts";
 import { checkPartners } from "./partner.ts";
 import { checkRoles } from "./role.ts";
@@ -19,6 +22,9 @@ const generalChecks: readonly ((report: Report) => void)[] = [
   checkGateNames,
   checkGateReach,
   checkPartners,
+  checkAllGates,
+  checkLinkCounts,
+  checkCenterSizes,
   checkCircuits,
   checkRoles,
   checkTypeCenters,

@@ -1,15 +1,35 @@
 import { wheelOrder } from "@ck/chart";
+import type { GateMention } from "../../mentions/gate-list.ts";
 import type { Report } from "../../report.ts";
+import type { Sentence } from "../../sentence.ts";
+import type { Clause } from "../../text/clauses.ts";
 
-/** "Tor 45 liegt im Rad Tor 26 gegenüber." */
+const wheel = /\b(?:rad(?:es)?|wheel|mandala|tierkreis\p{L}*|zodiac)\b/u;
+const facing =
+  /\b(?:gegenüber\p{L}*|gegenspieler\p{L}*|gegenpol\p{L}*|gegenseite|gegenpart\p{L}*|opposite|opposes?|opposed|face|faces|facing|across|antipod\p{L}*)\b/u;
+
+/** "Tor 45 liegt im Rad Tor 26 gegenüber", "Gates 53 and 54, which face each other across the wheel". */
 export function checkOpposites(report: Report): void {
   const { sentence } = report;
-  if (!/\b(?:rad|wheel|mandala)\b/.test(sentence.lower)) return;
-  if (!/\b(?:gegenüber\p{L}*|opposite|face each other)\b/u.test(sentence.lower)) return;
-  const [first, second, ...more] = sentence.gates;
-  if (!first || !second || more.length > 0) return;
-  const place = wheelOrder.indexOf(first.gate);
-  const opposite = wheelOrder[(place + wheelOrder.length / 2) % wheelOrder.length];
-  if (place === -1 || opposite === second.gate) return;
-  report.wrong({ kind: "general", at: second, expected: String(opposite) });
+  if (sentence.gates.length < 2 || !wheel.test(sentence.lower) || !facing.test(sentence.lower))
+    return;
+  for (const [first, second] of pairsOf(sentence)) {
+    const place = wheelOrder.indexOf(first.gate);
+    const opposite = wheelOrder[(place + wheelOrder.length / 2) % wheelOrder.length];
+    if (place === -1 || opposite === second.gate) continue;
+    if (/\b(?:nicht|not|n't)\b/.test(sentence.lower)) continue;
+    report.wrong({ kind: "general", at: second, expected: String(opposite) });
+  }
+}
+
+/** The two gates of the sentence, or those of each clause that has two. */
+function pairsOf({ gates, clauses }: Sentence): (readonly [GateMention, GateMention])[] {
+  const [first, second, ...more] = gates;
+  if (first && second && more.length === 0) return [[first, second]];
+  return clauses.flatMap((clause: Clause) => {
+    const [one, other, ...others] = gates.filter(
+      ({ from }) => from >= clause.from && from < clause.to,
+    );
+    return one && other && others.length === 0 ? [[one, other] as const] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { type CenterId, centers } from "@ck/chart";
 import type { CenterMention } from "../../mentions/centers.ts";
 import { isDeniedPhrase } from "../../modality/negation.ts";
+import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { memoByWord } from "../../text/memo.ts";
@@ -19,6 +20,7 @@ const roleNamed = memoByWord(
 /** "Das Sakral ist ein Motor", "Motoren gibt es vier: Wurzel, Sakral, Solarplexus und Herz." */
 export function checkRoles(report: Report): void {
   const { sentence } = report;
+  checkBoth(report);
   sentence.tokens.forEach(({ lower }, index) => {
     const role = roleNamed(lower);
     if (role === null || checkTally(report, index, role)) return;
@@ -27,6 +29,18 @@ export function checkRoles(report: Report): void {
     for (const center of new Set(centersSaid)) judgeRole(report, center, role, denied);
   });
 }
+
+/** "Unter den Bewusstseinszentren ist nur eines zugleich Motor, der Solarplexus": it has both roles. */
+function checkBoth(report: Report): void {
+  const { sentence } = report;
+  const [center, ...others] = sentence.centers;
+  if (!center || others.length > 0 || sentence.personal) return;
+  const said = new Set(sentence.tokens.flatMap(({ lower }) => roleNamed(lower) ?? []));
+  if (said.size < 2 || sentence.tokens.some(({ lower }) => denying.test(lower))) return;
+  for (const role of said) judgeRole(report, center, role, false);
+}
+
+const denying = /^(?:nicht|kein\p{L}*|not|no|never|nie|weder|neither|without|ohne|.+n't)$/u;
 
 function judgeRole(report: Report, center: CenterMention, role: Role, denied: boolean): void {
   if (hasRole(center.id, role) !== denied) return;
@@ -38,39 +52,84 @@ function hasRole(id: CenterId, role: Role): boolean {
   return centers.some((center) => center.id === id && center[role]);
 }
 
-const link =
-  /^(?:ist|is|sind|are|ein|eines|einer|a|an|der|the|of|one|vier|four|zwei|two|drei|three|auch|zugleich|kein|no|not|nicht|also|both|zentren|centers|sowohl|motor|und|and|bewusstseinszentrum|druckzentrum|pressure|awareness|center|centre)$/;
+const being = memoByWord((lower) =>
+  /^(?:ist|is|sind|are|bleibt|remains|gilt|gelten|zählt|zählen|gehört|gehören|rechnet|counts?|counted|belongs?|ranks?)$/.test(
+    lower,
+  ),
+);
 
-/** "Das Sakral ist ein Motor": the center before, with no more than a copula between. */
+/** "Das Sakral ist ein Motor", "zu den Motoren zählt auch die Wurzel": the only center of the clause. */
 function subjectOf(sentence: Sentence, role: number): CenterMention[] {
   const clause = sentence.clauseAt(role);
-  const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < role);
-  const [center] = inside;
-  if (!center || inside.length > 1) return [];
-  const between = sentence.tokens.slice(center.to, role).map(({ lower }) => lower);
-  const is = between.some((lower) => /^(?:ist|is|sind|are)$/.test(lower));
-  const fronted = sentence.tokens
-    .slice(clause.from, center.from)
-    .some(({ lower }) => /^(?:ist|is)$/.test(lower));
-  return (is || fronted) && between.every((lower) => link.test(lower)) ? [center] : [];
+  const { tokens } = sentence;
+  const { determiner, preposition, from } = phraseStart(tokens, role);
+  const plural = isPlural(sentence, role);
+  const oneOf =
+    plural &&
+    determiner === "definite" &&
+    /^(?:zu|unter|von|of|among)$/.test(preposition || fused(tokens[from]?.lower));
+  const called =
+    !plural &&
+    /^(?:indefinite|negative|none)$/.test(determiner) &&
+    /^(?:|als|as)$/.test(preposition);
+  if (!(oneOf || called) || /^(?:wie|like)$/.test(tokens[from - 1]?.lower ?? "")) return [];
+  const own = tokens.slice(clause.from, clause.to);
+  if (!own.some(({ lower }) => being(lower)) || isOf(tokens[role + 1]?.lower)) return [];
+  const inside = sentence.centers.filter(
+    (center) =>
+      center.from >= clause.from &&
+      center.from < clause.to &&
+      phraseStart(tokens, center.from).preposition === "",
+  );
+  return inside
+    .filter(
+      (center) => inside.length === 1 || isCompared(sentence, center) || center === inside.at(-1),
+    )
+    .slice(-2);
+}
+
+/** "ein Motor für …", "motor of …" is no more than a figure. */
+function isOf(next = ""): boolean {
+  return /^(?:für|hinter|of|for|behind|deiner|deines|ihrer|ihres)$/.test(next);
+}
+
+function fused(word = ""): string {
+  return /^zu[rm]$/.test(word) ? "zu" : "";
+}
+
+/** "Wie das Sakral ist auch die Milz ein Motor." */
+function isCompared({ tokens }: Sentence, { from }: CenterMention): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ lower }) => /^(?:wie|like|as)$/.test(lower));
+}
+
+function isPlural({ tokens }: Sentence, role: number): boolean {
+  const one = /^(?:zentrum|cent(?:er|re))$/.test(tokens[role + 1]?.lower ?? "");
+  return !one && /(?:en|s|awareness|druck|pressure)$/.test(tokens[role]?.lower ?? "");
+}
+
+/** "Motoren gibt es vier: …", "Awareness lives in three centres, the Ajna, …": a list behind it. */
+function listOf(sentence: Sentence, role: number): CenterMention[] {
+  const behind = sentence.centers.filter(({ from }) => from > role);
+  const before = sentence.centers.some(({ from }) => from < role);
+  if (!isPlural(sentence, role) || before || behind.length < 2) return [];
+  if (sentence.personal && !teaching.test(sentence.lower)) return [];
+  // "Von den Motoren sind bei dir Herz und Milz …" still names motors alone.
+  const other = sentence.tokens.some(
+    ({ lower }, index) =>
+      index > role &&
+      /^(?:aber|doch|but|while|während|dagegen|kein\w*|nicht|not|no|nor)$/.test(lower),
+  );
+  const directed = behind.some(({ from }) => {
+    const { preposition } = phraseStart(sentence.tokens, from);
+    return preposition !== "" && !/^(?:in|im)$/.test(preposition);
+  });
+  return other || directed ? [] : behind;
 }
 
 const teaching =
   /\b(?:es gibt|gibt es|there are|human design|bodygraph|körpergrafik|system|kennt|knows|sind|are|lives?|heißen|rechnet|zählt|zählen|gehören|counted|belong|nämlich|namely)\b/;
-
-/** "Motoren gibt es vier: …", "Awareness lives in three centres, the Ajna, …": a list behind it. */
-function listOf(sentence: Sentence, role: number): CenterMention[] {
-  const plural = /(?:en|s|awareness|druck)$/.test(sentence.tokens[role]?.lower ?? "");
-  const behind = sentence.centers.filter(({ from }) => from > role);
-  const before = sentence.centers.some(({ from }) => from < role);
-  if (!plural || before || behind.length < 2 || !teaching.test(sentence.lower)) return [];
-  // "Von den Motoren sind bei dir Herz und Milz …" still names motors alone.
-  const other = sentence.tokens.some(
-    ({ lower }, index) =>
-      index > role && /^(?:aber|doch|but|while|während|dagegen|kein\w*|nicht|not)$/.test(lower),
-  );
-  return other ? [] : behind;
-}
 
 /** "Vier der neun Zentren sind Motoren": how many there are; true when it was said. */
 function checkTally(report: Report, index: number, role: Role): boolean {
