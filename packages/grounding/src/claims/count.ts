@@ -2,6 +2,7 @@ import { centers, channelOf } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { SaidState } from "../terms/states.ts";
@@ -59,7 +60,11 @@ function checkCenterCount(report: Report, said: SaidCount): void {
       /undefin/.test(report.sentence.lower) && /\boffen|\bopen/.test(report.sentence.lower);
     return apart ? [9 - defined, open, 9 - defined - open] : [9 - defined];
   };
-  judgeCount(report, said.at, truth, { said: said.count, fact: definedFact });
+  judgeCount(report, said.at, truth, {
+    said: said.count,
+    limit: said.limit,
+    fact: definedFact,
+  });
   if (said.total !== null) judgeCount(report, said.at, () => [9], { said: said.total });
 }
 
@@ -108,14 +113,45 @@ function isListed(sentence: Sentence, said: SaidCount): boolean {
 function checkMotorCount(report: Report, said: SaidCount): void {
   if (said.definite && !said.all) return;
   if (!report.sentence.personal || isListed(report.sentence, said)) return;
-  if (said.count === 0) return;
+  if (said.count === 0 || checkMotorsAtThroat(report, said)) return;
   const running = (view: ChartView) => motors.filter((id) => view.stateOf(id) === "defined").length;
   const truth = (view: ChartView): readonly number[] => {
     if (said.state === "defined" || said.all) return [running(view)];
     if (said.state !== null) return [4 - running(view)];
     return [running(view), 4];
   };
-  judgeCount(report, said.at, truth, { said: said.count });
+  judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
+}
+
+/** "Gleich zwei Motoren münden in Ihre Kehle": those joined to it, by a channel or by several. */
+function checkMotorsAtThroat(report: Report, said: SaidCount): boolean {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(said.noun);
+  const [named] = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  const reached =
+    named?.id === "throat" &&
+    /^(?:in|zu|zur|an|mit|to|into|with|at)$/.test(
+      phraseStart(sentence.tokens, named.from).preposition,
+    );
+  if (!reached) return false;
+  judgeCount(
+    report,
+    said.at,
+    ({ chart, groups }) => {
+      const direct = motors.filter((motor) =>
+        chart.channels.some((id) => {
+          const ends = channelOf(id).centers;
+          return ends.includes("throat") && ends.includes(motor);
+        }),
+      );
+      const joined = motors.filter((motor) =>
+        groups.some((members) => members.has("throat") && members.has(motor)),
+      );
+      return [direct.length, joined.length];
+    },
+    { said: said.count, limit: said.limit },
+  );
+  return true;
 }
 
 function checkChannelCount(report: Report, said: SaidCount): void {
@@ -154,6 +190,7 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   }
   judgeCount(report, said.at, ({ chart }) => [chart.channels.length], {
     said: said.count,
+    limit: said.limit,
     fact: channelFact,
   });
 }
@@ -177,7 +214,7 @@ function checkTouching(report: Report, said: SaidCount): boolean {
   const truth = ({ chart }: ChartView) => [
     chart.channels.filter((id) => channelOf(id).centers.includes(center.id)).length,
   ];
-  judgeCount(report, said.at, truth, { said: said.count });
+  judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
   return true;
 }
 

@@ -2,6 +2,7 @@ import { activeGatesOf, type CenterId, centers } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import type { CenterMention } from "../mentions/centers.ts";
 import type { SaidCount } from "../modality/counts.ts";
+import { type GateSubset, subsetIn } from "../modality/gate-subset.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -11,62 +12,60 @@ import type { Clause } from "../text/clauses.ts";
 import { spanOf } from "../text/span-of.ts";
 import { judgeCount } from "./judge-count.ts";
 
-/** "Fünf aktive Tore zählt dein Halszentrum", "du hast zwanzig aktive Tore". */
+/** "Fünf aktive Tore zählt dein Halszentrum", "du hast zwanzig aktive Tore, vierzehn davon hängen". */
 export function checkGateCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
   if (said.definite || said.state !== null) return;
+  if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   const clause = sentence.clauseAt(said.noun);
+  const subset = said.subset ?? subsetIn(sentence.lowerOf(clause));
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
   const [
     center = said.host ?? pointedCenter(sentence, clause) ?? onlyHost(sentence, said),
     ...others
   ] = inside;
-  const spoken = clause.personal || sentence.personal;
-  if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
-  if (center) {
-    const hosts = [center, ...others];
-    const together = /\b(?:zusammen|gemeinsam|together|combined|between them)\b/;
-    if (inside.length === 0 && said.host && !said.hanging) return;
-    if (others.length > 0 && !together.test(sentence.lowerOf(clause))) return;
-    if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
-    const own = spoken && (!said.part || isOwnPart(sentence, said));
-    const truth = (view: ChartView) =>
-      hosts
-        .map(({ id }) => gateCounts(view, id, said.hanging, own))
-        .reduce((sums, counts) => sums.flatMap((sum) => counts.map((count) => sum + count)), [0]);
-    judgeCount(report, said.at, truth, { said: said.count });
+  if (!center) {
+    checkAllGates(report, said, subset);
     return;
   }
-  if (others.length > 0) return;
-  const text = sentence.lowerOf(clause);
-  const active =
-    /\b(?:aktiv\w*|active|activated|hast|haben|trägst|have|zähl\w*|carry|deiner|ihrer|your|yours|switched on|lit|davon|of them|of which)\b/.test(
-      text,
-    );
-  const bound =
-    /\b(?:in|von|zu|durch|by|into|part of) (?:\p{L}+ )?(?:kanäle\p{L}*|channels?)\b/u.test(text);
-  const listed = sentence.gates.length > 0;
-  if (
-    (said.part && !isOwnPart(sentence, said)) ||
-    !spoken ||
-    !(active || said.hanging || bound) ||
-    listed ||
-    said.count === 0
-  )
-    return;
+  const together = /\b(?:zusammen|gemeinsam|together|combined|between them)\b/;
+  if (inside.length === 0 && said.host && subset === null) return;
+  if (others.length > 0 && !together.test(sentence.lowerOf(clause))) return;
+  if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
+  const spoken = clause.personal || sentence.personal;
+  const own = spoken && (!said.part || isOwnPart(sentence, said));
+  const truth = (view: ChartView) =>
+    [center, ...others]
+      .map(({ id }) => gateCounts(view, id, subset, own))
+      .reduce((sums, counts) => sums.flatMap((sum) => counts.map((count) => sum + count)), [0]);
+  judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
+}
+
+const active =
+  /\b(?:aktiv\w*|active|activated|hast|haben|trägst|tragen|have|zähl\w*|carry|deine[rn]?|ihre[rn]?|your|yours|switched on|lit|davon|of them|of which)\b/;
+
+/** "achtzehn aktive Tore", "vierzehn deiner Tore hängen": of the whole chart. */
+function checkAllGates(report: Report, said: SaidCount, subset: GateSubset | null): void {
+  const { sentence } = report;
+  const clause = sentence.clauseAt(said.noun);
+  const spoken = clause.personal || sentence.personal || subset !== null;
+  if (!spoken || sentence.gates.length > 0 || said.count === 0) return;
+  if (said.part && subset === null) return;
+  if (subset === null && !active.test(sentence.lowerOf(clause))) return;
   const truth = ({ gates, hanging }: ChartView) => {
-    if (said.hanging) return [hanging.size];
-    return [bound ? gates.size - hanging.size : gates.size];
+    if (subset === null) return [gates.size];
+    return [subset === "hanging" ? hanging.size : gates.size - hanging.size];
   };
-  if (said.part && !said.hanging && !bound) return;
-  judgeCount(report, said.at, truth, { said: said.count });
+  judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
+  if (said.total !== null)
+    judgeCount(report, said.at, ({ gates }) => [gates.size], { said: said.total });
 }
 
 /** "The Heart, small as it is, shelters four of your gates": the center before an insertion. */
 function onlyHost(sentence: Sentence, said: SaidCount): CenterMention | undefined {
   const [center, ...others] = sentence.centers;
   const before = center !== undefined && center.to <= said.at.from;
-  return before && others.length === 0 && isOwnPart(sentence, said) && !said.hanging
+  return before && others.length === 0 && isOwnPart(sentence, said) && said.subset === null
     ? center
     : undefined;
 }
@@ -109,11 +108,12 @@ const excepted = /\b(?:bis auf|außer|abgesehen von|save for|except for|apart fr
 function gateCounts(
   view: ChartView,
   center: CenterId,
-  hanging: boolean,
+  subset: GateSubset | null,
   spoken: boolean,
 ): readonly number[] {
   const active = activeGatesOf(center, view.chart.gates);
-  if (hanging) return [active.filter((gate) => view.hanging.has(gate)).length];
+  if (subset !== null)
+    return [active.filter((gate) => view.hanging.has(gate) === (subset === "hanging")).length];
   const all = centers.find(({ id }) => id === center)?.gates.length ?? 0;
   return spoken ? [active.length] : [active.length, all];
 }

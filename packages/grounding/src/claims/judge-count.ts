@@ -1,4 +1,5 @@
 import type { ChartView } from "../chart-view.ts";
+import { isWithin, type Limit } from "../modality/limit.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Span } from "../text/span.ts";
@@ -16,12 +17,17 @@ export function judgeCount(
   report: Report,
   at: Span,
   truth: (view: ChartView) => readonly number[],
-  options: { readonly said: number; readonly fact?: (view: ChartView) => string | null },
+  options: {
+    readonly said: number;
+    readonly limit?: Limit | null;
+    readonly fact?: (view: ChartView) => string | null;
+  },
 ): void {
   report.judge({
     kind: "count",
     at,
-    holds: (view) => truth(view).includes(options.said),
+    holds: (view) =>
+      truth(view).some((count) => isWithin(options.limit ?? null, count, options.said)),
     fact: (view) => options.fact?.(view) ?? null,
     instead: (view) => String(truth(view)[0] ?? ""),
   });

@@ -2,6 +2,7 @@ import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, type StateWord, stateWord } from "../terms/states.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
+import { carriedStates } from "./state-carried.ts";
 import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
@@ -13,7 +14,7 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
   sentence.tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
     const word = stateWord(token.lower) ?? whiteAt(sentence, index);
-    if (!word || members.some(({ at }) => at.from === index)) return;
+    if (!word || members.some(({ at }) => index >= at.from && index < at.to)) return;
     const total =
       word.said === "unset" &&
       (isTotally(sentence.tokens[index - 1]?.lower ?? "") || isToTheLast(sentence, index));
@@ -33,16 +34,20 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
-  return [...said, ...comparisons(sentence), ...openness(sentence), ...members];
+  const all = [...said, ...comparisons(sentence), ...openness(sentence), ...members];
+  return [...all, ...carriedStates(sentence, all)];
 }
 
-/** "Weiß geblieben sind …", "… bleibt weiß": the color, and not "er weiß". */
+/** "Filled in is …"; "Weiß geblieben sind …", "… bleibt weiß": the color, and not "er weiß". */
 function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
   const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.lower ?? "");
   const stays = /^(?:geblieben|bleibt|bleiben|ist|sind|gelassen|gezeichnet|gemalt)$/;
   const last = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
   const clause = tokens.slice(Math.max(0, index - 10), index).map(({ lower }) => lower);
   const color = last && clause.some((lower) => stays.test(lower));
+  // "filled in", "coloured in"
+  if (own === "filled" && /^(?:in|out)$/.test(next ?? ""))
+    return { said: "defined", inflected: false, language: "en" };
   if (own === "weiß" && color) return { said: "unset", inflected: false, language: "de" };
   if (own !== "weiß" || !(stays.test(before ?? "") || stays.test(next ?? ""))) return null;
   return { said: "unset", inflected: false, language: "de" };

@@ -1,6 +1,7 @@
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import type { Token } from "../text/tokens.ts";
+import type { GateSubset } from "./gate-subset.ts";
 
 const harmless =
   /^(?:aktive[nrsm]?|active|activated|aktivierte[nrsm]?|verschiedene[nrsm]?|different|unterschiedliche[nrsm]?|vollständige[nrsm]?|komplette[nrsm]?|geschlossene[nrsm]?|complete|completed|full|whole|ganze[nrsm]?|feste[nrsm]?|durchgehende[nrsm]?|eigene[nrsm]?|own|einzige[nrsm]?|einziger|single|verlässliche[nrsm]?)$/;
@@ -10,7 +11,7 @@ const hangingWord = /^(?:hängende[nrsm]?|hanging|lose[nrsm]?|dangling|unverbund
 export interface Reading {
   numbers: { value: number; at: number }[];
   state: SaidState | null;
-  hanging: boolean;
+  subset: GateSubset | null;
   all: boolean;
   part: boolean;
   definite: boolean;
@@ -55,7 +56,7 @@ export function readWord(
     return true;
   }
   if (hangingWord.test(lower)) {
-    read.hanging = true;
+    read.subset = "hanging";
     return true;
   }
   if (words.negativeArticle.has(lower)) {

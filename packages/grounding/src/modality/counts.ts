@@ -1,12 +1,15 @@
 import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
-import { isPossessive } from "../terms/words.ts";
+import { isPossessive, words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Reading, readWord } from "./count-words.ts";
 import { ellipticCounts } from "./elliptic-counts.ts";
+import { type GateSubset, subsetIn } from "./gate-subset.ts";
+import { type Limit, limitBefore } from "./limit.ts";
+import { relativeNumber } from "./relative-number.ts";
 
 export type Counted = "centers" | "channels" | "gates" | "motors";
 
@@ -17,14 +20,16 @@ export interface SaidCount {
   readonly total: number | null;
   /** State of the centres counted, null when none is named. */
   readonly state: SaidState | null;
-  /** Written with "undefiniert" where "offen" stands in the sentence as well, or the reverse. */
-  readonly hanging: boolean;
+  /** "hängende Tore": which of the gates are counted, where their phrase tells it. */
+  readonly subset: GateSubset | null;
   /** "alle drei" */
   readonly all: boolean;
   /** "zwei deiner Kanäle": a part only. */
   readonly part: boolean;
   /** "die zwei Kanäle": refers back to something said before. */
   readonly definite: boolean;
+  /** "mindestens drei", "mehr als zwölf": the number is a limit. */
+  readonly limit: Limit | null;
   /** An adjective that narrows down what is counted in a way not understood. */
   readonly narrowed: boolean;
   readonly at: Span;
@@ -64,7 +69,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   const read: Reading = {
     numbers: [],
     state: null,
-    hanging: false,
+    subset: null,
     all: false,
     part: false,
     definite: false,
@@ -73,6 +78,12 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   let at = noun - 1;
   for (; at >= 0 && at >= noun - 7; at -= 1) {
     const token = tokens[at];
+    const told = relativeNumber(tokens, at);
+    if (told) {
+      read.numbers.push({ value: told.value, at });
+      at = told.from;
+      continue;
+    }
     if (token === undefined || !readWord(read, token, tokens, at)) break;
   }
   const [last, ahead] = read.numbers;
@@ -81,8 +92,9 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   const nearest = ahead ?? last;
   if (nearest.value === 0 && excepted.test(sentence.lowerOf(clause))) return null;
   const first = ahead ?? behind(tokens, last.at, { from: noun + 1, to: clause.to });
-  const closes = first !== "none" && first !== undefined && first.at === clause.to - 1;
-  if (first === "none" || (of === "gates" && first !== ahead && !closes)) return null;
+  if (first === "none") return null;
+  const told = first === ahead || first?.at === clause.to - 1;
+  if (of === "gates" && !told && subsetIn(sentence.lowerOf(clause)) === null) return null;
   const count = first ?? last;
   if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
   const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));
@@ -91,7 +103,9 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     of,
     count: count.value,
     total: first ? last.value : null,
+    definite: read.definite && (first === undefined || first === ahead),
     state,
+    limit: limitBefore(tokens, count.at),
     at: { from: Math.min(count.at, noun), to: Math.max(noun, count.at) + 1 },
     noun,
   };
@@ -104,7 +118,9 @@ function behind(
   range: Span,
 ): { value: number; at: number } | "none" | undefined {
   const before = tokens[number - 1];
-  const own = before !== undefined && isPossessive(before.lower, before.capital);
+  const own =
+    before !== undefined &&
+    (isPossessive(before.lower, before.capital) || words.definite.has(before.lower));
   const lead = tokens[number - (own ? 2 : 1)]?.lower ?? "";
   if (!/^(?:von|of|unter|among)$/.test(lead)) return undefined;
   for (let at = range.from; at < range.to; at += 1) {

@@ -1,16 +1,20 @@
 import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
+import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
+import { subsetIn } from "./gate-subset.ts";
+import { limitBefore } from "./limit.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { relativeNumber } from "./relative-number.ts";
 
 /** Longest clause whose number may count what an earlier clause named. */
 const longestClause = 9;
 
 const partitive =
   /\b(?:davon|darunter|of them|of these|of which|of those|others|andere|weitere|übrigen?)\b/;
-const hanging = /\b(?:häng\p{L}*|hang\p{L}*|dangl\p{L}*|unverbunden|unpaired)\b/u;
 
 /**
  * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
@@ -27,7 +31,8 @@ export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]):
     const short = clause.to - clause.from <= longestClause;
     if (
       !partitive.test(text) &&
-      !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause)))
+      !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause))) &&
+      !(short && topic.of === "gates" && subsetIn(text) !== null)
     )
       return [];
     if (topic.of === "centers" && isNamed(sentence, clause)) return [];
@@ -37,11 +42,12 @@ export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]):
         count: number.value,
         total: null,
         state: topic.of === "gates" ? null : (state ?? topic.state),
-        hanging: hanging.test(text),
+        subset: topic.of === "gates" ? subsetIn(text) : null,
         all: false,
         part: false,
         definite: false,
         narrowed: false,
+        limit: limitBefore(sentence.tokens, number.at),
         at: { from: number.at, to: number.at + 1 },
         noun: number.at,
         host: topic.host,
@@ -59,6 +65,8 @@ function loneNumber(
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (token?.kind === "pair" || token?.kind === "quantity") return null;
+    const told = relativeNumber(tokens, at);
+    if (told) numbers.push({ value: told.value, at });
     if (token?.kind !== "number" || token.line !== null || token.value > 26) continue;
     if (gates.some(({ from, to }) => at >= from && at < to)) return null;
     numbers.push({ value: token.value, at });
@@ -68,14 +76,18 @@ function loneNumber(
   return only;
 }
 
-/** "vier Wochen": a noun of its own behind the number. */
+/** "vier Wochen", "eleven gates": a noun of its own behind the number. */
 function countsNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind !== "word" || countedNoun(next.lower)) return false;
+  if (next?.kind !== "word") return false;
   const german = next.capital;
   const english =
     /^(?:of|others?|in|on|are|were|have|is|to|at|by|through|with|from|hang|more|and|or|altogether|open|defined|undefined|completely)$/;
-  return german || (/^[a-z]+s$/.test(next.lower) && !english.test(next.lower));
+  return (
+    german ||
+    countedNoun(next.lower) !== null ||
+    (/^[a-z]+s$/.test(next.lower) && !english.test(next.lower))
+  );
 }
 
 interface Topic {
@@ -92,11 +104,12 @@ interface Topic {
 function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]): Topic | null {
   for (let at = clause.to - 1; at >= 0; at -= 1) {
     const of = countedNoun(sentence.tokens[at]?.lower ?? "");
-    if (of === null) continue;
+    if (of === null || isWhere(sentence, at, of)) continue;
     const model = found.find(({ noun }) => noun === at);
     const own = sentence.clauseAt(at);
     const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
-    if (!model && own.index !== clause.index && !question) return null;
+    const told = question || partitive.test(sentence.lowerOf(clause));
+    if (!model && own.index !== clause.index && !told) return null;
     const state = model?.state ?? stateIn(sentence, own);
     const fronted = own.index === clause.index;
     const [host, ...more] = sentence.centers.filter(
@@ -113,6 +126,12 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
   return null;
 }
 
+/** "stecken in Kanälen", "der Kehle": where something is, and not what is counted. */
+function isWhere({ tokens }: Sentence, noun: number, of: Counted): boolean {
+  if (of !== "channels") return false;
+  return /^(?:in|im|zu|zum|by|into|inside|durch|up)$/.test(phraseStart(tokens, noun).preposition);
+}
+
 function stateIn({ tokens }: Sentence, clause: Clause): SaidState | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = stateWord(tokens[at]?.lower ?? "");
@@ -124,11 +143,13 @@ function stateIn({ tokens }: Sentence, clause: Clause): SaidState | null {
   return null;
 }
 
-/** "fünf in der Wurzel": the number stands with a center that holds what is counted. */
+/** "fünf in der Wurzel", "your Spleen three": the number stands with a center that holds what is counted. */
 function isPlaced({ centers, tokens }: Sentence, clause: Clause): boolean {
+  if (!centers.some(({ from }) => from >= clause.from && from < clause.to)) return false;
+  const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   return (
-    centers.some(({ from }) => from >= clause.from && from < clause.to) &&
-    tokens.slice(clause.from, clause.to).some(({ lower }) => /^(?:in|im|auf|of|bei)$/.test(lower))
+    own.some((lower) => /^(?:in|im|auf|of|bei)$/.test(lower)) ||
+    !own.some((lower) => words.finiteVerb.has(lower))
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import { isDeniedPhrase } from "./negation.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 
@@ -24,7 +26,12 @@ export function openness(sentence: Sentence): SaidOfCenter[] {
       centers: [center],
     });
   });
-  return [...said, ...withoutDefinition(sentence), ...ownDefinition(sentence)];
+  return [
+    ...said,
+    ...withoutDefinition(sentence),
+    ...ownDefinition(sentence),
+    ...colored(sentence),
+  ];
 }
 
 function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
@@ -59,4 +66,24 @@ function ownDefinition(sentence: Sentence): SaidOfCenter[] {
   if (!center || others.length > 0) return [];
   const at = { from: place, to: place + 1 };
   return [{ at, state: missing ? "unset" : "defined", negated: false, centers: [center] }];
+}
+
+const located = /^(?:in|im|of|inside|within)$/;
+
+/** "There is colour in your Throat and your G", "no colour in the Heart". */
+function colored(sentence: Sentence): SaidOfCenter[] {
+  return sentence.tokens.flatMap(({ lower }, index) => {
+    if (!/^(?:colou?r|farbe)$/.test(lower)) return [];
+    const clause = sentence.clauseAt(index);
+    if (clause.hypothetical || clause.conditional || sentence.question) return [];
+    const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+    const [first] = centers;
+    if (!first || !located.test(phraseStart(sentence.tokens, first.from).preposition)) return [];
+    const negated =
+      isDeniedPhrase(sentence, index) ||
+      sentence.tokens
+        .slice(clause.from, clause.to)
+        .some((token) => words.negator.has(token.lower) || /^(?:fehlt|lacks?)$/.test(token.lower));
+    return [{ at: { from: index, to: index + 1 }, state: "defined", centers, negated }];
+  });
 }

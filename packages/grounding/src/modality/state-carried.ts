@@ -1,0 +1,47 @@
+import type { CenterMention } from "../mentions/centers.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { SaidOfCenter } from "./said-of-center.ts";
+
+/** "… so is your Heart", "dasselbe gilt für die Milz": the state said before holds here as well. */
+const same =
+  /^(?:(?:but|and|aber|und|doch|yet) )?(?:so (?:is|are|does|do)|as (?:is|are)|just (?:as|like)|like|neither (?:is|are)|nor (?:is|are)|(?:the )?same (?:goes|applies|holds|is true)|likewise|ebenso(?:wenig)?|ebenfalls|genauso(?:wenig)?|gleichermaßen|desgleichen|auch|nicht anders|(?:das ?selbe|das gleiche|gleiches|dies|das) (?:gilt|trifft))(?!\p{L})/u;
+const sameBehind =
+  /(?<!\p{L})(?:(?:is|are) (?:too|as well|no different|another)|ebenso|ebenfalls|auch|genauso|desgleichen)$/u;
+/** "… the Heart is not", "die Milz dagegen nicht": the opposite of what was said before. */
+const opposite =
+  /(?<!\p{L})(?:(?:is|are|does|do|has|have|was) not|isn't|aren't|doesn't|nicht|(?:ist|sind|hat) es nicht|keineswegs|not so)$/u;
+/** Words of a clause that only carries a state on. */
+const longest = 9;
+
+/** What clauses without a state of their own say of centres, by the state said before them. */
+export function carriedStates(sentence: Sentence, said: readonly SaidOfCenter[]): SaidOfCenter[] {
+  return sentence.clauses.flatMap((clause) => {
+    const before = said.findLast(({ at }) => at.to <= clause.from);
+    const tooLong = clause.to - clause.from > longest;
+    if (!before || tooLong || clause.hypothetical || clause.conditional || sentence.question)
+      return [];
+    if (said.some(({ at }) => at.from >= clause.from && at.from < clause.to)) return [];
+    const centers = centersIn(sentence, clause);
+    if (centers.length === 0 || isOfPeople(sentence, clause)) return [];
+    const text = sentence.lowerOf(clause);
+    if (opposite.test(text) && !/^auch|auch nicht$/.test(text)) {
+      return [{ ...before, at: clause, centers, negated: !before.negated }];
+    }
+    const alike = same.test(text) || sameBehind.test(text) || /auch nicht$/.test(text);
+    return alike && !opposes(text) ? [{ ...before, at: clause, centers }] : [];
+  });
+}
+
+function opposes(text: string): boolean {
+  return /(?<!\p{L})(?:anders|unlike|sondern|statt)(?!\p{L})/u.test(text);
+}
+
+function centersIn({ centers }: Sentence, clause: Clause): CenterMention[] {
+  return centers.filter(({ from }) => from >= clause.from && from < clause.to);
+}
+
+function isOfPeople({ tokens }: Sentence, clause: Clause): boolean {
+  return tokens.slice(clause.from, clause.to).some(({ lower }) => words.people.has(lower));
+}
