@@ -6,6 +6,7 @@ import type { Sentence } from "../sentence.ts";
 import { saysHanging } from "../terms/hanging-words.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { checkCompletedByOthers } from "./completed-by-others.ts";
 
 /** "Zwei Kanäle hängen an der 57": it is what they hang on. */
 const hungOn = /\b(?:häng\p{L}*\b.{0,40}\ban (?:der|dem|den)|hangs? (?:on|upon|from))\b/u;
@@ -15,6 +16,7 @@ const exceptive =
 /** "hängendes Tor 34", "die 12 bleibt ohne Partner", "a loose end". */
 export function checkHanging(report: Report): void {
   const { sentence } = report;
+  checkCompletedByOthers(report);
   if (!saysHanging(sentence.lower)) return;
   if (checkAllBut(report)) return;
   if (sentence.gates.length === 0) {
@@ -104,12 +106,20 @@ function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
   return isDeniedPhrase(sentence, at) || /^(?:nicht|not)$/.test(next);
 }
 
+/** "Weder die 8 noch die 9 findet einen Partner": both are there. */
+function isThere(sentence: Sentence, gate: GateMention): boolean {
+  const presence = presenceOf(sentence, gate);
+  if (presence !== "open") return presence === "present";
+  const { from } = sentence.clauseAt(gate.from);
+  return sentence.tokens
+    .slice(from, gate.from)
+    .some(({ lower }) => /^(?:weder|neither|nor|noch)$/.test(lower));
+}
+
 /** The gates of a clause, of the list behind its colon, or of the clause before. */
 function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
   const present = (from: number, to: number) =>
-    sentence.gates.filter(
-      (gate) => gate.from >= from && gate.from < to && presenceOf(sentence, gate) === "present",
-    );
+    sentence.gates.filter((gate) => gate.from >= from && gate.from < to && isThere(sentence, gate));
   const own = present(clause.from, clause.to);
   const colon = sentence.tokens[clause.to]?.lower === ":";
   if (colon) return [...own, ...present(clause.to, sentence.tokens.length)];
@@ -120,7 +130,7 @@ function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
   const pronoun = sentence.tokens
     .slice(clause.from, clause.to)
     .some(({ lower }) =>
-      /^(?:sie|es|it|they|das|die|dieses|both|beide|which|neither|weder|keins|keines|keine)$/.test(
+      /^(?:sie|es|it|they|das|die|dieses|deren|dessen|whose|both|beide|which|neither|weder|keins|keines|keine)$/.test(
         lower,
       ),
     );

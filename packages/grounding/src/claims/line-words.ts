@@ -76,6 +76,9 @@ function ordinalLine(tokens: Tokens, index: number, told: boolean): LineWord[] {
 
 function isElliptic(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
+  // "A sixth line colours your Neptune, a fifth the unconscious one"
+  if (words.definite.has(next?.lower ?? "") && words.indefinite.has(tokens[index - 1]?.lower ?? ""))
+    return true;
   if (next === undefined || next.kind === "mark" || leadsToLine(tokens, index)) return true;
   const verb = words.finiteVerb.has(next.lower) || modal.test(next.lower);
   return (verb && !next.capital) || modal.test(tokens[index - 2]?.lower ?? "");
@@ -133,6 +136,8 @@ function lineNoun(token: Sentence["tokens"][number] | undefined): number | null 
 /** "der dritten und der sechsten Linie": the first of two. */
 function leadsToLine(tokens: Sentence["tokens"], index: number): boolean {
   if (!/^(?:und|and|,|oder|or)$/.test(tokens[index + 1]?.lower ?? "")) return false;
-  const next = [index + 2, index + 3].find((at) => tokens[at]?.kind === "ordinal");
+  const next = [2, 3, 4, 5]
+    .map((ahead) => index + ahead)
+    .find((at) => tokens[at]?.kind === "ordinal");
   return next !== undefined && isLineCue(tokens[next + 1]?.lower ?? "");
 }

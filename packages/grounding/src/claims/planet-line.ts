@@ -24,6 +24,26 @@ export function checkPlanetLines(report: Report): void {
     return;
   }
   if (checkMoved(report, lines)) return;
+  const planets = sentence.planets.filter(({ planets: ids }) => ids.length === 1);
+  if (
+    lines.length > 1 &&
+    lines.length === planets.length &&
+    planets.length === sentence.planets.length
+  ) {
+    const { sides: all } = sentence;
+    const sidesOf = (index: number) => {
+      if (all.length === lines.length) return all.slice(index, index + 1);
+      return all.length === 1 ? all : [];
+    };
+    lines.forEach((own, index) => {
+      judgeLine(report, {
+        line: own,
+        planets: planets.slice(index, index + 1),
+        sides: sidesOf(index),
+      });
+    });
+    return;
+  }
   for (const clause of sentence.clauses) {
     const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
     const [own, ...more] = lines.filter(({ at }) => inside(at));

@@ -1,4 +1,4 @@
-import type { Side } from "@ck/chart";
+import type { PlanetId, Side } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import type { PlanetMention } from "../mentions/planets.ts";
 import { isSpecific } from "../modality/personal.ts";
@@ -11,7 +11,68 @@ export function checkPlanets(report: Report): void {
   const { sentence } = report;
   if (sentence.planets.length === 0) return;
   if (!sentence.personal && !isSpecific(sentence)) return;
-  for (const placement of placementsIn(sentence)) judgePlacement(report, placement);
+  const placements = placementsIn(sentence);
+  for (const placement of placements) judgePlacement(report, placement);
+  judgeOpposites(report, placements);
+  const [only, ...others] = placements;
+  if (only && others.length === 0) judgeOnly(report, only);
+}
+
+/** "Die 26 wird vom Nordknoten nur im Design gehalten": not on the other side. */
+function judgeOnly(report: Report, { planets, places }: Placement): void {
+  const { tokens, sides } = report.sentence;
+  const [said, ...others] = sides;
+  const [planet, place] = [planets[0], places[0]];
+  if (!said || !planet || !place || others.length > 0 || said.side === "both" || places.length > 1)
+    return;
+  const limited = [1, 2].some((back) =>
+    /^(?:nur|only|ausschließlich|solely|allein)$/.test(tokens[said.from - back]?.lower ?? ""),
+  );
+  if (!limited) return;
+  const other: Side = said.side === "design" ? "personality" : "design";
+  report.judge({
+    kind: "planet",
+    at: { from: said.from - 1, to: said.to },
+    holds: (view) => !stands(view, { ...planet, side: other }, { ...place, line: null }),
+    fact: (view) => factOf(view, { ...planet, side: other }, place),
+  });
+}
+
+const opposites: readonly (readonly [PlanetId, PlanetId])[] = [
+  ["sun", "earth"],
+  ["northNode", "southNode"],
+];
+
+/** "Zu deiner Sonne in der 20 gehört die Erde in der 34": both on one side. */
+function judgeOpposites(report: Report, placements: readonly Placement[]): void {
+  const [first, second, ...others] = placements.map(({ planets, places }) => ({
+    planet: planets[0],
+    place: places[0],
+    plain: planets.length === 1 && places.length === 1,
+  }));
+  if (!first?.planet || !second?.planet || !first.place || !second.place || others.length > 0)
+    return;
+  const sided = [first, second].some(({ planet, place }) => planet?.side ?? place?.side);
+  const [one, other] = [first.planet.planets[0], second.planet.planets[0]];
+  const facing = opposites.some(
+    (pair) => one !== other && [one, other].every((id) => pair.some((own) => own === id)),
+  );
+  if (sided || !facing || !first.plain || !second.plain) return;
+  const [left, right] = [first.place, second.place];
+  report.judge({
+    kind: "planet",
+    at: { from: first.planet.from, to: Math.max(right.at.to, second.planet.to) },
+    holds: ({ placed }) =>
+      (["personality", "design"] as const).some((side) =>
+        [
+          { id: one, gate: left.gate },
+          { id: other, gate: right.gate },
+        ].every(({ id, gate }) =>
+          placed.some((own) => own.planet === id && own.gate === gate && own.side === side),
+        ),
+      ),
+    fact: () => null,
+  });
 }
 
 /** Each planet stands in one of the places, and each place holds one of the planets. */

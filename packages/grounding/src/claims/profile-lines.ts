@@ -5,6 +5,7 @@ import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
+import { words } from "../terms/words.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { orderOf } from "./line-order.ts";
 import { lineWords } from "./line-words.ts";
@@ -22,7 +23,8 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
     const sided = sideIn(sentence, { from, to: at.from }) !== null;
-    const inside = determiner === "definite" && within.test(sentence.lower);
+    const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
+    const inside = (article || determiner !== "none") && within.test(sentence.lower);
     if (!told && !sided && !inside && determiner !== "possessive") continue;
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
     const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);

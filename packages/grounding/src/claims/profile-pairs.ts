@@ -5,7 +5,7 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import { words } from "../terms/words.ts";
+import { isPersonal, words } from "../terms/words.ts";
 import { numberWords } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
@@ -103,6 +103,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   const circumstance = told && /^(?:in|im|mit|with)$/.test(preposition);
   const own =
     clause.personal ||
+    isApposition(sentence, at) ||
     circumstance ||
     /^(?:welcome|willkommen)$/.test(sentence.tokens[clause.from]?.lower ?? "") ||
     (sentence.personal && (determiner !== "indefinite" || yours.test(sentence.lower)));
@@ -124,6 +125,13 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     fact: ({ chart, prefix }) => `${prefix}profile:${chart.profile}`,
     instead: ({ chart }) => `${chart.profile} (${profileOf(chart.profile).name[language]})`,
   });
+}
+
+/** "you, a 1/3, …": behind the reader's own word. */
+function isApposition({ tokens }: Sentence, { from }: Span): boolean {
+  const [comma, pronoun] = [tokens[from - 2], tokens[from - 3]];
+  if (!words.indefinite.has(tokens[from - 1]?.lower ?? "") || comma?.lower !== ",") return false;
+  return pronoun !== undefined && isPersonal(pronoun.lower, pronoun.capital);
 }
 
 /** "Lines five and one": two plain numbers behind the word. */

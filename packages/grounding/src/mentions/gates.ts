@@ -6,7 +6,14 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { channelBetween } from "./channels.ts";
 import { type GateMention, nextInList, readList, type Scan } from "./gate-list.ts";
-import { countsSomething, isCounted, isGateCue, isProfileCue, wordAt } from "./reader.ts";
+import {
+  countsSomething,
+  isCounted,
+  isGateCue,
+  isLineCue,
+  isProfileCue,
+  wordAt,
+} from "./reader.ts";
 
 /** What else a sentence names: it tells whether bare numbers may be gates. */
 export interface Surroundings {
@@ -200,6 +207,10 @@ function isPlaceOfPlanet(tokens: readonly Token[], index: number, before: string
   if (/^(?:in|aus|from|durch|through|via)$/.test(before)) return true;
   if (agelike.test(before) || tokens[index - 1]?.kind !== "word") return false;
   const next = tokens[index + 1];
+  const token = tokens[index];
+  // "auf verschiedenen Linien, nämlich 1 und 3"
+  const line = token?.kind === "number" && token.value <= 6;
+  if (line && tokens.some(({ lower }) => isLineCue(lower))) return false;
   // "28 oder 29 Tage"
   const last = nextInList(tokens, index + 1);
   if (last !== null && isCounted(tokens, last)) return false;

@@ -1,5 +1,6 @@
 import type { PlanetId, Side } from "@ck/chart";
 import { planetsNamed, sideNamed } from "../terms/planets.ts";
+import { words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PlanetMention } from "./planets.ts";
@@ -46,7 +47,12 @@ export function readReferent(
     if (!nodes) return null;
     return { planets: [node], side: side ?? nodes.side, from: index, to: noun ? at + 1 : at };
   }
-  return noun && side !== null ? { planets: last.planets, side, from: index, to: at + 1 } : null;
+  if (side === null) return null;
+  if (noun) return { planets: last.planets, side, from: index, to: at + 1 };
+  // "dein bewusster Jupiter in der 56, der unbewusste in der 62"
+  const bare =
+    last.side !== null && last.side !== side && words.preposition.has(wordAt(tokens, at));
+  return bare ? { planets: last.planets, side, from: index, to: at } : null;
 }
 
 function isNode(id: PlanetId): boolean {

@@ -26,8 +26,19 @@ export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>)
     if (/^(?:beidseitig|beiderseits|beidemal)$/.test(lower)) {
       sides.push({ side: "both", from: index, to: index + 1 });
     }
+    if (
+      /^(?:whichever|whatever|welche[rnm]?|egal)$/.test(lower) &&
+      bothNouns.test(wordAt(tokens, index + 1))
+    ) {
+      sides.push({ side: "both", from: index, to: index + 2 });
+    }
     if (hereAndThere.test([0, 1, 2].map((ahead) => wordAt(tokens, index + ahead)).join(" "))) {
       sides.push({ side: "both", from: index, to: index + 3 });
+    }
+    const idiom = idiomOfSide(tokens, index);
+    if (idiom) {
+      sides.push(idiom);
+      return;
     }
     const column = columnColor(tokens, index);
     if (column) {
@@ -39,6 +50,25 @@ export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>)
     if (side && !awake) sides.push({ side, from: index, to: index + 1 });
   });
   return joinBoth(tokens, sides);
+}
+
+const knowingly = /^(?:in full awareness|in vollem bewusstsein|knowingly|wissentlich)/;
+const unknowingly =
+  /^(?:behind your back|hinter (?:deinem|ihrem) rücken|without your (?:noticing|knowing|knowledge)|ohne (?:dein|ihr) wissen|unknowingly|unwissentlich)/;
+
+/** "gives you the 35 knowingly and the 8 behind your back": where planets stand. */
+function idiomOfSide(tokens: readonly Token[], index: number): SideMention | null {
+  const first = wordAt(tokens, index);
+  if (
+    !/^(?:in|knowingly|wissentlich|behind|hinter|without|ohne|unknowingly|unwissentlich)$/.test(
+      first,
+    )
+  )
+    return null;
+  const said = [0, 1, 2].map((ahead) => wordAt(tokens, index + ahead)).join(" ");
+  const at = { from: index, to: index + (first.endsWith("ly") || first.endsWith("lich") ? 1 : 3) };
+  if (knowingly.test(said)) return { side: "personality", ...at };
+  return unknowingly.test(said) ? { side: "design", ...at } : null;
 }
 
 /** "once in black and once in red": the colors of the two columns. */

@@ -41,7 +41,10 @@ export function alternating(sentence: Sentence, all: readonly Parts[]): Placemen
       side: sideOf(index),
       at: gate?.at ?? planet,
     };
-    return { planets: [planet], places: [place] };
+    // "Opposite your conscious Sun in 12 you will find the Earth in 11"
+    const last = planets[index - 1]?.side ?? null;
+    const side = planet.side ?? (sentence.sides.length === 0 ? last : null);
+    return { planets: [{ ...planet, side }], places: [place] };
   });
 }
 

@@ -13,6 +13,8 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
   const members = memberships(sentence);
   sentence.tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
+    // "leer ausgehen", "geht leer aus"
+    if (token.lower === "leer" && /^aus/.test(sentence.tokens[index + 1]?.lower ?? "")) return;
     const word = stateWord(token.lower) ?? whiteAt(sentence, index);
     if (!word || members.some(({ at }) => index >= at.from && index < at.to)) return;
     const total =

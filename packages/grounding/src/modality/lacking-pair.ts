@@ -10,7 +10,7 @@ import type { Span } from "../text/span.ts";
 export type PairRole = "holder" | "missing" | "met";
 
 const lacking =
-  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?)$/;
+  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?|verlang(?:t|en)|sehn(?:t|en)|hoff(?:t|en)|wart(?:et|en)|waits?|waiting|hop(?:es?|ing)|longs?|longing|reach(?:es|ing)?|klopf(?:t|en)|knock(?:s|ing)?|ruf(?:t|en)|calls?|calling|hungers?|begs?|vergeblich|vergebens|vain|after)$/;
 
 const isLacking = memoByWord((lower) => lacking.test(lower));
 
@@ -23,17 +23,17 @@ const taken =
  */
 export function roleInPair(sentence: Sentence, named: Span): PairRole | null {
   if (sentence.gates.length < 2) return null;
-  const clause = sentence.clauseAt(named.from);
+  const clause = clauseOf(sentence, named);
   const pair = pairsIn(sentence, clause).find((both) =>
     both.some(({ from }) => from === named.from),
   );
   if (!pair) return null;
-  const verb = lackingVerb(sentence, clause) ?? elliptic(sentence, clause);
+  const verb =
+    lackingVerb(sentence, clause) ?? elliptic(sentence, clause) ?? wished(sentence, clause, pair);
   if (verb === null) return null;
   const others = sentence.tokens.slice(clause.from, clause.to);
   if (others.some(({ lower }) => words.people.has(lower))) return null;
-  const own = verb.own ? sentence.tokens.slice(clause.from, clause.to) : [];
-  if (own.some(({ lower }) => taken.test(lower))) return "met";
+  if (verb.at !== null && isTaken(sentence, clause, verb.at)) return "met";
   const [first, second] = pair;
   const missing = openness(sentence, first) > openness(sentence, second) ? first : second;
   return missing.from === named.from ? "missing" : "holder";
@@ -41,7 +41,8 @@ export function roleInPair(sentence: Sentence, named: Span): PairRole | null {
 
 /** Neighbours in a clause that are the two ends of a channel. */
 function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention][] {
-  const gates = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+  const end = endWithName(sentence, clause);
+  const gates = sentence.gates.filter(({ from }) => from >= clause.from && from < end);
   const pairs: [GateMention, GateMention][] = [];
   for (let at = 0; at + 1 < gates.length; at += 1) {
     const [first, second] = [gates[at], gates[at + 1]];
@@ -55,23 +56,60 @@ function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention]
   return pairs;
 }
 
-function lackingVerb({ tokens }: Sentence, clause: Clause): { readonly own: boolean } | null {
-  const lacks = tokens
-    .slice(clause.from, clause.to)
-    .some(
-      ({ lower, kind, capital }, index) =>
-        kind === "word" && isLacking(lower) && (!capital || index === 0),
-    );
-  return lacks ? { own: true } : null;
+/** "What your 37 is after, namely gate 40, …": a clause that only names something belongs to the one before. */
+function endWithName({ clauses, tokens, gates }: Sentence, clause: Clause): number {
+  const next = clauses[clause.index + 1];
+  if (!next || tokens[clause.to]?.lower !== ",") return clause.to;
+  const [gate, ...others] = gates.filter(({ from }) => from >= next.from && from < next.to);
+  const bare = gate && others.length === 0 && gate.to === next.to && gate.from - next.from <= 2;
+  return bare ? next.to : clause.to;
+}
+
+function clauseOf(sentence: Sentence, { from }: Span): Clause {
+  const own = sentence.clauseAt(from);
+  const before = sentence.clauses[own.index - 1];
+  return before && endWithName(sentence, before) === own.to ? before : own;
+}
+
+/** "Die 37 braucht keine 40 zu suchen", "your 17 doesn't lack its 62", but "a 2 that you don't have". */
+function isTaken({ tokens, language }: Sentence, clause: Clause, verb: number): boolean {
+  const to = language === "de" ? clause.to : verb;
+  return tokens.slice(clause.from, to).some(({ lower }) => taken.test(lower));
+}
+
+interface Verb {
+  /** Null where it stands in the clause before. */
+  readonly at: number | null;
+}
+
+function lackingVerb({ tokens }: Sentence, clause: Clause): Verb | null {
+  const at = tokens.findIndex(
+    ({ lower, kind, capital }, index) =>
+      index >= clause.from &&
+      index < clause.to &&
+      kind === "word" &&
+      isLacking(lower) &&
+      (!capital || index === clause.from),
+  );
+  return at === -1 ? null : { at };
+}
+
+/** "A 51 would complete your 25, a 29 your 46": what one might have. */
+function wished(sentence: Sentence, clause: Clause, pair: readonly GateMention[]): Verb | null {
+  const open = pair.filter((gate) => openness(sentence, gate) === 2);
+  if (open.length !== 1) return null;
+  const before = sentence.clauses[clause.index - 1];
+  const goesOn = before?.hypothetical === true && pairsIn(sentence, before).length > 0;
+  return clause.hypothetical || goesOn ? { at: null } : null;
 }
 
 /** "…, your 43 its 23": the verb stands in the clause before. */
-function elliptic(sentence: Sentence, clause: Clause): { readonly own: boolean } | null {
+function elliptic(sentence: Sentence, clause: Clause): Verb | null {
   const own = sentence.tokens.slice(clause.from, clause.to);
   if (own.some(({ lower }) => words.finiteVerb.has(lower))) return null;
   const before = sentence.clauses[clause.index - 1];
   if (!before || pairsIn(sentence, before).length === 0) return null;
-  return (lackingVerb(sentence, before) ?? elliptic(sentence, before)) ? { own: false } : null;
+  return (lackingVerb(sentence, before) ?? elliptic(sentence, before)) ? { at: null } : null;
 }
 
 /** How much the words before a gate speak of one that is not there. */
@@ -83,7 +121,7 @@ function openness({ tokens }: Sentence, gate: GateMention): number {
   if (words.indefinite.has(lower) || words.negativeArticle.has(lower)) return 2;
   if (/^(?:its|seine\p{L}*|dessen|deren)$/u.test(lower)) return 2;
   if (/^ihre\p{L}*$/u.test(lower) && !token?.capital) return 2;
-  const reached = /^(?:an|auf|nach|for|of|after|towards?)$/;
+  const reached = /^(?:an|auf|nach|bei|for|of|at|on|after|namely|nämlich|towards?)$/;
   if (reached.test(before) || reached.test(lower)) return 2;
   if (/^(?:der|dem|deiner|deinem|ihrer|ihrem)$/.test(lower)) return -2;
   return isPossessive(lower, token?.capital ?? false) ? -1 : 0;

@@ -49,7 +49,8 @@ function pairLines({ planets, gates, lines, sides }: Parts): Placement[] | null 
   }
   if (lines.length < 2) return null;
   if (planets.length > 1) return null;
-  return lines.map(({ line }) => placed(planets, { ...gate, line }, side));
+  // "beide Male in der 24, aber einmal auf der dritten und einmal auf der sechsten Linie"
+  return lines.map(({ line }) => placed(planets, { ...gate, line }, side === "both" ? null : side));
 }
 
 function pairGates({ planets, gates, lines, sides }: Parts, carried: SaidSide | null): Placement[] {
@@ -67,6 +68,20 @@ function pairGates({ planets, gates, lines, sides }: Parts, carried: SaidSide | 
     sides.length === 1 &&
     said.from > first.at.from &&
     said.from < last.at.from;
+  const [planet, ...otherPlanets] = planets;
+  // A planet has a place on each side: "durch 12 und im Design durch 25".
+  const apart = first && last && gates.length === 2 && first.gate !== last.gate;
+  const behind = apart && said && sides.length === 1 && said.from > last.at.from;
+  if (
+    behind &&
+    planet &&
+    planet.side === null &&
+    otherPlanets.length === 0 &&
+    said.side !== "both"
+  ) {
+    const other = said.side === "design" ? "personality" : "design";
+    return [placed(planets, first, other), placed(planets, last, said.side)];
+  }
   const sideOf = (gate: Gate) => (between && gate.at.from < said.from ? null : side);
   const places = gates.map((gate) => ({ ...gate, line: gate.line ?? alone, side: sideOf(gate) }));
   if (planets.length > 1 && alternate(planets, gates)) {

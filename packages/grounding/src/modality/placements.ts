@@ -49,13 +49,17 @@ interface Carried {
 export function placementsIn(sentence: Sentence): Placement[] {
   const placements: Placement[] = [];
   const carried: Carried = { planets: [], all: [], gates: [], side: null, paired: false };
-  const parts = sentence.clauses.map((clause) => partsOf(sentence, clause));
+  const parts = sentence.clauses
+    .map((clause) => partsOf(sentence, clause))
+    .filter(
+      ({ planets, gates, sides, lines }) =>
+        planets.length + gates.length + sides.length + lines.length > 0,
+    );
   const plain = single(parts) ?? alternating(sentence, parts);
   if (plain) return plain;
   const all = mergeLines(parts);
   for (const parts of all) {
     const { clause, planets, gates, sides, lines } = parts;
-    if (planets.length + gates.length + sides.length + lines.length === 0) continue;
     if (clause.hypothetical || (clause.conditional && !isOfPronoun(sentence, parts))) continue;
     const goesOn =
       sides.length > 0 || lines.length > 0 || !hasVerb(sentence, clause) || !carried.paired;
@@ -110,6 +114,11 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
   const planets = sentence.planets
     .filter(inside)
     .filter((planet) => !isDeniedPhrase(sentence, planet.from));
+  // "Please don't confuse your conscious Jupiter with the unconscious one"
+  const confused = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:verwechs|confus|mistak)/.test(lower));
+  if (confused) return { clause, planets: [], gates: [], sides: [], lines: [] };
   const sides = sentence.sides.filter(inside);
   // "Neptun wohnt zweimal in der 37, nur der bewusste höher: 37.2 über 37.1": the side tells one apart.
   const twice =

@@ -21,7 +21,7 @@ interface Named extends Span {
 const missing =
   /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
 const having =
-  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit)$/;
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|bord|board|partie)$/;
 const wanting =
   /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
 const partner =
@@ -78,12 +78,21 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
     return stance === "same" ? "present" : "absent";
   }
   if (isListOfMissing(sentence, clause)) return "absent";
+  if (isOfSky(sentence, clause)) return "open";
+  // "Ohne Mond kein Tor 7"
+  if (
+    /^(?:ohne|without)$/.test(tokens[clause.from]?.lower ?? "") &&
+    phrase.determiner === "negative"
+  )
+    return "present";
 
   if (isUnmetToo(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical || isOfNot(sentence, phrase)) return "open";
   if (/^(?:anstelle|außer|except)$/.test(phrase.preposition)) return "open";
+  // "Half of Abstraction is yours"
+  if (/^(?:of|von|vom)$/.test(before(1)) && /^(?:half|hälfte)$/.test(before(2))) return "absent";
   if (partner.test(before(1)) && !/^(?:hast|have)$/.test(before(2))) return "open";
 
   if (isWhatIsMissing(sentence, clause)) return "absent";
@@ -122,6 +131,13 @@ function isOfNot({ tokens }: Sentence, phrase: ReturnType<typeof phraseStart>): 
           words.preposition.has(lower) || /^(?:etwa|gerade|vielleicht|even|just)$/.test(lower),
       )
   );
+}
+
+const sky = /^(?:transits?|transiten?|transite|himmel|sky|tonight|heute|today|gerade eben|derzeit|currently)$/;
+
+/** "Ein Transit des Mars durch Tor 5": what passes over, and not the chart. */
+function isOfSky({ tokens }: Sentence, clause: Clause): boolean {
+  return tokens.slice(clause.from, clause.to).some(({ lower }) => sky.test(lower));
 }
 
 /** "Gates that you don't have: 26 and 40" */
@@ -260,6 +276,9 @@ function isDenied(
     if (!words.negator.has(lower)) return false;
     // "neither" and "weder" deny what follows them.
     if (/^(?:neither|weder|nor)$/.test(lower) && clause.from + index > gate) return false;
+    // "you carry the 47 but not the 64"
+    const turned = /^(?:but|aber|doch|jedoch)$/.test(own[index - 1]?.lower ?? "");
+    if (turned && clause.from + index > gate) return false;
     return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");
   });
   if (at === -1) return false;

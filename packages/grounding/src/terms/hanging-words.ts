@@ -1,5 +1,5 @@
 const partner =
-  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|abnehmer\\p{L}*|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
+  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|(?:auf|for an|for any) (?:antwort|answer|reply)|abnehmer\\p{L}*|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
 /** What a gate does with a partner that is not there. */
 const wanting =
   "(?:ohne|kein\\p{L}*|nicht|nie|niemals|weder|niemand\\p{L}*|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|neither|nobody|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
@@ -8,9 +8,9 @@ const hangs =
 const ends =
   "\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bloose (?:ends?|threads?)|\\boffene[mn] ausgang|\\boffene[sn]? enden?\\b|\\bins (?:leere|nichts|ungewisse)\\b|\\binto (?:the )?(?:void|thin air|empty space|nothing|nowhere)\\b";
 const halves =
-  "\\bhalbe[rn]? kan[aä]l\\p{L}*|\\bkanalhälfte\\p{L}*|\\bhalf a channel|\\bhalf[- ]channels?|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b";
+  "\\bhalbe[rn]? kan[aä]l\\p{L}*|\\bkanalhälfte\\p{L}*|\\bhalf a channel|\\bhalf[- ]channels?|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b|\\bandere[ns]? (?:seite|ende|hälfte) (?:ist |sind |bleibt |bleiben )?(?:leer|offen|frei|unbesetzt|fehl\\p{L}*)|\\bother (?:end|side) (?:is|stays|remains) (?:empty|open|vacant|free)|\\b(?:remains?|stays?|bleib\\p{L}*|nur|only) (?:\\p{L}+ )?(?:half of|die hälfte|eine hälfte|zur hälfte)";
 const states =
-  "\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\bverwitwet\\b|\\bwidowed\\b|\\bverwaist\\b|\\borphan(?:s|ed)\\b|\\bunattached\\b|\\bunaccompanied\\b|\\bunanswered\\b|\\bunerwidert\\b";
+  "\\bunpaired\\b|\\bpartnerless\\b|\\bunverbunden\\b|\\bverwitwet\\b|\\bwidowed\\b|\\bverwaist\\b|\\borphan(?:s|ed)\\b|\\bunattached\\b|\\bunaccompanied\\b|\\bunanswered\\b|\\bunerwidert\\b|\\beinzelgänger\\p{L}*|\\bloners?\\b|\\bsolist(?:en|in)?\\b|\\bsoloists?\\b";
 const single =
   "(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)";
 const alone =

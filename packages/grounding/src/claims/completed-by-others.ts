@@ -1,0 +1,40 @@
+import { channelBetween } from "../mentions/channels.ts";
+import type { GateMention } from "../mentions/gate-list.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+
+const completing =
+  /\b(?:schließ\p{L}*|vervollständig\p{L}*|ergänz\p{L}*|vollende\p{L}*|zu ende|füll\p{L}*|komplettier\p{L}*|complet\p{L}*|clos(?:es?|ing)|finish\p{L}*|fills?|make whole|ganz macht|macht ganz)\b/u;
+
+const somebody =
+  /^(?:wer|jemand\p{L}*|whoever|someone|somebody|anyone|gegenüber|besuch\p{L}*|visitors?)$/u;
+
+/**
+ * "Wer mit einer 35 kommt, schließt Ihre 36": what others complete is a half channel of the reader's.
+ */
+export function checkCompletedByOthers(report: Report): void {
+  const { sentence } = report;
+  if (!sentence.personal || !completing.test(sentence.lower)) return;
+  for (const theirs of sentence.gates.filter((gate) => isTheirs(sentence, gate))) {
+    const own = sentence.gates.find(
+      (gate) => !isTheirs(sentence, gate) && channelBetween(gate.gate, theirs.gate) !== null,
+    );
+    const channel = own && channelBetween(own.gate, theirs.gate);
+    if (!channel) continue;
+    report.judge({
+      kind: "hanging",
+      at: own,
+      holds: (view) => view.gates.has(own.gate) && !view.channels.has(channel),
+      fact: (view) => (view.gates.has(own.gate) ? `${view.prefix}gate:${own.gate}` : null),
+    });
+  }
+}
+
+/** "wer mit einer 35", "jemand anders mit seiner 62": somebody stands before the gate in its clause. */
+function isTheirs(sentence: Sentence, gate: GateMention): boolean {
+  const { from } = sentence.clauseAt(gate.from);
+  return sentence.tokens
+    .slice(from, gate.head)
+    .some(({ lower }) => somebody.test(lower) || (words.people.has(lower) && lower !== "viele"));
+}
