@@ -6,9 +6,11 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import type { SaidState } from "../terms/states.ts";
-import { checkGateCount, checkNoneOfThem, checkSomeGates } from "./gate-count.ts";
+import { checkEmptyCenters } from "./empty-center.ts";
+import { checkGateCount } from "./gate-count.ts";
 import { checkTimes } from "./gate-times.ts";
 import { isUniversal, judgeCount } from "./judge-count.ts";
+import { checkNoneOfThem } from "./none-of-them.ts";
 
 const motors = centers.filter(({ motor }) => motor).map(({ id }) => id);
 
@@ -26,7 +28,7 @@ export function checkCounts(report: Report): void {
     else checkGateCount(report, said);
   }
   checkNoneOfThem(report);
-  checkSomeGates(report);
+  checkEmptyCenters(report);
   checkTimes(report);
 }
 

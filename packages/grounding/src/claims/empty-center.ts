@@ -1,0 +1,82 @@
+import { activeGatesOf } from "@ck/chart";
+import type { CenterMention } from "../mentions/centers.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import { isAsked, isOfOthers } from "../modality/taken-back.ts";
+import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
+import { elsewhere, excepted, pointedCenter } from "./gate-count.ts";
+
+const someGates =
+  /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
+const noGates =
+  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+)? (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:torlos|gateless)\b/u;
+/** "weder … noch … auch nur ein Tor", "neither … a single gate" */
+const neither =
+  /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;
+/** "Nothing lives in your Ajna", "nichts ist dort aktiv" */
+const nothing =
+  /(?<!\p{L})(?:nothing|nichts|niemand|nobody|kein tor|no gate)(?!\p{L}).{0,30}(?<!\p{L})(?:aktiv\p{L}*|active|activated|lives?|sits?|lit|stirs|leuchtet|sitzt|wohnt|liegt|steht|besetzt|belegt|resides|dwells|regt)(?!\p{L})|(?<!\p{L})(?:lives?|sits?|leuchtet|sitzt|wohnt|regt sich|ist|is)(?!\p{L}).{0,30}(?<!\p{L})(?:nothing|nichts)(?: at all)?$/u;
+const denied = /(?<!\p{L})(?:nicht|not|nie|never|\p{L}+n't)(?: \p{L}+)? (?:ohne|without)(?!\p{L})/u;
+
+/** "kommt ganz ohne Tor aus", "not one gate", "a gate or two": whether a center has gates. */
+export function checkEmptyCenters(report: Report): void {
+  const { sentence } = report;
+  if (!sentence.personal || sentence.centers.length === 0) return;
+  for (const clause of sentence.clauses) {
+    const text = sentence.lowerOf(clause);
+    const some = someGates.test(text) || (denied.test(text) && noGates.test(text));
+    const none = !some && (noGates.test(text) || neither.test(text) || isNothing(sentence, clause));
+    if (!(some || none) || clause.hypothetical || clause.conditional) continue;
+    if (isAsked(sentence, clause.from) || isOfOthers(sentence, clause.to)) continue;
+    if (excepted.test(text) || elsewhere.test(text) || furtherGates.test(text)) continue;
+    if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
+    for (const { id } of hostsOf(sentence, clause)) {
+      report.judge({
+        kind: "center",
+        at: clause,
+        holds: (view) => (activeGatesOf(id, view.chart.gates).length === 0) === none,
+        fact: (view) => `${view.prefix}center:${id}:${view.stateOf(id)}`,
+      });
+    }
+  }
+}
+
+/** "kein weiteres Tor", "no other gate", "kein hängendes Tor": some of its gates are spoken of. */
+const furtherGates =
+  /(?<!\p{L})(?:weitere[nrsm]?|andere[nrsm]?|sonst|übrige[nrsm]?|other|further|else|more|mehr|hängende[nrsm]?|hanging|davon|of them|of these|channels?|kan[aä]le?n?)(?!\p{L})/u;
+
+function isNothing(sentence: Sentence, clause: Clause): boolean {
+  return (
+    nothing.test(sentence.lowerOf(clause)) &&
+    centersOf(sentence, clause).some(({ from }) =>
+      /^(?:in|im|inside|within)$/.test(phraseStart(sentence.tokens, from).preposition),
+    )
+  );
+}
+
+function centersOf({ centers }: Sentence, clause: Clause): CenterMention[] {
+  return centers.filter(({ from }) => from >= clause.from && from < clause.to);
+}
+
+/** The centers of the clause or the one it points to, or that of its neighbour. */
+function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
+  const own = centersOf(sentence, clause);
+  if (own.length > 0) return own;
+  const pointed = pointedCenter(sentence, clause);
+  if (pointed) return [pointed];
+  if (
+    sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => words.finiteVerb.has(lower))
+  )
+    return [];
+  // "Blank, without a gate, is how I find your Throat", "Wide open, without a gate, your Throat …"
+  const next = sentence.clauses[clause.index + 1];
+  const opened =
+    clause.index === 0 ||
+    centersOf(sentence, sentence.clauses[clause.index - 1] ?? clause).length === 0;
+  if (next && opened) return centersOf(sentence, next).slice(0, 1);
+  const before = sentence.clauses[clause.index - 1];
+  const named = before ? centersOf(sentence, before) : [];
+  return named.length === 1 ? named : [];
+}
