@@ -19,7 +19,7 @@ export function checkBridgeEnds(report: Report): void {
   const bridges = bridgesOf(sentence);
   if (bridges.length === 0) return;
   for (const { own, centers, text } of scopesOf(sentence, bridges)) {
-    if (!isSaid(own, centers, text)) continue;
+    if (!isSaid(own, centers, text) || isEveryday(sentence, own, centers)) continue;
     judgeEnds(report, own, centers);
   }
 }
@@ -130,6 +130,28 @@ function isSaid(
   );
   return !(missing && own.every(({ by }) => by === "gates"));
 }
+
+/** "Dein Wille sagt zu, was die Kraft dann leisten soll": a name of a channel that is a common noun. */
+function isEveryday(
+  { tokens }: Sentence,
+  own: readonly Bridge[],
+  centers: readonly CenterMention[],
+): boolean {
+  return (
+    centers.length < 2 &&
+    own.every(({ by }) => by === "name") &&
+    !own.some(({ from }) => {
+      const { preposition, from: start } = phraseStart(tokens, from);
+      return (
+        means.test(preposition) ||
+        means.test(tokens[start - 1]?.lower ?? "") ||
+        tokens[from - 1]?.lower === '"'
+      );
+    })
+  );
+}
+
+const means = /^(?:über|durch|dank|mittels|via|through|by|of|along|per)$/;
 
 function judgeEnds(
   report: Report,

@@ -1,5 +1,7 @@
 import { type ConnectionKind, connectionKinds } from "@ck/chart";
+import type { Pair } from "../persons.ts";
 import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
@@ -22,36 +24,46 @@ export function checkConnections(report: Report): void {
   const { sentence, pair } = report;
   if (!pair) return;
   checkTheme(report);
-  const [channel, ...others] = sentence.channels;
-  if (!channel || others.length > 0 || channel.id === null) return;
-  const { id } = channel;
-  const [a, b] = channel.gates.reduce<[number, number]>(
-    ([ofA, ofB], gate) => [
-      ofA + Number(pair.a.gates.has(gate)),
-      ofB + Number(pair.b.gates.has(gate)),
-    ],
-    [0, 0],
-  );
-  sentence.tokens.forEach(({ lower }, index) => {
-    const said = connectionNamed(lower);
-    if (said === null) return;
-    const kind = kindOf(
-      a,
-      b,
-      channel.gates.some((gate) => pair.a.gates.has(gate) && pair.b.gates.has(gate)),
-    );
-    const at: Span = { from: index, to: index + 1 };
-    const allowed = kindsSaid(
-      said,
-      report.viewsAt(index).map(({ prefix }) => prefix),
-    );
-    report.judge({
-      kind: "relation",
-      at,
-      holds: () => kind !== null && allowed.includes(kind),
-      fact: () => (kind === null ? null : `connection:${id}:${kind}`),
-      instead: () => (kind === null ? "" : connectionKinds[kind].name[report.language]),
-    });
+  const said = cuesIn(sentence);
+  if (new Set(said.map(({ kind }) => kind)).size !== 1) return;
+  // Of several channels each is of the kind that is named: "drei elektromagnetische Verbindungen, …"
+  for (const { id, gates } of sentence.channels) {
+    if (id !== null) for (const cue of said) judgeConnection(report, { id, gates }, cue, pair);
+  }
+}
+
+interface Cue {
+  readonly kind: Said;
+  readonly at: Span;
+}
+
+function cuesIn({ tokens, lower }: Sentence): Cue[] {
+  const found = tokens.flatMap((token, index): Cue[] => {
+    const kind = connectionNamed(token.lower);
+    return kind === null ? [] : [{ kind, at: { from: index, to: index + 1 } }];
+  });
+  if (found.length > 0 || !/\b(?:trifft|meets)\b/.test(lower)) return found;
+  const half = tokens.findIndex((token) => /^(?:hälfte|half)$/.test(token.lower));
+  return half === -1 ? [] : [{ kind: "electromagnetic", at: { from: half, to: half + 1 } }];
+}
+
+function judgeConnection(
+  report: Report,
+  { id, gates }: { readonly id: string; readonly gates: readonly [number, number] },
+  { kind: said, at }: Cue,
+  pair: Pair,
+): void {
+  const [a, b] = [pair.a, pair.b].map((own) => gates.filter((gate) => own.gates.has(gate)).length);
+  const shared = gates.some((gate) => pair.a.gates.has(gate) && pair.b.gates.has(gate));
+  const kind = kindOf(a ?? 0, b ?? 0, shared);
+  const prefixes = report.viewsAt(at.from).map(({ prefix }) => prefix);
+  const allowed = kindsSaid(said, prefixes);
+  report.judge({
+    kind: "relation",
+    at,
+    holds: () => kind !== null && allowed.includes(kind),
+    fact: () => (kind === null ? null : `connection:${id}:${kind}`),
+    instead: () => (kind === null ? "" : connectionKinds[kind].name[report.language]),
   });
 }
 

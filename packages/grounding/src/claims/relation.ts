@@ -66,12 +66,13 @@ function checkJoined(
   const { sentence } = report;
   const [first] = centers;
   if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) return;
+  const isReached = reachedBefore(sentence, clause).length > 0;
   // "Zwischen Herz und Sakral fließt bei dir ein Kanal."
   const spanned =
-    (own.some((lower) => /^(?:zwischen|between)$/.test(lower)) || first.to <= clause.from) &&
+    (own.some((lower) => /^(?:zwischen|between)$/.test(lower)) || isReached) &&
     own.some((lower) => /^(?:kanal|channel)$/.test(lower));
   const joins =
-    first.to <= clause.from ||
+    isReached ||
     spanned ||
     own.some((lower) => joined.test(lower)) ||
     isFlow(sentence, clause, centers);

@@ -59,8 +59,11 @@ export function bridgesByName(sentence: Sentence): Bridge[] {
 /** Words between a name and the numbers of its channel: "die Gehirnwelle, also der Kanal 57-20". */
 const besideNumbers = 4;
 
-function opensName({ tokens, language }: Sentence, at: number): boolean {
+function opensName({ tokens, language, gates }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
+  // "Gate 60 (Acceptance)" is the name of the gate.
+  const ofGate = gates.some(({ to }) => to === at - 1 || to === at - 2);
+  if (before?.lower === "(" ? ofGate : ofGate && isOpening(before?.lower)) return false;
   if (before?.lower === '"') return true;
   if (language === "en") return before?.kind !== "mark" || tokens[at + 1]?.lower !== ",";
   return (
@@ -69,6 +72,10 @@ function opensName({ tokens, language }: Sentence, at: number): boolean {
       isPossessive(before.lower, before.capital) ||
       /^vollendeten?$/.test(before.lower))
   );
+}
+
+function isOpening(lower = ""): boolean {
+  return /^(?:["(-]|the|der|die|das)$/.test(lower);
 }
 
 function one(at: number): Span {

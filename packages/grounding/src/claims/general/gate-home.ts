@@ -34,7 +34,8 @@ function checkClause(report: Report, clause: Clause): void {
   const hosts = centers.filter(
     ({ from }) =>
       inside.test(phraseStart(sentence.tokens, from).preposition) ||
-      isOwner(sentence, clause, from),
+      isOwner(sentence, clause, from) ||
+      isWhere(sentence, from),
   );
   const [host] = hosts;
   if (!host || centers.length !== 1) return;
@@ -52,6 +53,16 @@ function checkClause(report: Report, clause: Clause): void {
           ...pluralBefore(sentence, clause),
         ];
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
+}
+
+/** "The Ajna center is where gate 51 lies." */
+function isWhere({ tokens, centers }: Sentence, center: number): boolean {
+  const to = centers.find(({ from }) => from === center)?.to ?? center;
+  const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return (
+    /^(?:is where|ist ,? ?(?:wo|dort)|ist es ,?)/.test(behind.join(" ")) ||
+    behind.slice(0, 2).join(" ") === ", wo"
+  );
 }
 
 /** "Das Tor 57 gehört der Milz." */

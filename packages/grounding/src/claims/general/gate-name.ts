@@ -61,7 +61,7 @@ function checkBracketed(report: Report): void {
 /** The gates whose name begins at a token, in the longest form. */
 function nameAt(sentence: Sentence, at: number): { gates: ReadonlySet<number>; to: number } | null {
   const names = byLanguage[sentence.language];
-  const start = sentence.tokens[at]?.lower === "the" ? at + 1 : at;
+  const start = /^(?:the|der|die|das)$/.test(sentence.tokens[at]?.lower ?? "") ? at + 1 : at;
   for (let length = longestName; length >= 1; length -= 1) {
     const words = sentence.tokens.slice(start, start + length).map(({ lower }) => lower);
     if (words.length < length) continue;

@@ -32,12 +32,21 @@ export function checkPartners(report: Report): void {
     if (!isPairing(words) || words.some((lower) => refusing.test(lower) && !isNothingElse(words)))
       continue;
     const [first, ...rest] = sentence.gates.filter(
-      ({ from }) => from >= clause.from && from < clause.to,
+      ({ from }) => (from >= clause.from || isTogether(sentence, clause)) && from < clause.to,
     );
     if (!first) continue;
     checkNumber(report, clause, first, rest.length);
     for (const gate of rest) judgePartner(report, first, gate);
   }
+}
+
+/** "Together with gate 47, gate 51 makes a channel." */
+function isTogether({ tokens, clauses }: Sentence, { index }: Clause): boolean {
+  const before = clauses[index - 1];
+  const [first, second] = [0, 1].map((step) => tokens[(before?.from ?? -9) + step]?.lower ?? "");
+  return (
+    /^(?:together|zusammen|gemeinsam)$/.test(first ?? "") && /^(?:with|mit)$/.test(second ?? "")
+  );
 }
 
 /** "may pair off with 10 and with nothing else" */
