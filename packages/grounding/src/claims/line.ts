@@ -19,7 +19,7 @@ export function checkGateLines(report: Report): void {
       ({ from }) => from >= clause.from && from < clause.to,
     );
     if (!gate || others.length > 0 || gate.line !== null) continue;
-    if (presenceOf(sentence, gate) !== "present") continue;
+    if (presenceOf(sentence, gate) !== "present" || isNegated(sentence, clause)) continue;
     for (const { line, at } of linesIn(sentence, clause)) {
       report.judge({
         kind: "line",
@@ -31,6 +31,13 @@ export function checkGateLines(report: Report): void {
       });
     }
   }
+}
+
+/** "None of your planets stands in line 6 of gate 15" */
+function isNegated({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:none|no|nothing|kein\p{L}*|nichts|niemand|nobody)$/u.test(lower));
 }
 
 /** "Linie 3", "dritte Linie", "die Linien 6 und 4", "the 2nd line". */

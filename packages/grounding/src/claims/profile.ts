@@ -98,6 +98,14 @@ function checkNames(report: Report, archetypes: readonly Archetype[]): void {
     const alone = archetypes.every(
       (other) => other.line === line || sentence.clauseAt(other.at.from) !== clause,
     );
+    const before = sentence.clauses[clause.index - 1];
+    // "The Martyr in you is conscious, the Heretic is not."
+    const elliptic = denied && alone && before && clause.to - clause.from <= 5;
+    if (elliptic && onlySide(sentence, at.from) === null) {
+      const place = placeOf(onlySide(sentence, before.from));
+      if (place !== null) judgeLine(report, { line, at, denied, place });
+      if (place !== null) continue;
+    }
     const sided = alone ? placeOf(onlySide(sentence, at.from)) : null;
     judgeLine(report, { line, at, denied, place: sided ?? orderOf(sentence, at) });
   }

@@ -135,9 +135,9 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   } else if (scan.inCenter && isLongList(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
-  } else if (scan.inCenter && isChannelPair(tokens, index)) {
+  } else if ((scan.inCenter || scan.told) && isChannelPair(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
-  } else if (isBarePlace(scan, index, lower)) {
+  } else if (isBarePlace(scan, index, lower) || (scan.told && isSubject(tokens, index))) {
     readList(scan, { at: index, head: index, strong: true });
   }
 }
@@ -191,7 +191,9 @@ const fewestSpelled = 3;
 function isBarePlace(scan: Scan, index: number, before: string): boolean {
   const { tokens, afterPlanet, told } = scan;
   if (isCounted(tokens, index)) return false;
-  if (afterPlanet.has(index)) return true;
+  // "Uranus takes 84 years to go round, Saturn 29"
+  if (afterPlanet.has(index))
+    return !tokens.some((_, at) => at !== index && isCountedNumber(tokens, at));
   const beside = [before, wordAt(tokens, index + 1)].some((lower) => sideNamed(lower) !== null);
   if (afterPlanet.size > 0 && beside) return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);
@@ -200,6 +202,10 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   // "das Quartett aus 10, 20, 34 und 57"
   if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;
   return afterPlanet.size > 0 && isPlaceOfPlanet(tokens, index, before);
+}
+
+function isCountedNumber(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isCounted(tokens, index);
 }
 
 /** "Your North Node points to 18", "its colleague prefers 33", and no age: "mit 29", "by 42". */
@@ -226,6 +232,13 @@ function isPlaceOfPlanet(tokens: readonly Token[], index: number, before: string
 
 const agelike =
   /^(?:mit|at|by|um|gegen|ab|bis|turn(?:s|ed|ing)?|hit(?:s|ting)?|reach(?:es|ed|ing)?|wird|wirst|werden|knapp|unter|über|past|before|after|since|until|till|than|als)$/;
+
+/** "…, whereas 64 most certainly is": a bare number that opens a clause of its own. */
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)];
+  const opens = words.clauseOpener.has(before) || words.coordinator.has(before) || /^[,;:]?$/.test(before);
+  return opens && (words.finiteVerb.has(next) || /^(?:\p{L}+ly|most|aber|dagegen|hingegen|jedoch|too|however)$/u.test(next));
+}
 
 /** Whether three or more bare numbers stand in a row. */
 function isLongList(tokens: readonly Token[], index: number): boolean {

@@ -31,6 +31,8 @@ export function readReferent(
 ): PlanetMention | null {
   const last = before.at(-1);
   if (!last || !article.test(wordAt(tokens, index - 1))) return null;
+  const turn = turnOf(tokens, index, before);
+  if (turn) return turn;
   let node: PlanetId | null = null;
   let side: Side | null = null;
   let at = index;
@@ -53,6 +55,30 @@ export function readReferent(
   const bare =
     last.side !== null && last.side !== side && words.preposition.has(wordAt(tokens, at));
   return bare ? { planets: last.planets, side, from: index, to: at } : null;
+}
+
+const former = /^(?:eine[rnm]?|one|former|first|erstere[rnm]?)$/;
+const latter = /^(?:andere[rnm]?|other|latter|second|letztere[rnm]?)$/;
+
+/** "Uranus und Merkur …: der eine steht in 51, der andere in 12": the one named first, the one named last. */
+function turnOf(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly PlanetMention[],
+): PlanetMention | null {
+  const lower = wordAt(tokens, index);
+  const next = tokens[index + 1];
+  const [first, second] = before;
+  const ends =
+    next === undefined ||
+    next.kind === "mark" ||
+    words.preposition.has(next.lower) ||
+    words.finiteVerb.has(next.lower);
+  if (!ends || !first || !second || first.planets[0] === second.planets[0]) return null;
+  if (new Set(before.map(({ planets }) => planets[0])).size !== 2) return null;
+  const at = { from: index, to: index + 1 };
+  if (former.test(lower)) return { planets: first.planets, side: first.side, ...at };
+  return latter.test(lower) ? { planets: second.planets, side: second.side, ...at } : null;
 }
 
 function isNode(id: PlanetId): boolean {

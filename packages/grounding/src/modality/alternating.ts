@@ -16,10 +16,20 @@ interface Event {
 export function alternating(sentence: Sentence, all: readonly Parts[]): Placement[] | null {
   const said = all.filter(({ clause }) => !clause.hypothetical && !clause.conditional);
   if (said.length < all.length) return null;
-  const planets = said
+  const named = said
     .flatMap((parts) => parts.planets)
     .filter(({ planets: ids }) => ids.length === 1);
   const gates = said.flatMap((parts) => parts.gates);
+  // "Uranus und Merkur …: der eine steht in 51, der andere in 12": named first, placed later.
+  const planets = named.filter(
+    (planet) =>
+      !named.some(
+        (later) =>
+          later.from > planet.from &&
+          later.planets[0] === planet.planets[0] &&
+          !gates.some(({ at }) => at.from > planet.from && at.from < later.from),
+      ),
+  );
   if (planets.length < 2 || planets.length !== gates.length) return null;
   const events: Event[] = [
     ...planets.map(({ from }) => ({ kind: "planet" as const, from })),

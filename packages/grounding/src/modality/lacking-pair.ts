@@ -10,7 +10,7 @@ import type { Span } from "../text/span.ts";
 export type PairRole = "holder" | "missing" | "met";
 
 const lacking =
-  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?|verlang(?:t|en)|sehn(?:t|en)|hoff(?:t|en)|wart(?:et|en)|waits?|waiting|hop(?:es?|ing)|longs?|longing|reach(?:es|ing)?|klopf(?:t|en)|knock(?:s|ing)?|ruf(?:t|en)|calls?|calling|hungers?|begs?|vergeblich|vergebens|vain|after)$/;
+  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?|verlang(?:t|en)|sehn(?:t|en)|hoff(?:t|en)|wart(?:et|en)|waits?|waiting|hop(?:es?|ing)|longs?|longing|reach(?:es|ing)?|klopf(?:t|en)|knock(?:s|ing)?|ruf(?:t|en)|calls?|calling|hungers?|begs?|look(?:s|ing)|search(?:es|ing)|ausschau|vergeblich|vergebens|vain|after)$/;
 
 const isLacking = memoByWord((lower) => lacking.test(lower));
 

@@ -68,6 +68,6 @@ function isInside(token: Token | undefined, next: Token | undefined): boolean {
   return (
     !token.capital &&
     /^(?:\p{Ll}+(?:e|en|er|es|em|al|ous|ful|ic|ive|ed|ing))$/u.test(lower) &&
-    !/^(?:aber|oder|eher|immer|wieder|hier|über|unter|being|having)$/.test(lower)
+    !/^(?:aber|oder|weder|eher|immer|wieder|hier|über|unter|being|having)$/.test(lower)
   );
 }

@@ -61,12 +61,23 @@ function isDoubled(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "Die 34, das Kraftwerk vieler anderer, sucht man …": the clause of the verb behind an aside. */
+function predicateOf(sentence: Sentence, named: Named): Clause {
+  const { tokens, clauses } = sentence;
+  const own = sentence.clauseAt(named.from);
+  if (own.from < named.head || own.to > named.to || tokens[own.to]?.lower !== ",") return own;
+  const behind = clauses[own.index + 2];
+  const verb = behind && tokens[behind.from - 1]?.lower === "," ? tokens[behind.from] : undefined;
+  const said = verb !== undefined && words.finiteVerb.has(verb.lower);
+  return behind && said ? { ...behind, from: named.from } : own;
+}
+
 /** What the sentence says of a named gate or channel. */
 export function presenceOf(sentence: Sentence, named: Named): Presence {
   const role = roleInPair(sentence, named);
   if (role !== null) return role === "missing" ? "absent" : "present";
   const { tokens } = sentence;
-  const clause = sentence.clauseAt(named.from);
+  const clause = predicateOf(sentence, named);
   const phrase = phraseStart(tokens, afterArticle(tokens, named.head));
   const before = (distance: number) => tokens[phrase.from - distance]?.lower ?? "";
   if (/\b(?:letztere[nrsm]?|latter)\b/.test(sentence.lower)) return "open";
@@ -95,7 +106,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   if (/^(?:of|von|vom)$/.test(before(1)) && /^(?:half|hälfte)$/.test(before(2))) return "absent";
   if (partner.test(before(1)) && !/^(?:hast|have)$/.test(before(2))) return "open";
 
-  if (isWhatIsMissing(sentence, clause)) return "absent";
+  if (isWhatIsMissing(sentence, clause) || isSoughtInVain(sentence, clause)) return "absent";
   const own = tokens.slice(clause.from, clause.to);
   if (neitherToo.test(sentence.lowerOf(clause))) return "absent";
   if (withheld.test(sentence.lowerOf(clause))) return phrase.preposition === "" ? "absent" : "open";
@@ -133,7 +144,8 @@ function isOfNot({ tokens }: Sentence, phrase: ReturnType<typeof phraseStart>): 
   );
 }
 
-const sky = /^(?:transits?|transiten?|transite|himmel|sky|tonight|heute|today|gerade eben|derzeit|currently)$/;
+const sky =
+  /^(?:transits?|transiten?|transite|himmel|sky|tonight|heute|today|gerade eben|derzeit|currently)$/;
 
 /** "Ein Transit des Mars durch Tor 5": what passes over, and not the chart. */
 function isOfSky({ tokens }: Sentence, clause: Clause): boolean {
@@ -168,7 +180,7 @@ export function isDoubtful(sentence: Sentence, named: Span): boolean {
 
 /** "Weder die 20 noch die 35 findest du": who finds is the reader. */
 const foundByReader =
-  /\b(?:findest|finden sie|findet (?:man|sich)|you(?:'ll| will| can)? find|be found)\b/;
+  /\b(?:zu finden|to be found|findest|finden sie|findet (?:man|sich)|you(?:'ll| will| can)? find|be found)\b/;
 
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
 function afterArticle(tokens: Sentence["tokens"], head: number): number {
@@ -178,6 +190,7 @@ function afterArticle(tokens: Sentence["tokens"], head: number): number {
     (words.definite.has(token.lower) ||
       words.indefinite.has(token.lower) ||
       words.negativeArticle.has(token.lower) ||
+      /^(?:weder|neither|sowohl|both)$/.test(token.lower) ||
       isPossessive(token.lower, token.capital));
   return article ? head + 1 : head;
 }
@@ -231,7 +244,9 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
     return false;
   }
   const inClause = tokens.slice(clause.from, named.head);
-  if (inClause.some(({ lower }) => words.people.has(lower))) return true;
+  // "der eine Planet in 51, der andere in 12"
+  const ofPlanets = (lower: string) => sentence.planets.length > 0 && /^andere[nr]?$/.test(lower);
+  if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower))) return true;
   const after = tokens.slice(named.to, clause.to);
   const brings =
     sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
@@ -260,6 +275,16 @@ function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
     return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
   });
+}
+
+const inVain = /(?<!\p{L})(?:umsonst|vergeblich|vergebens|in vain|fruitlessly)(?!\p{L})/u;
+const searching =
+  /(?<!\p{L})(?:(?:such\p{L}*|ausschau) (?:\p{L}+ )?(?:man|du|sie|wer)|(?:man|du|sie|wer|you|one|anyone|we|i) (?:\p{L}+ ){0,4}(?:such\p{L}*|look\p{L}*|search\p{L}*|hunt\p{L}*|finde\p{L}*))(?!\p{L})/u;
+
+/** "Die 34 sucht man in deinem Sakral umsonst": who seeks is no gate. */
+function isSoughtInVain(sentence: Sentence, clause: Clause): boolean {
+  const text = sentence.lowerOf(clause);
+  return inVain.test(text) && searching.test(text);
 }
 
 /** "Tor 34 hast du nicht", "the 34 isn't active", "nowhere in your chart". */

@@ -2,9 +2,9 @@ import type { PlanetId, Side } from "@ck/chart";
 import { memoByWord } from "../text/memo.ts";
 
 const names: readonly (readonly [RegExp, readonly PlanetId[]])[] = [
-  [/^(?:sonnen?|sun|sun's)$/, ["sun"]],
-  [/^(?:erden?|earth|earth's)$/, ["earth"]],
-  [/^(?:mond(?:es|s)?|moon|moon's)$/, ["moon"]],
+  [/^(?:sonnen?|suns?|sun's)$/, ["sun"]],
+  [/^(?:erden?|earths?|earth's)$/, ["earth"]],
+  [/^(?:mond(?:es|s|e|en)?|moons?|moon's)$/, ["moon"]],
   [/^(?:(?:mond)?nordknotens?|mondknoten-nord)$/, ["northNode"]],
   [/^(?:(?:mond)?südknotens?|mondknoten-süd)$/, ["southNode"]],
   [/^(?:mondknotens?|knoten|nodes?)$/, ["northNode", "southNode"]],

@@ -4,6 +4,7 @@ import { isChannelCue } from "../../mentions/reader.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
+import { saysHanging } from "../../terms/hanging-words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { memoByWord } from "../../text/memo.ts";
 
@@ -34,10 +35,19 @@ export function checkPartners(report: Report): void {
     const [first, ...rest] = sentence.gates.filter(
       ({ from }) => (from >= clause.from || isTogether(sentence, clause)) && from < clause.to,
     );
-    if (!first) continue;
+    // "Your Heart keeps two hanging gates, 21 and 26, next to the 40 that has found its partner"
+    if (!first || (sentence.personal && saysHanging(sentence.lower))) continue;
     checkNumber(report, clause, first, rest.length);
-    for (const gate of rest) judgePartner(report, first, gate);
+    const answer = rest.length === 0 ? answerTo(sentence, clause) : [];
+    for (const gate of [...rest, ...answer]) judgePartner(report, first, gate);
   }
+}
+
+/** "Which gate completes the 62? The 17, and no other." */
+function answerTo({ tokens, clauses, gates }: Sentence, { index, to }: Clause): GateMention[] {
+  const next = clauses[index + 1];
+  if (tokens[to]?.lower !== "?" || !next) return [];
+  return gates.filter(({ from }) => from >= next.from && from < next.to);
 }
 
 /** "Together with gate 47, gate 51 makes a channel." */
@@ -63,7 +73,11 @@ function isPairing(words: readonly string[]): boolean {
 function judgePartner({ sentence, wrong }: Report, first: GateMention, gate: GateMention): void {
   const partners = partnersOf(first.gate);
   if (partners.includes(gate.gate) || gate.gate === first.gate) return;
-  if (isElsewhere(sentence, gate)) return;
+  // "A 51 would complete your 25, a 29 your 46"
+  const others = sentence.gates.some(
+    (other) => other !== first && partnersOf(other.gate).includes(gate.gate),
+  );
+  if (others || isElsewhere(sentence, gate)) return;
   wrong({ kind: "general", at: gate, expected: `${first.gate}: ${partners.join(", ")}` });
 }
 
