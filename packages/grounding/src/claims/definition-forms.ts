@@ -23,7 +23,7 @@ const multiples: readonly (readonly [RegExp, Multiple])[] = [
     "tripleSplit",
   ],
   [
-    /^(?:zweifach\p{L}*|zweiteilig\p{L}*|zweigeteilt\p{L}*|double|doubly|two-?fold|two-part|simple|wide)$/u,
+    /^(?:zweifach\p{L}*|zweiteilig\p{L}*|zweigeteilt\p{L}*|double|doubly|two-?fold|two-part|simple|simply|wide)$/u,
     "split",
   ],
   [
@@ -141,7 +141,7 @@ function multipleNear(sentence: Sentence, at: number): DefinitionForm | null {
 /** "simple", "einfach", "single" and "double" are words of everyday talk away from their noun. */
 function isOfForm({ tokens }: Sentence, place: number, form: Multiple): boolean {
   const lower = tokens[place]?.lower ?? "";
-  if (!/^(?:simple|wide|double|einfach|single|geschlossen\p{L}*)$/u.test(lower)) return true;
+  if (!/^(?:simple|simply|wide|double|einfach|single|geschlossen\p{L}*)$/u.test(lower)) return true;
   const next = tokens[place + 1];
   if (next === undefined || next.kind === "mark" || next.lower === "one")
     return form !== "split" || lower !== "wide";

@@ -9,6 +9,7 @@ import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
 import { formsIn, type SaidForm } from "./definition-forms.ts";
+import { checkGaps } from "./gaps.ts";
 import { checkGroups } from "./groups.ts";
 import { checkWhole } from "./whole.ts";
 
@@ -19,6 +20,7 @@ export function checkDefinition(report: Report): void {
   const told = none ? [none] : formsIn(sentence);
   for (const { form, at } of told) checkForm(report, form, at);
   checkGroups(report);
+  checkGaps(report);
   if (told.length === 0) checkWhole(report);
 }
 
@@ -53,6 +55,18 @@ function isCircumstance({ tokens }: Sentence, at: number): boolean {
   return determiner === "none" && /^(?:mit|bei|with)$/.test(preposition);
 }
 
+/** "Gespalten, einfach, dreifach? … erübrigt sich": asked without a verb, and not affirmed. */
+function isTopic({ tokens }: Sentence, at: Span): boolean {
+  const mark = tokens.findIndex(({ lower }, index) => index >= at.to && lower === "?");
+  if (mark === -1) return false;
+  const asked = tokens.slice(0, mark);
+  const affirmed = /^(?:ja|genau|richtig|stimmt|yes|exactly|indeed|right)$/;
+  return (
+    !asked.some(({ lower }) => words.finiteVerb.has(lower)) &&
+    !affirmed.test(tokens[mark + 1]?.lower ?? "")
+  );
+}
+
 function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
   const clause = sentence.clauseAt(at.from);
   if (!sentence.personal || clause.hypothetical) return false;
@@ -60,7 +74,7 @@ function isClaimed(sentence: Sentence, form: SaidForm, at: Span): boolean {
   if (isOfOthers(sentence, at.from) || isContrasted(sentence, at.from)) return false;
   if (isCircumstance(sentence, at.from)) return true;
   if (clause.conditional) return false;
-  if (isAsked(sentence, at.from)) return false;
+  if (isAsked(sentence, at.from) || isTopic(sentence, at)) return false;
   // "no definition in the G" speaks of a centre.
   const ofCenter = sentence.centers.some(({ from }) => from >= clause.from && from < clause.to);
   if (form === "none" && ofCenter) return false;

@@ -1,6 +1,7 @@
 import { activeGatesOf } from "@ck/chart";
 import type { CenterMention } from "../mentions/centers.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { goesOn } from "../modality/state-carried.ts";
 import { isAsked, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -18,7 +19,8 @@ const neither =
 /** "Nothing lives in your Ajna", "nichts ist dort aktiv" */
 const nothing =
   /(?<!\p{L})(?:nothing|nichts|niemand|nobody|kein tor|no gate)(?!\p{L}).{0,30}(?<!\p{L})(?:aktiv\p{L}*|active|activated|lives?|sits?|lit|stirs|leuchtet|sitzt|wohnt|liegt|steht|besetzt|belegt|resides|dwells|regt)(?!\p{L})|(?<!\p{L})(?:lives?|sits?|leuchtet|sitzt|wohnt|regt sich|ist|is)(?!\p{L}).{0,30}(?<!\p{L})(?:nothing|nichts)(?: at all)?$/u;
-const denied = /(?<!\p{L})(?:nicht|not|nie|never|\p{L}+n't)(?: \p{L}+)? (?:ohne|without)(?!\p{L})/u;
+const denied =
+  /(?<!\p{L})(?:nicht|not|nie|never|\p{L}+n't)(?: \p{L}+){0,2} (?:ohne|without)(?!\p{L})/u;
 
 /** "kommt ganz ohne Tor aus", "not one gate", "a gate or two": whether a center has gates. */
 export function checkEmptyCenters(report: Report): void {
@@ -32,14 +34,32 @@ export function checkEmptyCenters(report: Report): void {
     if (isAsked(sentence, clause.from) || isOfOthers(sentence, clause.to)) continue;
     if (excepted.test(text) || elsewhere.test(text) || furtherGates.test(text)) continue;
     if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
-    for (const { id } of hostsOf(sentence, clause)) {
-      report.judge({
-        kind: "center",
-        at: clause,
-        holds: (view) => (activeGatesOf(id, view.chart.gates).length === 0) === none,
-        fact: (view) => `${view.prefix}center:${id}:${view.stateOf(id)}`,
+    judgeEmpty(report, { at: clause, hosts: hostsOf(sentence, clause), empty: none });
+    const next = sentence.clauses[clause.index + 1];
+    const way = next ? goesOn(sentence, next) : null;
+    if (next && way !== null)
+      judgeEmpty(report, {
+        at: next,
+        hosts: centersOf(sentence, next),
+        empty: none === (way === "same"),
       });
-    }
+  }
+}
+
+interface SaidEmpty {
+  readonly at: Clause;
+  readonly hosts: readonly CenterMention[];
+  readonly empty: boolean;
+}
+
+function judgeEmpty(report: Report, { at, hosts, empty }: SaidEmpty): void {
+  for (const { id } of hosts) {
+    report.judge({
+      kind: "center",
+      at,
+      holds: (view) => (activeGatesOf(id, view.chart.gates).length === 0) === empty,
+      fact: (view) => `${view.prefix}center:${id}:${view.stateOf(id)}`,
+    });
   }
 }
 
@@ -75,7 +95,10 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   const opened =
     clause.index === 0 ||
     centersOf(sentence, sentence.clauses[clause.index - 1] ?? clause).length === 0;
-  if (next && opened) return centersOf(sentence, next).slice(0, 1);
+  if (next && opened) {
+    const fronted = words.copula.has(sentence.tokens[next.from]?.lower ?? "");
+    return centersOf(sentence, next).slice(0, fronted ? undefined : 1);
+  }
   const before = sentence.clauses[clause.index - 1];
   const named = before ? centersOf(sentence, before) : [];
   return named.length === 1 ? named : [];

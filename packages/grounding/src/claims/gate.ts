@@ -40,7 +40,7 @@ function isOwned({ sentence }: Report, mention: GateMention): boolean {
   )
     return false;
   return own.some((lower) =>
-    /^(?:hast|haben|besitzt|besitzen|trägst|tragen|fehlt|bringst|bringen|have|don't|lack|carry|own|possess|bring)$/.test(
+    /^(?:hast|haben|besitzt|besitzen|trägst|tragen|fehlt|bringst|bringen|verfügst|verfügen|gehört|führst|führen|findest|finden|have|don't|lack|carry|own|possess|bring)$/.test(
       lower,
     ),
   );

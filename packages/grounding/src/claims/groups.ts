@@ -9,7 +9,7 @@ import type { Sentence } from "../sentence.ts";
 import { memoByWord } from "../text/memo.ts";
 
 const group =
-  /^(?:inseln?|islands?|bereiche?n?|gruppen?|blöcken?|block|teile?n?|stücken?|stück|areas?|groups?|parts?|pieces?|components?|komponenten?|schaltkreise?n?|zusammenhängend\w*|hälften?|hal(?:f|ves)|lager[n]?|camps?|kontinente?n?|continents?|ufern?|ufer|shores?|banks?|blocks?|welten|worlds?|territor\w+|gebiete?n?|abschnitte?n?|sections?|clusters?|islets?|units?|fragmente?n?|fragments?|strands?|stränge?n?|inselchen|provinzen|provinces|flügeln?|wings?)$/;
+  /^(?:\p{L}*inseln?|islands?|bereiche?n?|gruppen?|blöcken?|block|teile?n?|stücken?|stück|areas?|groups?|parts?|pieces?|components?|komponenten?|(?:schalt|strom)kreise?n?|kreisläufe?n?|(?:strom)?netze?n?|netzwerke?n?|systeme?n?|teilsysteme?n?|networks?|circuits?|grids?|systems?|zusammenhängend\w*|hälften?|hal(?:f|ves)|lager[n]?|camps?|kontinente?n?|continents?|ufern?|ufer|shores?|banks?|blocks?|welten|worlds?|territor\w+|gebiete?n?|abschnitte?n?|sections?|clusters?|islets?|units?|fragmente?n?|fragments?|strands?|stränge?n?|inselchen|provinzen|provinces|flügeln?|wings?)$/u;
 const isGroup = memoByWord((lower) => group.test(lower));
 
 /** What shows that the groups are those of the definition. */
@@ -34,12 +34,13 @@ export function checkGroups(report: Report): void {
 /** The number of "zwei getrennte Bereiche", null where nothing says that they are of the definition. */
 function countBefore(sentence: Sentence, index: number): number | null {
   const { tokens } = sentence;
-  const island = /^(?:inseln|islands)$/.test(tokens[index]?.lower ?? "");
+  const island = /^(?:\p{L}*inseln|islands)$/u.test(tokens[index]?.lower ?? "");
   if (!island && !apart.test(sentence.lower)) return null;
   const before = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
   const stop = before.findIndex((token) => token?.kind === "mark");
   const near = stop === -1 ? before : before.slice(0, stop);
   const number = near.find((token) => token?.kind === "number");
+  if (near.some((token) => /^(?:beiden?|both)$/.test(token?.lower ?? ""))) return 2;
   return number?.kind === "number" && number.value > 1 ? number.value : null;
 }
 
@@ -60,7 +61,10 @@ function judgeCount(report: Report, index: number, count: number): void {
 }
 
 const forming =
-  /^(?:bilden|bildet|make|makes|form|forms|sind|are|ergeben|ergibt|gehören|belong|stehen|stellen|constitute)$/;
+  /^(?:bilden|bildet|make|makes|form|forms|sind|are|ergeben|ergibt|gehören|belong|stehen|stellen|constitute|umfass(?:t|en)|vereint|vereinen|besteht|versammelt|enthält|comprises?|includes?|contains?|holds?|unites?|consists?|gathers?)$/;
+/** Several of a kind: what belongs to them need not be one. */
+const plural =
+  /^(?:\p{L}+(?:inseln|kreise|netze)|(?:bereich|gruppe|block|teil|stück|gebiet|abschnitt)e?n|areas|parts|groups|islands|inseln|systeme?n?|systems|units|sections|pieces|halves|hälften)$/u;
 const several =
   /^(?:zwei|two|drei|three|vier|four|getrennt|zwischen|between|verschiedene[nr]?|different)$/;
 
@@ -72,10 +76,18 @@ function checkIslands(report: Report): void {
     const [first] = centers;
     if (!first || centers.length < 2 || clause.hypothetical || clause.conditional) continue;
     const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    const ends = [own.at(-1), own[0], own[1], own[2]].map((lower) => lower ?? "");
     const elliptic =
       clause.index > 0 &&
-      /^(?:other|second|third|andere|zweite|dritte)[rsn]?$/.test(own.at(-1) ?? "");
-    const grouped = own.some((lower) => isGroup(lower)) || elliptic;
+      ends.some((lower) => /^(?:other|second|third|andere|zweite|dritte)[rsn]?$/.test(lower));
+    const grouped =
+      elliptic ||
+      own.some(
+        (lower, at) =>
+          isGroup(lower) &&
+          (!plural.test(lower) ||
+            /^(?:eine[rsn]?|one)$/.test(own[at - (own[at - 1] === "the" ? 3 : 2)] ?? "")),
+      );
     if (!grouped || !(elliptic || own.some((lower) => forming.test(lower)))) continue;
     if (own.some((lower) => several.test(lower)) || isDeniedPhrase(sentence, first.from)) continue;
     const ids = centers.map(({ id }) => id);

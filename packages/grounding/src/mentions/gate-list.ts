@@ -92,7 +92,7 @@ function readLine(tokens: readonly Token[], from: number): LineSpec {
 
 const joints =
   /^(?:[,/+&]|und|oder|sowie|and|or|bzw|plus|auch|noch|wie|als|well|as|then|mit|nor|dazu)$/;
-const leads = /^(?:die|der|das|den|dem|the|tor|gate|in|aus|from|auch|also)$/;
+const leads = /^(?:die|der|das|den|dem|the|tor|gate|in|aus|from|auch|also|that|of)$/;
 
 /** Place of the next number of a list, null when the list ends at `from`. */
 export function nextInList(tokens: readonly Token[], from: number): number | null {

@@ -1,4 +1,5 @@
 import type { Language } from "@ck/chart";
+import { channelsNamed } from "../terms/channel-names.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import { numberName } from "../text/number-words.ts";
@@ -135,7 +136,7 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   } else if (scan.inCenter && isLongList(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
-  } else if ((scan.inCenter || scan.told) && isChannelPair(tokens, index)) {
+  } else if (isChannelPair(scan, index)) {
     readList(scan, { at: index, head: index, strong: true });
   } else if (isBarePlace(scan, index, lower) || (scan.told && isSubject(tokens, index))) {
     readList(scan, { at: index, head: index, strong: true });
@@ -236,8 +237,13 @@ const agelike =
 /** "…, whereas 64 most certainly is": a bare number that opens a clause of its own. */
 function isSubject(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)];
-  const opens = words.clauseOpener.has(before) || words.coordinator.has(before) || /^[,;:]?$/.test(before);
-  return opens && (words.finiteVerb.has(next) || /^(?:\p{L}+ly|most|aber|dagegen|hingegen|jedoch|too|however)$/u.test(next));
+  const opens =
+    words.clauseOpener.has(before) || words.coordinator.has(before) || /^[,;:]?$/.test(before);
+  return (
+    opens &&
+    (words.finiteVerb.has(next) ||
+      /^(?:\p{L}+ly|most|aber|dagegen|hingegen|jedoch|too|however)$/u.test(next))
+  );
 }
 
 /** Whether three or more bare numbers stand in a row. */
@@ -247,13 +253,17 @@ function isLongList(tokens: readonly Token[], index: number): boolean {
   return third !== null && !isCounted(tokens, third);
 }
 
-/** "Wo 42 und 53 zusammenkommen": the two gates of a channel. */
-function isChannelPair(tokens: readonly Token[], index: number): boolean {
+/** "Wo 42 und 53 zusammenkommen": the two gates of a channel, where gates, centers or its name are named. */
+function isChannelPair({ tokens, inCenter, told, language }: Scan, index: number): boolean {
   const [first, joint, second] = [index, index + 1, index + 2].map((at) => tokens[at]);
   if (first?.kind !== "number" || second?.kind !== "number" || second.spelled) return false;
   if (!/^(?:und|and|mit|with)$/.test(joint?.lower ?? "") || isCounted(tokens, index + 2))
     return false;
-  return channelBetween(first.value, second.value) !== null;
+  const id = channelBetween(first.value, second.value);
+  if (id === null) return false;
+  return (
+    inCenter || told || tokens.some((_, at) => channelsNamed(tokens, at, language).includes(id))
+  );
 }
 
 /** Whether another bare number follows with "," or "und". */

@@ -40,7 +40,7 @@ export interface SaidCount {
 
 /** What a noun counts. */
 const nouns: readonly (readonly [RegExp, Counted])[] = [
-  [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren)$/, "centers"],
+  [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren|shapes)$/, "centers"],
   [/^(?:kan[aä]le?n?|channels?)$/, "channels"],
   [/^(?:tore?n?|gates?)$/, "gates"],
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
@@ -138,6 +138,7 @@ function predicate(sentence: Sentence, noun: number, clause: Span): SaidState | 
     const ofCenter = sentence.centers.some(({ from }) => from > noun && from < at);
     if (ofCenter) return null;
     const before = sentence.tokens[at - 1]?.lower ?? "";
+    if (/^ausge/.test(sentence.tokens[at + 1]?.lower ?? "")) continue;
     if (/^(?:nicht|not)$/.test(before)) return word.said === "defined" ? "unset" : "defined";
     return word.said === "unset" && isTotally(before) ? "open" : word.said;
   }

@@ -16,6 +16,10 @@ const longestClause = 9;
 const partitive =
   /\b(?:davon|darunter|of them|of these|of which|of those|others|andere|weitere|übrigen?)\b/;
 
+/** "Zählt man sie durch, kommt man auf fünf", "you will stop at four": what counting leads to. */
+const sum =
+  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrive|stop|end up|land) (?:at|on|with)|(?:get|come|add up|amount) to|ergib\p{L}*|macht (?:zusammen|insgesamt))(?!\p{L})/u;
+
 /**
  * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
  * vierzehn davon hängen", "Kanäle hast du drei", "Wie viele Zentren sind definiert? Vier."
@@ -31,6 +35,7 @@ export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]):
     const short = clause.to - clause.from <= longestClause;
     if (
       !partitive.test(text) &&
+      !sum.test(text) &&
       !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause))) &&
       !(short && topic.of === "gates" && subsetIn(text) !== null)
     )
@@ -108,7 +113,8 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
     const model = found.find(({ noun }) => noun === at);
     const own = sentence.clauseAt(at);
     const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
-    const told = question || partitive.test(sentence.lowerOf(clause));
+    const text = sentence.lowerOf(clause);
+    const told = question || partitive.test(text) || sum.test(text);
     if (!model && own.index !== clause.index && !told) return null;
     const state = model?.state ?? stateIn(sentence, own);
     const fronted = own.index === clause.index;
@@ -123,7 +129,17 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
       host: more.length > 0 || fronted ? undefined : host,
     };
   }
-  return null;
+  return announced(sentence, clause);
+}
+
+/** "Eins ist weiß, acht sind farbig: so verteilen sich deine Zentren": the noun stands behind. */
+function announced(sentence: Sentence, clause: Clause): Topic | null {
+  if (stateIn(sentence, clause) === null) return null;
+  const noun = sentence.tokens.findIndex(
+    ({ lower }, at) => at >= clause.to && countedNoun(lower) === "centers",
+  );
+  if (noun === -1) return null;
+  return { of: "centers", state: null, fronted: true, asked: false, host: undefined };
 }
 
 /** "stecken in Kanälen", "der Kehle": where something is, and not what is counted. */

@@ -12,25 +12,31 @@ const sameBehind =
 /** "… the Heart is not", "die Milz dagegen nicht": the opposite of what was said before. */
 const opposite =
   /(?<!\p{L})(?:(?:is|are|does|do|has|have|was) not|isn't|aren't|doesn't|nicht|(?:ist|sind|hat) es nicht|keineswegs|not so)$/u;
+/** "Not the Sacral is undefined, it is the Throat" */
+const instead = /^(?:it is|it's|es ist|das ist|sondern|rather|vielmehr|nein)(?!\p{L})/u;
 /** Words of a clause that only carries a state on. */
 const longest = 9;
+
+/** How a short clause about other centers goes on with what was said before it, null when it does not. */
+export function goesOn(sentence: Sentence, clause: Clause): "same" | "opposite" | "instead" | null {
+  if (clause.to - clause.from > longest || clause.hypothetical || clause.conditional) return null;
+  if (isOfPeople(sentence, clause) || sentence.question) return null;
+  const text = sentence.lowerOf(clause);
+  if (instead.test(text)) return "instead";
+  if (opposite.test(text) && !/^auch|auch nicht$/.test(text)) return "opposite";
+  const alike = same.test(text) || sameBehind.test(text) || /auch nicht$/.test(text);
+  return alike && !opposes(text) ? "same" : null;
+}
 
 /** What clauses without a state of their own say of centres, by the state said before them. */
 export function carriedStates(sentence: Sentence, said: readonly SaidOfCenter[]): SaidOfCenter[] {
   return sentence.clauses.flatMap((clause) => {
     const before = said.findLast(({ at }) => at.to <= clause.from);
-    const tooLong = clause.to - clause.from > longest;
-    if (!before || tooLong || clause.hypothetical || clause.conditional || sentence.question)
-      return [];
-    if (said.some(({ at }) => at.from >= clause.from && at.from < clause.to)) return [];
+    if (!before || said.some(({ at }) => at.from >= clause.from && at.from < clause.to)) return [];
     const centers = centersIn(sentence, clause);
-    if (centers.length === 0 || isOfPeople(sentence, clause)) return [];
-    const text = sentence.lowerOf(clause);
-    if (opposite.test(text) && !/^auch|auch nicht$/.test(text)) {
-      return [{ ...before, at: clause, centers, negated: !before.negated }];
-    }
-    const alike = same.test(text) || sameBehind.test(text) || /auch nicht$/.test(text);
-    return alike && !opposes(text) ? [{ ...before, at: clause, centers }] : [];
+    const way = centers.length > 0 ? goesOn(sentence, clause) : null;
+    if (way === null || (way === "instead" && !before.negated)) return [];
+    return [{ ...before, at: clause, centers, negated: before.negated !== (way !== "same") }];
   });
 }
 

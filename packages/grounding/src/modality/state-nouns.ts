@@ -78,7 +78,10 @@ function colored(sentence: Sentence): SaidOfCenter[] {
     if (clause.hypothetical || clause.conditional || sentence.question) return [];
     const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
     const [first] = centers;
-    if (!first || !located.test(phraseStart(sentence.tokens, first.from).preposition)) return [];
+    const inside = first && located.test(phraseStart(sentence.tokens, first.from).preposition);
+    // "Colour fills your Throat and your Spleen": what color does is about where it is.
+    const fills = first && index === clause.from && sentence.language === "en";
+    if (!inside && !fills) return [];
     const negated =
       isDeniedPhrase(sentence, index) ||
       sentence.tokens

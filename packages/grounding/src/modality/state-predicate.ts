@@ -102,6 +102,9 @@ function isWithout({ tokens }: Sentence, clause: Span, at: Span): boolean {
   return noun && tokens.slice(at.to, clause.to).some(({ lower }) => /^keine$/.test(lower));
 }
 
+/** "… definiert ist davon nichts", "none of them is defined" */
+const none = /^(?:nichts|nothing|none|keins|keines|keiner)$/;
+
 /** Negations before the word ("ist nicht definiert"), or behind it when it opens the clause. */
 function isNegated(sentence: Sentence, clause: Span, at: Span): boolean {
   const { tokens } = sentence;
@@ -113,6 +116,7 @@ function isNegated(sentence: Sentence, clause: Span, at: Span): boolean {
   for (let index = at.from - 1; index >= clause.from && index >= at.from - 12; index -= 1) {
     if (near(index)) return true;
   }
+  if (tokens.slice(clause.from, clause.to).some(({ lower }) => none.test(lower))) return true;
   if (at.from <= clause.from + 1) {
     for (let index = at.to; index < clause.to; index += 1) if (near(index)) return true;
   }

@@ -154,6 +154,9 @@ function antecedent(sentence: Sentence, clause: Clause, at: Span): CenterMention
       ),
     );
     const relative = /^(?:das|die|der|which|that)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+    // "denn definiert ist davon nichts": nothing of all that was named.
+    if (own.some(({ lower }) => /^(?:davon|none|neither|keins|keines|keiner)$/.test(lower)))
+      return inside;
     if (relative || chosen.length === 0) return [last];
     return plural ? chosen : chosen.slice(0, 1);
   }
