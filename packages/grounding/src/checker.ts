@@ -96,7 +96,7 @@ function checkLanguage(text: string, { people, facts, language, ofReading }: Tab
       const sentence = readSentence(part, grammar, { pair: pair !== null, mixed, goesOn });
       const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
       const report = newReport({ language, sentence, facts, viewsAt, pair, offset, result });
-      for (const check of claimChecks) check(report);
+      for (const { check, isOf } of claimChecks) if (isOf(sentence)) check(report);
       goesOn ||= sentence.spoken;
     }
     if (offset !== null) reached = offset + part.length;

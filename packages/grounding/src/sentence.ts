@@ -8,6 +8,7 @@ import { isGateCue } from "./mentions/reader.ts";
 import type { SideMention } from "./mentions/sides.ts";
 import { findTypes, type TypeMention } from "./mentions/types.ts";
 import { markSecondPerson } from "./persons.ts";
+import { type Topic, topicsIn } from "./terms/topics.ts";
 import { isPersonal, words } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
@@ -42,6 +43,8 @@ export interface Sentence {
   readonly personal: boolean;
   /** Somebody is spoken to. */
   readonly spoken: boolean;
+  /** What its words may speak of. */
+  readonly topics: ReadonlySet<Topic>;
   readonly question: boolean;
   /** Something of the field is named, so that "die 34" is a gate. */
   readonly inField: boolean;
@@ -106,6 +109,7 @@ export function readSentence(
     personal:
       spoken || clauses.some(({ personal }) => personal) || (goesOn && !isOfOthers(tokens, types)),
     spoken,
+    topics: topicsIn(tokens),
     question: /\?["')\]]*\s*$/.test(lower),
     inField:
       centers.length + channels.length + types.length > 0 ||

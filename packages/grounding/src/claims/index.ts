@@ -1,4 +1,6 @@
 import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Topic } from "../terms/topics.ts";
 import { checkAuthority } from "./authority.ts";
 import { checkBridgeEnds } from "./bridge-ends.ts";
 import { checkCenters } from "./center.ts";
@@ -26,32 +28,58 @@ import { checkSignature } from "./signature.ts";
 import { checkStrategy } from "./strategy.ts";
 import { checkTypes } from "./type.ts";
 
+export interface ClaimCheck {
+  readonly check: (report: Report) => void;
+  /** Whether a sentence has any of what such a claim is made of: most have little, and are done fast. */
+  readonly isOf: (sentence: Sentence) => boolean;
+}
+
+const about =
+  (...any: readonly Topic[]) =>
+  ({ topics }: Sentence) =>
+    any.some((topic) => topics.has(topic));
+const names =
+  (...any: readonly ("centers" | "channels" | "gates" | "planets" | "types")[]) =>
+  (sentence: Sentence) =>
+    any.some((mentions) => sentence[mentions].length > 0);
+const either =
+  (...any: readonly ((sentence: Sentence) => boolean)[]) =>
+  (sentence: Sentence) =>
+    any.some((isOf) => isOf(sentence));
+const always = () => true;
+
 /** Every kind of claim, each in a file of its own. */
-export const claimChecks: readonly ((report: Report) => void)[] = [
-  checkTypes,
-  checkStrategy,
-  checkSignature,
-  checkAuthority,
-  checkProfile,
-  checkDefinition,
-  checkCross,
-  checkCenters,
-  checkOnlyCenters,
-  checkPlanets,
-  checkPlanetLines,
-  checkPlanetChannels,
-  checkGates,
-  checkGateLines,
-  checkGateSides,
-  checkChannels,
-  checkChannelsByName,
-  checkOnlyChannel,
-  checkHanging,
-  checkBridgeEnds,
-  checkRelations,
-  checkConnections,
-  checkCounts,
-  checkMajorities,
-  checkEveryCenter,
-  checkGeneral,
+export const claimChecks: readonly ClaimCheck[] = [
+  { check: checkTypes, isOf: names("types") },
+  { check: checkStrategy, isOf: about("doing") },
+  { check: checkSignature, isOf: about("feeling") },
+  { check: checkAuthority, isOf: either(names("centers"), about("authority", "voice")) },
+  { check: checkProfile, isOf: about("line", "number", "archetype") },
+  { check: checkDefinition, isOf: about("definition") },
+  { check: checkCross, isOf: about("cross", "number") },
+  { check: checkCenters, isOf: names("centers") },
+  { check: checkOnlyCenters, isOf: names("centers") },
+  { check: checkPlanets, isOf: names("planets") },
+  { check: checkPlanetLines, isOf: names("planets") },
+  { check: checkPlanetChannels, isOf: names("planets") },
+  { check: checkGates, isOf: names("gates") },
+  { check: checkGateLines, isOf: names("gates") },
+  { check: checkGateSides, isOf: names("gates") },
+  { check: checkChannels, isOf: about("number", "channel") },
+  { check: checkChannelsByName, isOf: always },
+  { check: checkOnlyChannel, isOf: about("channel") },
+  { check: checkHanging, isOf: about("gate", "number") },
+  { check: checkBridgeEnds, isOf: names("centers") },
+  { check: checkRelations, isOf: names("centers") },
+  { check: checkConnections, isOf: always },
+  { check: checkCounts, isOf: about("center", "channel", "gate", "number") },
+  { check: checkMajorities, isOf: about("center") },
+  { check: checkEveryCenter, isOf: about("center") },
+  {
+    check: checkGeneral,
+    isOf: either(
+      names("centers", "channels", "gates", "planets", "types"),
+      about("authority", "center", "channel", "circuit", "gate", "line", "number", "role"),
+    ),
+  },
 ];

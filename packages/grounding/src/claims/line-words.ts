@@ -2,6 +2,7 @@ import { isLineCue, isProfileCue } from "../mentions/reader.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { words } from "../terms/words.ts";
+import { memoBySentence } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { lineOf, linePair } from "./profile-pairs.ts";
 
@@ -13,7 +14,7 @@ export interface LineWord {
 type Tokens = Sentence["tokens"];
 
 /** "dritte Linie", "Linie 3", "die unbewusste Drei", "line 3" without a gate. */
-export function lineWords({ tokens }: Sentence): LineWord[] {
+export const lineWords = memoBySentence(({ tokens }: Sentence): readonly LineWord[] => {
   const told = tokens.some(({ lower }) => isLineCue(lower));
   const ofProfile = tokens.some(({ lower }) => isProfileCue(lower));
   return tokens.flatMap((token, index): LineWord[] => {
@@ -27,7 +28,7 @@ export function lineWords({ tokens }: Sentence): LineWord[] {
     const named = namedLine(tokens, index);
     return named === null ? [] : [named];
   });
-}
+});
 
 /** "the 4 in your profile; its 6 …", "mit der 4 im Profil": a number that counts nothing. */
 function isProfileNumber(tokens: Tokens, index: number): boolean {
@@ -46,7 +47,7 @@ function isProfileNumber(tokens: Tokens, index: number): boolean {
 }
 
 const numberArticle =
-  /^(?:der|die|das|eine[rnm]?|the|a|an|its|seine[rnm]?|ihre[rnm]?|deren|dessen|deine[rnm]?|your)$/;
+  /^(?:der|die|das|eine[rnm]?|keine[rnm]?|the|a|an|no|its|seine[rnm]?|ihre[rnm]?|deren|dessen|deine[rnm]?|your)$/;
 
 /** "Linie 3", "lines five and one", "deine bewusste Linie ist die 2" */
 function behindCue(tokens: Tokens, index: number): LineWord[] {

@@ -4,8 +4,9 @@ import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
+import { archetypeNamed } from "../terms/archetypes.ts";
 import { words } from "../terms/words.ts";
-import { memoByWord } from "../text/memo.ts";
+import { memoBySentence } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { orderOf } from "./line-order.ts";
 import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
@@ -16,7 +17,7 @@ const cue =
 /** "Profil 4/6", "als 5/1", "Forscher/Märtyrer", "deine dritte Linie". */
 export function checkProfile(report: Report): void {
   const { sentence } = report;
-  const told = cue.test(sentence.lower);
+  const told = sentence.topics.has("line") && cue.test(sentence.lower);
   const named = checkPairs(report, told);
   const archetypes = archetypesIn(sentence);
   if (told) checkArchetypes(report, archetypes);
@@ -45,46 +46,20 @@ interface Archetype {
   readonly at: Span;
 }
 
-/** "der Zweier in dir": lines by their number as a name. */
-const numbered = ["einser", "zweier", "dreier", "vierer", "fünfer", "sechser"];
-
-const byName = new Map([
-  ...numbered.map((name, index) => [name, index + 1] as const),
-  ...lines.flatMap(({ line, name, aliases }) =>
-    [name.de, name.en, ...aliases.de, ...aliases.en].map(
-      (term) => [term.toLowerCase(), line] as const,
-    ),
-  ),
-]);
-
 /** The archetypes of lines that a sentence names: "Forscherin", "Role Model". */
-export function archetypesIn(sentence: Sentence): Archetype[] {
+export const archetypesIn = memoBySentence((sentence: Sentence): readonly Archetype[] => {
   const found: Archetype[] = [];
   const { tokens } = sentence;
   tokens.forEach(({ lower, kind }, index) => {
     if (kind !== "word" || lower === "natural" || lower === "experimenter") return;
     const two =
-      lower === "role" ? byName.get(`${lower} ${tokens[index + 1]?.lower ?? ""}`) : undefined;
+      lower === "role" ? archetypeNamed(`${lower} ${tokens[index + 1]?.lower ?? ""}`) : undefined;
     const one = archetypeNamed(lower);
     if (two !== undefined) found.push({ line: two, at: { from: index, to: index + 2 } });
     else if (one !== undefined) found.push({ line: one, at: { from: index, to: index + 1 } });
   });
   return found;
-}
-
-const archetypeNamed = memoByWord(
-  (lower) =>
-    byName.get(lower) ??
-    byName.get(lower.replace(/(?:en|s|er)?-?linien?$/, "")) ??
-    byName.get(lower.replace(/(?:-profil|'s|e?s|en|innen|n)$/, "")) ??
-    dashed(lower),
-);
-
-/** "Forscher-Märtyrer": the first of two joined names. */
-function dashed(lower: string): number | undefined {
-  const [first] = lower.split("-");
-  return first === undefined || first === lower ? undefined : byName.get(first);
-}
+});
 
 function checkNames(report: Report, archetypes: readonly Archetype[]): void {
   const { sentence } = report;

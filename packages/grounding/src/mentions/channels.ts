@@ -31,12 +31,13 @@ export function channelBetween(first: number, second: number): ChannelId | null 
 /** Finds channels: "34-20", "20/34", "Kanal von 34 zu 20", "Kanal der Mutation". */
 export function findChannels(tokens: readonly Token[], language: Language): ChannelMention[] {
   const found: ChannelMention[] = [];
+  const numbered = tokens.some(({ kind }) => kind === "number");
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.kind === "pair") {
       const mention = readPair(tokens, index, language);
       if (mention) found.push(mention);
-    } else if (token?.kind === "word" && isMadeOf(tokens, index, language)) {
+    } else if (token?.kind === "word" && numbered && isMadeOf(tokens, index, language)) {
       const mention = readJoined(tokens, index);
       if (mention && mention.id !== null) found.push(mention);
     } else if (token?.kind === "word" && isChannelCue(token.lower)) {

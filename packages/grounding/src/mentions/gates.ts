@@ -2,6 +2,7 @@ import type { Language } from "@ck/chart";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { isPossessive, words } from "../terms/words.ts";
+import { memoByWord } from "../text/memo.ts";
 import { numberName } from "../text/number-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
@@ -75,12 +76,16 @@ function readAfterCue(scan: Scan, cue: number): boolean {
   return false;
 }
 
+const gateAsName = memoByWord((lower) => {
+  const parts = /^(\p{L}+er)-?(?:tor(?:e[ns]?|s)?)?$/u.exec(lower);
+  return parts ? numberName(parts[1] ?? "") : null;
+});
+
 /** "Zehner-Tor", "34er Tor". */
 function readNamed(scan: Scan, index: number): void {
   const token = scan.tokens[index];
   if (token?.kind !== "word") return;
-  const parts = /^(\p{L}+er)-?(?:tor(?:e[ns]?|s)?)?$/u.exec(token.lower);
-  const gate = parts ? numberName(parts[1] ?? "") : null;
+  const gate = gateAsName(token.lower);
   const whole = /tor/.test(token.lower) || isGateCue(wordAt(scan.tokens, index + 1));
   if (gate === null || !whole) return;
   scan.taken.add(index + 1);
@@ -197,12 +202,16 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
     return !tokens.some((_, at) => at !== index && isCountedNumber(tokens, at));
   const beside = [before, wordAt(tokens, index + 1)].some((lower) => sideNamed(lower) !== null);
   if (afterPlanet.size > 0 && beside) return true;
+  // "zwei lose Enden in der Wurzel, 38 und 39"
+  const apposed = before === "," && scan.inCenter && isListed(tokens, index);
+  const behind = tokens[index + 3];
+  if (apposed && (behind === undefined || behind.kind === "mark")) return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);
   const inField = told || scan.inCenter;
   if (preposition && inField && isListed(tokens, index)) return true;
   // "das Quartett aus 10, 20, 34 und 57"
   if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;
-  return afterPlanet.size > 0 && isPlaceOfPlanet(tokens, index, before);
+  return afterPlanet.size > 0 && isPlaceOfPlanet(scan, index, before);
 }
 
 function isCountedNumber(tokens: readonly Token[], index: number): boolean {
@@ -210,10 +219,16 @@ function isCountedNumber(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Your North Node points to 18", "its colleague prefers 33", and no age: "mit 29", "by 42". */
-function isPlaceOfPlanet(tokens: readonly Token[], index: number, before: string): boolean {
+function isPlaceOfPlanet({ tokens, afterPlanet }: Scan, index: number, before: string): boolean {
   if (/^(?:in|aus|from|durch|through|via)$/.test(before)) return true;
-  if (agelike.test(before) || tokens[index - 1]?.kind !== "word") return false;
+  if (![...afterPlanet].some((at) => at <= index)) return false;
   const next = tokens[index + 1];
+  // "Jupiter (28 on the conscious side, 43 on the other)"
+  const sided =
+    /^(?:on|auf|im|in)$/.test(next?.lower ?? "") &&
+    tokens.some(({ lower }) => sideNamed(lower) !== null);
+  if (/^[(,:]$/.test(before)) return sided;
+  if (agelike.test(before) || tokens[index - 1]?.kind !== "word") return false;
   const token = tokens[index];
   // "auf verschiedenen Linien, nämlich 1 und 3"
   const line = token?.kind === "number" && token.value <= 6;

@@ -1,5 +1,6 @@
 import type { PlanetId, Side } from "@ck/chart";
 import { planetsNamed, sidedPlanet, sideNamed } from "../terms/planets.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { readReferent } from "./planet-referents.ts";
@@ -21,12 +22,16 @@ export interface Bodies {
 
 const genitive = /^(?:deine[rs]|ihre[rs]|der|des|im|in|auf|of|on|the|your|dem|deinem|ihrem|seite)$/;
 
+const isBody = memoByWord(
+  (lower) => sidedPlanet(lower) !== null || planetsNamed(lower, "") !== null,
+);
+
 /** Finds planets and sides, and joins those that stand together. */
 export function findBodies(tokens: readonly Token[]): Bodies {
   const planets: PlanetMention[] = [];
   const taken = new Set<number>();
   tokens.forEach((token, index) => {
-    if (token.kind !== "word") return;
+    if (token.kind !== "word" || (planets.length === 0 && !isBody(token.lower))) return;
     const sided = sidedPlanet(token.lower);
     if (sided) {
       planets.push({ planets: sided.planets, side: sided.side, from: index, to: index + 1 });

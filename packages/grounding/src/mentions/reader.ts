@@ -7,11 +7,17 @@ const gateCue =
   /^(?:(?:kehl|kehlkopf|sakral|wurzel|milz|kopf|ajna|herz|ego|solarplexus|emotions|g|partner|gegen|sonnen|erd|mond|haupt|kreuz|design|persönlichkeits|motor|nachbar|kanal)-?)?tore?[ns]?$|^gates?$|^gate's$|^-?tors?$/;
 const channelCue = /^(?:\p{L}+-?)?kan[aä]le?[ns]?$|^channels?$|^-?kanal$/u;
 
-export const isGateCue = memoByWord((lower) => gateCue.test(lower));
+export function isGateCue(lower: string): boolean {
+  return (lower.includes("tor") || lower.includes("gate")) && gateCue.test(lower);
+}
 
-export const isChannelCue = memoByWord((lower) => channelCue.test(lower));
+export function isChannelCue(lower: string): boolean {
+  return lower.includes("an") && channelCue.test(lower);
+}
 
-export const isLineCue = memoByWord((lower) => /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower));
+export function isLineCue(lower: string): boolean {
+  return lower.includes("lin") && /^(?:\p{L}+-)?(?:linien?|lines?)$/u.test(lower);
+}
 
 export const isProfileCue = memoByWord((lower) =>
   /^(?:\p{L}*-?profil(?:s|e|en)?|profiles?)$/u.test(lower),

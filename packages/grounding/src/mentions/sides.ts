@@ -1,5 +1,6 @@
 import type { Side } from "@ck/chart";
 import { sideNamed } from "../terms/planets.ts";
+import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -15,11 +16,21 @@ const bothNouns =
 const hereAndThere =
   /^(?:hier wie dort|da wie dort|hüben wie|links wie rechts|rechts wie links|left and right|right and left|here and there|on both counts)$/;
 
+/** Any word that one of the rules below begins with. */
+const opensSide = memoByWord(
+  (lower) =>
+    sideNamed(lower) !== null ||
+    both.test(lower) ||
+    /^(?:beidseitig|beiderseits|beidemal|hier|da|hüben|links|rechts|left|right|here|on|black|schwarz|red|rot)$/.test(
+      lower,
+    ),
+);
+
 /** Sides that do not stand with a planet; `taken` are the words that belong to one. */
 export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>): SideMention[] {
   const sides: SideMention[] = [];
   tokens.forEach(({ lower }, index) => {
-    if (taken.has(index)) return;
+    if (!opensSide(lower) || taken.has(index)) return;
     if (both.test(lower) && bothNouns.test(wordAt(tokens, index + 1))) {
       sides.push({ side: "both", from: index, to: index + 2 });
     }
@@ -34,6 +45,11 @@ export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>)
     }
     if (hereAndThere.test([0, 1, 2].map((ahead) => wordAt(tokens, index + ahead)).join(" "))) {
       sides.push({ side: "both", from: index, to: index + 3 });
+    }
+    const opposite = otherSide(tokens, index, sides.at(-1)?.side);
+    if (opposite) {
+      sides.push({ side: opposite, from: index, to: index + 1 });
+      return;
     }
     const idiom = idiomOfSide(tokens, index);
     if (idiom) {
@@ -50,6 +66,21 @@ export function looseSides(tokens: readonly Token[], taken: ReadonlySet<number>)
     if (side && !awake) sides.push({ side, from: index, to: index + 1 });
   });
   return joinBoth(tokens, sides);
+}
+
+/** "43 on the conscious side, 28 on the other": the side that was not named. */
+function otherSide(
+  tokens: readonly Token[],
+  index: number,
+  last: SideMention["side"] | undefined,
+): Side | null {
+  if (last === undefined || last === "both") return null;
+  if (!/^(?:other|andere[nr]?)$/.test(wordAt(tokens, index))) return null;
+  if (!/^(?:on|auf|in)$/.test(wordAt(tokens, index - 2))) return null;
+  const next = tokens[index + 1];
+  const ends = next === undefined || next.kind === "mark" || bothNouns.test(next.lower);
+  if (!ends) return null;
+  return last === "design" ? "personality" : "design";
 }
 
 const knowingly = /^(?:in full awareness|in vollem bewusstsein|knowingly|wissentlich)/;

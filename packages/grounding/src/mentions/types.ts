@@ -45,8 +45,8 @@ export function findTypes(tokens: readonly Token[], language: Language): TypeMen
       return;
     }
     const alone =
-      /^manifestierende[nrm]?$/.test(token.lower) &&
       token.capital &&
+      /^manifestierende[nrm]?$/.test(token.lower) &&
       !/^generator/.test(wordAt(tokens, index + 1));
     if (alone)
       found.push({ id: "manifestingGenerator", plural: false, from: index, to: index + 1 });

@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, type StateWord, stateWord } from "../terms/states.ts";
+import { memoBySentence } from "../text/memo.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
 import { carriedStates } from "./state-carried.ts";
@@ -8,7 +9,7 @@ import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
-export function saidStates(sentence: Sentence): SaidOfCenter[] {
+export const saidStates = memoBySentence((sentence: Sentence): readonly SaidOfCenter[] => {
   const said: SaidOfCenter[] = [];
   const members = memberships(sentence);
   sentence.tokens.forEach((token, index) => {
@@ -38,11 +39,12 @@ export function saidStates(sentence: Sentence): SaidOfCenter[] {
   });
   const all = [...said, ...comparisons(sentence), ...openness(sentence), ...members];
   return [...all, ...carriedStates(sentence, all)];
-}
+});
 
 /** "Filled in is …"; "Weiß geblieben sind …", "… bleibt weiß": the color, and not "er weiß". */
 function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
   const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.lower ?? "");
+  if (own !== "weiß" && own !== "filled") return null;
   const stays = /^(?:geblieben|bleibt|bleiben|ist|sind|gelassen|gezeichnet|gemalt)$/;
   const last = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
   const clause = tokens.slice(Math.max(0, index - 10), index).map(({ lower }) => lower);
@@ -66,14 +68,16 @@ function isToTheLast({ tokens }: Sentence, index: number): boolean {
   );
 }
 
+const like = /^(?:wie|like|as)$/;
+
 /** "definiert wie die Wurzel": what is compared with has the state itself. */
 function comparisons(sentence: Sentence): SaidOfCenter[] {
   const { tokens, centers } = sentence;
   if (!sentence.personal) return [];
   return tokens.flatMap(({ lower }, index) => {
     const word = stateWord(lower);
-    const like = /^(?:wie|like|as)$/.test(tokens[index + 1]?.lower ?? "");
-    if (!word || word.inflected || !like || isTotally(tokens[index - 1]?.lower ?? "")) return [];
+    if (!word || word.inflected || !like.test(tokens[index + 1]?.lower ?? "")) return [];
+    if (isTotally(tokens[index - 1]?.lower ?? "")) return [];
     const center = centers.find(({ from }) => from > index + 1 && from <= index + 3);
     const clause = sentence.clauseAt(index);
     if (!center || clause.hypothetical || clause.conditional) return [];

@@ -2,7 +2,7 @@ import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { isPossessive, words } from "../terms/words.ts";
-import { memoByWord } from "../text/memo.ts";
+import { memoBySentence, memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Reading, readWord } from "./count-words.ts";
@@ -42,7 +42,7 @@ export interface SaidCount {
 const nouns: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren|shapes)$/, "centers"],
   [/^(?:kan[aä]le?n?|channels?)$/, "channels"],
-  [/^(?:tore?n?|gates?)$/, "gates"],
+  [/^(?:tore?n?|gates?|ends|enden)$/, "gates"],
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
 ];
 export const countedNoun = memoByWord(
@@ -53,7 +53,7 @@ const excepted =
   /(?<!\p{L})(?:außer|neben|bis auf|abgesehen|except|besides|apart from|other than)(?!\p{L})/u;
 
 /** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
-export function countsIn(sentence: Sentence): SaidCount[] {
+export const countsIn = memoBySentence((sentence: Sentence): readonly SaidCount[] => {
   const { tokens } = sentence;
   const found = tokens.flatMap((token, index) => {
     const of = countedNoun(token.lower);
@@ -61,7 +61,7 @@ export function countsIn(sentence: Sentence): SaidCount[] {
     return count ? [count] : [];
   });
   return [...found, ...ellipticCounts(sentence, found)];
-}
+});
 
 /** Reads leftwards from the noun over adjectives and numbers. */
 function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | null {
@@ -87,7 +87,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     if (token === undefined || !readWord(read, token, tokens, at)) break;
   }
   const [last, ahead] = read.numbers;
-  if (!last) return null;
+  if (!last || (/^end/.test(tokens[noun]?.lower ?? "") && read.subset === null)) return null;
   const clause = sentence.clauseAt(noun);
   const nearest = ahead ?? last;
   if (nearest.value === 0 && excepted.test(sentence.lowerOf(clause))) return null;

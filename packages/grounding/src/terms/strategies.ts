@@ -44,7 +44,10 @@ export interface NamedDoing {
 export function doingsIn(text: string): NamedDoing[] {
   return doings
     .flatMap(([pattern, doing]) =>
-      [...text.matchAll(pattern)].map((match) => ({ doing, index: match.index, words: match[0] })),
+      // Cheap where there is none, as almost everywhere.
+      text.search(pattern) === -1
+        ? []
+        : [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ doing, index, words })),
     )
     .sort((left, right) => left.index - right.index);
 }

@@ -12,3 +12,15 @@ export function memoByWord<Answer>(read: (word: string) => Answer): (word: strin
     return answer;
   };
 }
+
+/** Remembers what a pure reader of one sentence answered: several checks ask the same. */
+export function memoBySentence<Sentence extends object, Answer>(
+  read: (sentence: Sentence) => Answer,
+): (sentence: Sentence) => Answer {
+  const known = new WeakMap<Sentence, { readonly answer: Answer }>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? { answer: read(sentence) };
+    known.set(sentence, found);
+    return found.answer;
+  };
+}

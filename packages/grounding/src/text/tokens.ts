@@ -112,20 +112,21 @@ function readNumber(text: string, at: number): Token {
   return { kind: "number", ...values, named: bare?.[2] !== undefined, ...found };
 }
 
-/** The same string for the same word: all that is remembered by word is then found faster. */
-const oneCopy = memoByWord((word) => word);
+/** What a word is by its letters. The same string for the same word makes memories by word faster. */
+const wordAs = memoByWord((written) => {
+  const lower = written.toLowerCase();
+  const first = written.charAt(0);
+  const value = numberWords.get(lower) ?? null;
+  return { lower, capital: first !== first.toLowerCase(), value, rank: ordinalWord(lower) };
+});
 
 function readWord(text: string, at: number): Token | null {
   const found = matchAt(word, text, at)?.[0];
   if (found === undefined) return null;
-  const lower = oneCopy(found.toLowerCase());
-  const first = found.charAt(0);
-  const capital = first !== first.toLowerCase();
+  const { lower, capital, value, rank } = wordAs(found);
   const place = { lower, start: at, end: at + found.length, capital };
-  const value = numberWords.get(lower);
-  if (value !== undefined) {
+  if (value !== null) {
     return { kind: "number", value, line: null, spelled: true, named: false, ...place };
   }
-  const rank = ordinalWord(lower);
   return rank === null ? { kind: "word", ...place } : { kind: "ordinal", value: rank, ...place };
 }

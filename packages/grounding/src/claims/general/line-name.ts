@@ -11,9 +11,10 @@ const naming =
 /** "Die dritte Linie ist der Märtyrer", "Heretic is the name of the fifth line." */
 export function checkLineNames(report: Report): void {
   const { sentence } = report;
-  const [line, ...more] = lineWords(sentence);
   const [named, ...others] = archetypesIn(sentence);
-  if (!line || !named || more.length > 0 || others.length > 0) return;
+  if (!named || others.length > 0) return;
+  const [line, ...more] = lineWords(sentence);
+  if (!line || more.length > 0) return;
   const [left, right] = line.at.from < named.at.from ? [line.at, named.at] : [named.at, line.at];
   const between = sentence.tokens.slice(left.to, right.from).map(({ lower }) => lower);
   const close = between.length <= 4 && between.every((word) => near.test(word));
