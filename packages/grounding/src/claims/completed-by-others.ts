@@ -15,12 +15,15 @@ const somebody =
  */
 export function checkCompletedByOthers(report: Report): void {
   const { sentence } = report;
-  if (!sentence.personal || !completing.test(sentence.lower)) return;
-  for (const theirs of sentence.gates.filter((gate) => isTheirs(sentence, gate))) {
+  if (!sentence.personal) return;
+  const closes = completing.test(sentence.lower);
+  const theirs = (gate: GateMention) =>
+    (closes && isTheirs(sentence, gate)) || isAwaited(sentence, gate);
+  for (const other of sentence.gates.filter(theirs)) {
     const own = sentence.gates.find(
-      (gate) => !isTheirs(sentence, gate) && channelBetween(gate.gate, theirs.gate) !== null,
+      (gate) => !theirs(gate) && channelBetween(gate.gate, other.gate) !== null,
     );
-    const channel = own && channelBetween(own.gate, theirs.gate);
+    const channel = own && channelBetween(own.gate, other.gate);
     if (!channel) continue;
     report.judge({
       kind: "hanging",
@@ -29,6 +32,15 @@ export function checkCompletedByOthers(report: Report): void {
       fact: (view) => (view.gates.has(own.gate) ? `${view.prefix}gate:${own.gate}` : null),
     });
   }
+}
+
+/** "Solange niemand eine 2 mitbringt, bleibt Ihre 14 …", "until a 2 turns up". */
+function isAwaited(sentence: Sentence, gate: GateMention): boolean {
+  const { from } = sentence.clauseAt(gate.from);
+  const opens = /^(?:solange|bis|until|unless|till|ehe|bevor)$/.test(
+    sentence.tokens[from]?.lower ?? "",
+  );
+  return opens && words.indefinite.has(sentence.tokens[gate.head]?.lower ?? "");
 }
 
 /** "wer mit einer 35", "jemand anders mit seiner 62": somebody stands before the gate in its clause. */

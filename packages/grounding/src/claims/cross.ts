@@ -1,7 +1,9 @@
+import type { ChartView } from "../chart-view.ts";
 import { isDeniedName } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
 import { anglesIn, contentWords, crossNameAt, isSameWord } from "../terms/cross-names.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
@@ -29,6 +31,15 @@ export function checkCross(report: Report): void {
   checkCrossGates(report, first);
 }
 
+/** "The Right Angle Cross of Contagion puts 30 and 29 in front": of the reader's own cross. */
+function isOwnName({ tokens }: Sentence, views: readonly ChartView[]): boolean {
+  return views.some((view) =>
+    isNamed(view, (name) =>
+      contentWords(name).every((word) => tokens.some(({ lower }) => isSameWord(lower, word))),
+    ),
+  );
+}
+
 /** "Über deinem Leben steht das Gefäß der Liebe, getragen von 15, 10, 25 und 46": no other word for it. */
 function checkByName(report: Report): void {
   const { sentence } = report;
@@ -46,11 +57,12 @@ function checkByName(report: Report): void {
 
 const gatesOfCross = 4;
 
-function isClaimed({ sentence }: Report, at: number): boolean {
+function isClaimed({ sentence, viewsAt }: Report, at: number): boolean {
   const clause = sentence.clauseAt(at);
   if (clause.hypothetical || clause.conditional) return false;
   if (isOfOthers(sentence, at) || isContrasted(sentence, at) || isAsked(sentence, at)) return false;
-  if (!sentence.personal && sentence.tokens.length > 12) return false;
+  if (!sentence.personal && sentence.tokens.length > 12 && !isOwnName(sentence, viewsAt(at)))
+    return false;
   return !isDeniedPhrase(sentence, at);
 }
 

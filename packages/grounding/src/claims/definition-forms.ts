@@ -80,6 +80,8 @@ function formAt(sentence: Sentence, at: number): DefinitionForm | null {
   const counted = partition.test(lower) || falling.test(lower) ? partsBehind(sentence, at) : null;
   if (counted || falling.test(lower))
     return hasDefinition(sentence) || partition.test(lower) ? counted : null;
+  // "in beiden Spalten", "your Moon is split between gate 2 and gate 38"
+  if (split && sentence.planets.length > 0 && !hasDefinition(sentence)) return null;
   // "nothing to split"
   if (lower === "split" && tokens[at - 1]?.lower === "to") return null;
   const near = told || split ? multipleNear(sentence, at) : multipleBeside(sentence, at);

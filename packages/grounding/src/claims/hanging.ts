@@ -134,7 +134,10 @@ function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
         lower,
       ),
     );
-  return before && pronoun ? present(before.from, before.to) : [];
+  const lists =
+    before &&
+    !sentence.tokens.slice(before.from, before.to).some(({ lower }) => words.finiteVerb.has(lower));
+  return before && (pronoun || lists) ? present(before.from, before.to) : [];
 }
 
 function judgeHanging(report: Report, at: GateMention, hanging: boolean): void {

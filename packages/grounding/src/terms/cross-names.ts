@@ -2,10 +2,13 @@ import { type AngleId, crossNames } from "@ck/chart";
 
 const angles: readonly (readonly [RegExp, AngleId])[] = [
   [
-    /\brecht(?:s|er)?[- ]?(?:ge)?(?:wink(?:e)?l\w*)\b|\bright[ -]angled?\b|\brax\b|\brac\b/g,
+    /\brecht(?:s|er|en)?[- ]?(?:ge)?(?:wink(?:e)?l\w*)\b|\bright[ -]angled?\b|\brax\b|\brac\b/g,
     "right",
   ],
-  [/\blink(?:s|er)?[- ]?(?:ge)?(?:wink(?:e)?l\w*)\b|\bleft[ -]angled?\b|\blax\b|\blac\b/g, "left"],
+  [
+    /\blink(?:s|er|en)?[- ]?(?:ge)?(?:wink(?:e)?l\w*)\b|\bleft[ -]angled?\b|\blax\b|\blac\b/g,
+    "left",
+  ],
   [/\bjuxtaposition\w*|\bjxp?\b/g, "juxtaposition"],
 ];
 
