@@ -100,20 +100,29 @@ function isAside(sentence: Sentence, { from }: CenterMention): boolean {
   );
 }
 
+/** Words by which the centers are told apart from those that the channel joins. */
 const refusing = memoByWord((lower) =>
-  /^(?:nicht|nie|niemals|not|never|.+n't|vorbei|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
+  /^(?:vorbei|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
     lower,
   ),
 );
+const joining = memoByWord((lower) =>
+  /^(?:verb[iau]nd\p{L}*|verknüpf\p{L}*|koppel\p{L}*|führ\p{L}*|läuft|laufen|fließ\p{L}*|reich\p{L}*|steig\p{L}*|komm\p{L}*|münde\p{L}*|gelang\p{L}*|weg|kanal|leitung|brücke|connect\p{L}*|link\p{L}*|join\p{L}*|runs?|lead\p{L}*|flow\p{L}*|reach\p{L}*|goes|getting|way|channel|road|bridge|turns?|touch\p{L}*)$/u.test(
+    lower,
+  ),
+);
+const denying = memoByWord((lower) =>
+  /^(?:nicht|nie|niemals|not|never|.+n't|kein\p{L}*|no|nothing|nichts)$/u.test(lower),
+);
 
-/** "keine Leitung", "nicht", but not "kein Umweg", "nothing but", "ob aktiv oder nicht" */
+/** "keine Leitung", "führt nicht", but not "kein Umweg", "nothing but", "ob aktiv oder nicht" */
 function isRefused(text: readonly string[], at: number): boolean {
   const [last, lower, next] = [text[at - 1] ?? "", text[at] ?? "", text[at + 1] ?? ""];
-  if (refusing(lower)) return !/^(?:oder|or)$/.test(last) && !/^(?:nur|only|bloß|just)$/.test(next);
-  const none = /^(?:kein\w*|no|nothing|nichts)$/.test(lower);
-  return (
-    none && !/^(?:umweg\w*|zweifel|wunder|zufall|detours?|doubt|wonder|but|als|außer)$/.test(next)
-  );
+  if (refusing(lower)) return true;
+  if (!denying(lower) || /^(?:oder|or)$/.test(last)) return false;
+  const harmless =
+    /^(?:nur|only|bloß|just|umweg\w*|zweifel|wunder|zufall|detours?|doubt|wonder|questions|but|als|außer)$/;
+  return !harmless.test(next) && text.some((word) => joining(word));
 }
 
 /** Something else may be said where the sentence denies, or where more centers stand than can be joined. */

@@ -17,7 +17,7 @@ export function checkChannelsByName(report: Report): void {
   const { sentence } = report;
   if (!sentence.personal || report.pair) return;
   const named = bridgesByName(sentence);
-  const list = isTold(sentence) ? listOf(sentence, named) : [];
+  const list = listOf(sentence, named);
   for (const bridge of new Set([...named, ...list])) {
     if (!list.includes(bridge) && !isChannel(sentence, bridge)) continue;
     const said = saidOf(sentence, bridge);
@@ -39,8 +39,16 @@ function saidOf(sentence: Sentence, bridge: Bridge): boolean | null {
   if (stance !== null) return stance === "same";
   const presence = presenceOf(sentence, { ...bridge, head: bridge.from });
   if (presence === "open" || clause.conditional || clause.hypothetical) return null;
-  if (presence === "present" && isDoubtful(sentence, bridge)) return null;
+  if (presence === "present" && (isDoubtful(sentence, bridge) || lacksHalf(sentence))) return null;
   return presence === "present";
+}
+
+/** "The Money channel is beyond you, since the 21 has come without its 45." */
+function lacksHalf({ tokens, gates }: Sentence): boolean {
+  return (
+    gates.length > 0 &&
+    tokens.some(({ lower }) => /^(?:ohne|without|fehl(?:t|en)|lacks?|missing|mangelt)$/.test(lower))
+  );
 }
 
 const whole = memoByWord((lower) =>
@@ -64,15 +72,18 @@ function listOf(sentence: Sentence, named: readonly Bridge[]): Bridge[] {
     if (known) return [known];
     return id === undefined || others.length > 0 ? [] : [{ id, from: at, to: at + 1, by: "name" }];
   });
-  return bare.length >= fewestListed && tokens.every(({ kind }) => kind !== "pair") ? bare : [];
+  const fewest = isTold(sentence) ? fewestTold : fewestListed;
+  return bare.length >= fewest && tokens.every(({ kind }) => kind !== "pair") ? bare : [];
 }
 
-/** Fewer names in a row may be everyday nouns. */
-const fewestListed = 2;
+/** Fewer names in a row may be everyday nouns, where channels are spoken of and where not. */
+const fewestTold = 2;
+const fewestListed = 3;
 
 /** A name between marks and coordinators; a second word may belong to it ("Perfected Form"). */
 function isListed({ tokens }: Sentence, at: number): boolean {
-  const edge = /^(?:[,:;.!?-]|und|and|sowie|or|oder|plus|samt|of|der|die|das|den|dem|)$/;
+  const edge =
+    /^(?:[,:;.!?-]|und|and|sowie|or|oder|plus|samt|of|der|die|das|den|dem|with|mit|it's|is|are|ist|sind|)$/;
   return (
     edge.test(tokens[at - 1]?.lower ?? "") &&
     [1, 2].some((ahead) =>
@@ -93,7 +104,10 @@ function isChannel(sentence: Sentence, bridge: Bridge): boolean {
   const told = tokens
     .slice(clause.from, clause.to)
     .some(({ lower }) => whole(lower) && !isChannelCue(lower));
-  const yours = language === "en" && determiner === "possessive";
+  // "your Wavelength", "…, Judgment you've got"
+  const fronted =
+    bridge.from > 0 && determiner === "none" && /^you/.test(tokens[bridge.to]?.lower ?? "");
+  const yours = language === "en" && (determiner === "possessive" || fronted);
   return yours || (told && determiner === "definite" && sentence.inField);
 }
 

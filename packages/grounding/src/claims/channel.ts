@@ -64,13 +64,24 @@ function judgeChannel(
 /** "der Kanal 20-34 ist nur zur Hälfte da", "ein halber Kanal". */
 function halved(report: Report, mention: ChannelMention): boolean {
   const { from, to } = report.sentence.clauseAt(mention.from);
+  const { channels: said, lower: text } = report.sentence;
+  if (said.length === 1 && /\b(?:halbe[rn]? kan[aä]l|half(?: a|-)? ?channel)\b/u.test(text))
+    return true;
   if (
     /\b(?:one (?:end|side)|(?:nur )?(?:ein ende|eine seite))\b/.test(
       report.sentence.lowerOf({ from, to }),
     )
   )
     return true;
-  return report.sentence.tokens
+  const { gates, tokens } = report.sentence;
+  // "Zum Zeugen, 13-33, bringst du nur die 13 mit."
+  const onlyOne = gates.filter(({ gate }) => mention.gates.includes(gate));
+  if (
+    onlyOne.length === 1 &&
+    onlyOne.some(({ head }) => /^(?:nur|only|bloß|just)$/.test(tokens[head - 1]?.lower ?? ""))
+  )
+    return true;
+  return tokens
     .slice(from, to)
     .some(({ lower }) =>
       /^(?:halb\w*|hälfte|half|unvollständig\w*|incomplete|unterbrochen\w*|potenzial|potential)$/.test(
@@ -84,7 +95,7 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
   const { tokens, language } = report.sentence;
   if (tokens[mention.from]?.kind === "word") return;
   const between =
-    /^(?:[,("-]|der|die|das|den|dem|des|the|dein\w*|ihr\w*|your|also|kan[aä]l\w*|channels?|of|von|im|in|mit)$/;
+    /^(?:[,("-]|der|die|das|den|dem|des|the|dein\w*|ihr\w*|your|also|kan[aä]l\w*|channels?|of|von|im|in|mit|nennt|man|heißt|heißen|genannt|called|named|is|ist)$/;
   const places: number[] = [];
   for (let at = mention.from - 1; at >= 0 && at >= mention.from - 7; at -= 1) {
     if (between.test(tokens[at]?.lower ?? "")) continue;

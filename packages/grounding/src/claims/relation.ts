@@ -85,7 +85,7 @@ function checkJoined(
     (lower) =>
       words.negator.has(lower) ||
       words.negativeArticle.has(lower) ||
-      /^(?:keine[rs]?|none|kein|nichts|nothing|funkstille|lücke|silence|gap|tot|tote|unterbrochen|gekappt|stumm|dead|broken|cut|severed)$/.test(
+      /^(?:keine[rs]?|none|kein|nichts|nothing|vergebens|vergeblich|umsonst|vain|funkstille|lücke|silence|gap|tot|tote|unterbrochen|gekappt|stumm|dead|broken|cut|severed)$/.test(
         lower,
       ),
   );

@@ -21,7 +21,7 @@ interface Named extends Span {
 const missing =
   /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
 const having =
-  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|bord|board|partie)$/;
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|darunter|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|bord|board|partie)$/;
 const wanting =
   /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
 const partner =
@@ -56,7 +56,7 @@ function isUnmetToo(sentence: Sentence, clause: Clause): boolean {
 
 /** "Not one of these gates is missing", "keins davon fehlt": nothing is missing. */
 function isDoubled(sentence: Sentence, clause: Clause): boolean {
-  return /\b(?:not one|none|no|never|nothing|kein\p{L}*|nicht|nie|nichts)\b.{0,50}\b(?:missing|lack\p{L}*|absent|fehl\p{L}*)|\bfehl\p{L}*\b.{0,40}\b(?:kein\p{L}*|nicht|nie|nichts)\b/u.test(
+  return /\b(?:not one|none|no|never|nothing|kein\p{L}*|nicht|nie|nichts)\b.{0,50}\b(?:missing|lack\p{L}*|absent|fehl\p{L}*)|\b(?:fehl|mangel)\p{L}*\b.{0,40}\b(?:kein\p{L}*|nicht|nie|nichts)\b/u.test(
     sentence.lowerOf(clause),
   );
 }

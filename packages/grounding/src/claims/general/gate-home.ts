@@ -1,12 +1,9 @@
 import { type CenterId, gateOf } from "@ck/chart";
 import type { CenterMention } from "../../mentions/centers.ts";
-import { channelBetween } from "../../mentions/channels.ts";
 import type { GateMention } from "../../mentions/gate-list.ts";
-import { isGateCue } from "../../mentions/reader.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
-import { centerOfStem } from "../../terms/centers.ts";
 import { phrases } from "../../terms/phrases.ts";
 import type { Clause } from "../../text/clauses.ts";
 
@@ -20,8 +17,6 @@ const linking =
 export function checkGateHomes(report: Report): void {
   const { sentence } = report;
   if (sentence.gates.length === 0) return;
-  checkCompounds(report);
-  checkPartners(report);
   for (const clause of sentence.clauses) checkClause(report, clause);
 }
 
@@ -38,6 +33,7 @@ function checkClause(report: Report, clause: Clause): void {
       isWhere(sentence, from),
   );
   const [host] = hosts;
+  if (centers.length > 1) checkPlaced(report, gates, hosts);
   if (!host || centers.length !== 1) return;
   const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   if (linking.test(own.join(" "))) return;
@@ -51,6 +47,7 @@ function checkClause(report: Report, clause: Clause): void {
           ...subjectOfRelative(sentence, clause),
           ...subjectBefore(sentence, clause),
           ...pluralBefore(sentence, clause),
+          ...placedBefore(sentence, clause, host),
         ];
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
 }
@@ -74,6 +71,20 @@ function isOwner({ tokens }: Sentence, clause: Clause, center: number): boolean 
     dative &&
     tokens.slice(clause.from, clause.to).some(({ lower }) => /^gehör(?:t|en)$/.test(lower))
   );
+}
+
+/** "Gate 23 is housed in the Throat, its mate 43 in the Head": a gate right before its center. */
+function checkPlaced(
+  report: Report,
+  gates: readonly GateMention[],
+  hosts: readonly CenterMention[],
+): void {
+  for (const host of hosts) {
+    const { from, preposition } = phraseStart(report.sentence.tokens, host.from);
+    if (!/^(?:in|im)$/.test(preposition)) continue;
+    const before = gates.find(({ to }) => to === from || to === from - 1);
+    if (before) judgeHome(report, before, [host.id], host);
+  }
 }
 
 /** "wartet auf eine 7": a gate that is not there lies elsewhere. */
@@ -139,7 +150,19 @@ function pluralBefore(sentence: Sentence, { from }: Clause): GateMention[] {
   return sentence.gates.filter((gate) => gate.to <= from);
 }
 
-function judgeHome(
+/** "Gate 57 lives where awareness is oldest, in the Spleen": the place alone behind the comma. */
+function placedBefore(sentence: Sentence, clause: Clause, host: CenterMention): GateMention[] {
+  const before = sentence.clauses[clause.index - 1];
+  const alone =
+    /^(?:in|im)$/.test(sentence.tokens[clause.from]?.lower ?? "") && clause.to === host.to;
+  if (!before || !alone) return [];
+  const own = sentence.tokens.slice(before.from, before.to);
+  const gates = sentence.gates.filter(({ from }) => from >= before.from && from < before.to);
+  return gates.length === 1 && own.some(({ lower }) => placing.test(lower)) ? gates : [];
+}
+
+/** Whether a gate lies in one of the centers; numbers that may be something else are left out. */
+export function judgeHome(
   report: Report,
   gate: GateMention,
   centers: readonly CenterId[],
@@ -153,50 +176,4 @@ function judgeHome(
     at,
     expected: phrases.gateCenter(gate.gate, home, report.language),
   });
-}
-
-/** "Kehltor 12", "the sacral gates". */
-function checkCompounds(report: Report): void {
-  const { sentence } = report;
-  sentence.tokens.forEach(({ lower }, index) => {
-    if (!isGateCue(lower)) return;
-    const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
-    const compound = stem === undefined ? null : centerOfStem(stem);
-    const english =
-      sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined;
-    const center = compound ?? english?.id ?? null;
-    if (center === null) return;
-    const at = { from: english?.from ?? index, to: index + 1 };
-    const near = sentence.gates.filter(
-      (gate) =>
-        gate.head === index ||
-        (gate.from > index && gate.from <= index + 5) ||
-        isEquated(sentence, gate, at.from),
-    );
-    for (const gate of near) judgeHome(report, gate, [center], at);
-  });
-}
-
-/** "Gate 20 is a Spleen gate", "Tor 20 ist ein Kehltor". */
-function isEquated(sentence: Sentence, gate: GateMention, cue: number): boolean {
-  const between = sentence.tokens.slice(gate.to, cue).map(({ lower }) => lower);
-  const is = between.some((lower) => /^(?:ist|is|zählt|belongs|gehört)$/.test(lower));
-  return gate.to <= cue && between.length <= 4 && is;
-}
-
-/** "Tor 34 und sein Partner, Tor 20": only gates of one channel are partners. */
-function checkPartners(report: Report): void {
-  const { sentence } = report;
-  for (const clause of sentence.clauses) {
-    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
-    const partner = own.some((lower) => /^(?:partnertor\w*|gegentor\w*|partner)$/.test(lower));
-    const [first, second, ...more] = sentence.gates.filter(
-      ({ from }) => from >= clause.from && from < clause.to,
-    );
-    if (!partner || !first || !second || more.length > 0) continue;
-    if (!own.some((lower) => /^(?:ist|is|heißt|,|und|and)$/.test(lower))) continue;
-    if (channelBetween(first.gate, second.gate) !== null || first.gate === second.gate) continue;
-    const expected = phrases.noChannel([first.gate, second.gate], report.language);
-    report.wrong({ kind: "general", at: second, expected });
-  }
 }

@@ -3,6 +3,7 @@ import { checkAllGates } from "./all-gates.ts";
 import { checkAuthoritySeats } from "./authority-seat.ts";
 import { checkCenterSizes } from "./center-size.ts";
 import { checkCircuits } from "./circuit.ts";
+import { checkGateCompounds } from "./gate-compound.ts";
 import { checkGateHomes } from "./gate-home.ts";
 import { checkGateLists } from "./gate-list.ts";
 import { checkGateNames } from "./gate-name.ts";
@@ -18,6 +19,7 @@ import { checkTypeCenters } from "./type-center.ts";
 /** What holds for everybody, whoever is spoken to: one file for each part of the system. */
 const generalChecks: readonly ((report: Report) => void)[] = [
   checkGateHomes,
+  checkGateCompounds,
   checkGateLists,
   checkGateNames,
   checkGateReach,

@@ -4,7 +4,9 @@ import { isDeniedPhrase } from "../../modality/negation.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
+import type { Clause } from "../../text/clauses.ts";
 import { memoByWord } from "../../text/memo.ts";
+import type { Span } from "../../text/span.ts";
 
 type Role = "motor" | "pressure" | "awareness";
 
@@ -25,7 +27,7 @@ export function checkRoles(report: Report): void {
     const role = roleNamed(lower);
     if (role === null || checkTally(report, index, role)) return;
     const centersSaid = [...subjectOf(sentence, index), ...listOf(sentence, index)];
-    const denied = isDeniedPhrase(sentence, index);
+    const denied = isDeniedPhrase(sentence, index) || isDeniedAround(sentence, index);
     for (const center of new Set(centersSaid)) judgeRole(report, center, role, denied);
   });
 }
@@ -53,7 +55,7 @@ function hasRole(id: CenterId, role: Role): boolean {
 }
 
 const being = memoByWord((lower) =>
-  /^(?:ist|is|sind|are|bleibt|remains|gilt|gelten|zählt|zählen|gehört|gehören|rechnet|counts?|counted|belongs?|ranks?)$/.test(
+  /^(?:ist|is|sind|are|bleibt|remains|gilt|gelten|zählt|zählen|gehört|gehören|rechnet|heißt|heißen|called|named|counts?|counted|belongs?|ranks?)$/.test(
     lower,
   ),
 );
@@ -64,28 +66,55 @@ function subjectOf(sentence: Sentence, role: number): CenterMention[] {
   const { tokens } = sentence;
   const { determiner, preposition, from } = phraseStart(tokens, role);
   const plural = isPlural(sentence, role);
+  const member = /^(?:einer|eines|one)$/.test(
+    tokens[tokens[from - 1]?.lower === "of" ? from - 2 : from - 1]?.lower ?? "",
+  );
   const oneOf =
-    plural &&
-    determiner === "definite" &&
-    /^(?:zu|unter|von|of|among)$/.test(preposition || fused(tokens[from]?.lower));
+    (plural && member) ||
+    (plural &&
+      determiner === "definite" &&
+      /^(?:zu|unter|von|of|among)$/.test(preposition || fused(tokens[from]?.lower)));
   const called =
     !plural &&
     /^(?:indefinite|negative|none)$/.test(determiner) &&
     /^(?:|als|as)$/.test(preposition);
   if (!(oneOf || called) || /^(?:wie|like)$/.test(tokens[from - 1]?.lower ?? "")) return [];
   const own = tokens.slice(clause.from, clause.to);
-  if (!own.some(({ lower }) => being(lower)) || isOf(tokens[role + 1]?.lower)) return [];
+  const goesOn = /^(?:sondern|aber|but|und|and)$/.test(own[0]?.lower ?? "");
+  if (!(goesOn || own.some(({ lower }) => being(lower))) || isOf(tokens[role + 1]?.lower))
+    return [];
   const inside = sentence.centers.filter(
-    (center) =>
-      center.from >= clause.from &&
-      center.from < clause.to &&
-      phraseStart(tokens, center.from).preposition === "",
+    (center) => isIn(center, clause) && phraseStart(tokens, center.from).preposition === "",
   );
-  return inside
-    .filter(
-      (center) => inside.length === 1 || isCompared(sentence, center) || center === inside.at(-1),
-    )
-    .slice(-2);
+  const compared = inside.filter((center) => isCompared(sentence, center));
+  if (compared.length === inside.length) return [...compared, ...carried(sentence, clause)];
+  const [last] = inside.slice(-1);
+  const all = inside.length === 1 || neither.test(sentence.lowerOf(clause));
+  return inside.filter((center) => all || isCompared(sentence, center) || center === last);
+}
+
+const neither = /\b(?:weder|neither)\b/;
+
+/** "Weder G noch Kehle ist ein Motor", "ein Bewusstseinszentrum aber nicht" */
+function isDeniedAround(sentence: Sentence, role: number): boolean {
+  const clause = sentence.clauseAt(role);
+  if (neither.test(sentence.lowerOf(clause))) return true;
+  return sentence.tokens
+    .slice(role + 1, Math.min(clause.to, role + 4))
+    .some(({ lower }) => /^(?:nicht|not|isn't)$/.test(lower));
+}
+
+/** "…, sondern auch ein Bewusstseinszentrum": the center of the clause before. */
+function carried(sentence: Sentence, clause: Clause): CenterMention[] {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || !/^(?:sondern|aber|but|und|and)$/.test(sentence.tokens[clause.from]?.lower ?? ""))
+    return [];
+  const said = sentence.centers.filter((center) => isIn(center, before));
+  return said.length === 1 ? said : [];
+}
+
+function isIn({ from }: Span, clause: Span): boolean {
+  return from >= clause.from && from < clause.to;
 }
 
 /** "ein Motor für …", "motor of …" is no more than a figure. */
@@ -137,11 +166,15 @@ function checkTally(report: Report, index: number, role: Role): boolean {
   if (sentence.centers.length > 0 || sentence.personal) return false;
   const clause = sentence.clauseAt(index);
   const own = sentence.tokens.slice(clause.from, clause.to);
-  const [first, ...others] = own.filter(({ kind }) => kind === "number");
+  // Nine are all the centers; of several numbers the nearest one counts the role.
+  const numbers = own.filter((token) => token.kind === "number" && token.value !== centers.length);
+  const before = numbers.filter(({ start }) => start < (sentence.tokens[index]?.start ?? 0));
+  const number = before.at(-1) ?? numbers[0];
   const ofCenters = own.some(({ lower }) => /^(?:zentren|cent(?:er|re)s)$/.test(lower));
-  if (first?.kind !== "number" || !ofCenters || others.length > 1) return false;
+  if (number?.kind !== "number" || !ofCenters) return false;
   if (!own.some(({ lower }) => /^(?:sind|are)$/.test(lower))) return false;
   const count = centers.filter((center) => center[role]).length;
-  if (first.value !== count) report.wrong({ kind: "general", at: clause, expected: String(count) });
+  if (number.value !== count)
+    report.wrong({ kind: "general", at: clause, expected: String(count) });
   return true;
 }

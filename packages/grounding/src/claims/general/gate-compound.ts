@@ -1,0 +1,35 @@
+import type { GateMention } from "../../mentions/gate-list.ts";
+import { isGateCue } from "../../mentions/reader.ts";
+import type { Report } from "../../report.ts";
+import type { Sentence } from "../../sentence.ts";
+import { centerOfStem } from "../../terms/centers.ts";
+import { judgeHome } from "./gate-home.ts";
+
+/** "Kehltor 12", "the sacral gates", "Gate 20 is a Spleen gate": a center in the word for the gate. */
+export function checkGateCompounds(report: Report): void {
+  const { sentence } = report;
+  sentence.tokens.forEach(({ lower }, index) => {
+    if (!isGateCue(lower)) return;
+    const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
+    const compound = stem === undefined ? null : centerOfStem(stem);
+    const english =
+      sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined;
+    const center = compound ?? english?.id ?? null;
+    if (center === null) return;
+    const at = { from: english?.from ?? index, to: index + 1 };
+    const near = sentence.gates.filter(
+      (gate) =>
+        gate.head === index ||
+        (gate.from > index && gate.from <= index + 5) ||
+        isEquated(sentence, gate, at.from),
+    );
+    for (const gate of near) judgeHome(report, gate, [center], at);
+  });
+}
+
+/** "Gate 20 is a Spleen gate", "Tor 20 ist ein Kehltor". */
+function isEquated(sentence: Sentence, gate: GateMention, cue: number): boolean {
+  const between = sentence.tokens.slice(gate.to, cue).map(({ lower }) => lower);
+  const is = between.some((lower) => /^(?:ist|is|zählt|belongs|gehört)$/.test(lower));
+  return gate.to <= cue && between.length <= 4 && is;
+}
