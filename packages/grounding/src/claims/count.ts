@@ -33,9 +33,9 @@ export function checkCounts(report: Report): void {
 }
 
 /** "A Reflector has no defined center", "mit 36 Kanälen": of a type, or of all there is. */
-function isTaught({ personal, types }: Sentence, { of, count, state }: SaidCount): boolean {
-  if (personal) return false;
+function isTaught({ personal, spoken, types }: Sentence, { of, count, state }: SaidCount): boolean {
   const all = { centers: 9, channels: 36, gates: 64, motors: 4 }[of];
+  if (personal) return !spoken && state === null && count === all;
   return types.length > 0 || (state === null && count === all);
 }
 
@@ -60,6 +60,7 @@ function checkCenterCount(report: Report, said: SaidCount): void {
     // "drei undefiniert, zwei offen" tells the two apart.
     const apart =
       /undefin/.test(report.sentence.lower) && /\boffen|\bopen/.test(report.sentence.lower);
+    if (/(?<!\p{L})(?:leer|empty)/u.test(report.sentence.lower)) return [9 - defined, open];
     return apart ? [9 - defined, open, 9 - defined - open] : [9 - defined];
   };
   judgeCount(report, said.at, truth, {
@@ -89,7 +90,7 @@ function judgeSome(report: Report, { at }: SaidCount, state: SaidState): void {
 function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null {
   const clause = sentence.clauseAt(noun);
   const joins =
-    /\b(?:zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
+    /\b(?:define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
   return clause.personal && joins.test(sentence.lowerOf(clause)) ? "defined" : null;
 }
 

@@ -12,7 +12,7 @@ import { elsewhere, excepted, pointedCenter } from "./gate-count.ts";
 const someGates =
   /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
 const noGates =
-  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+)? (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:torlos|gateless)\b/u;
+  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:torlos|gateless)\b/u;
 /** "weder … noch … auch nur ein Tor", "neither … a single gate" */
 const neither =
   /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;
@@ -32,7 +32,7 @@ export function checkEmptyCenters(report: Report): void {
     const none = !some && (noGates.test(text) || neither.test(text) || isNothing(sentence, clause));
     if (!(some || none) || clause.hypothetical || clause.conditional) continue;
     if (isAsked(sentence, clause.from) || isOfOthers(sentence, clause.to)) continue;
-    if (excepted.test(text) || elsewhere.test(text) || furtherGates.test(text)) continue;
+    if (excepted.test(text) || elsewhere.test(text) || (none && furtherGates.test(text))) continue;
     if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
     judgeEmpty(report, { at: clause, hosts: hostsOf(sentence, clause), empty: none });
     const next = sentence.clauses[clause.index + 1];
@@ -80,16 +80,34 @@ function centersOf({ centers }: Sentence, clause: Clause): CenterMention[] {
   return centers.filter(({ from }) => from >= clause.from && from < clause.to);
 }
 
+/** Says only what there is or is not: "…, not one gate, …". */
+const fragment =
+  /^(?:(?:and|und|aber|but|so) )?(?:not|nicht|kein\p{L}*|ohne|without|no|mit|with|torlos|gateless|völlig|ganz|gänzlich|entirely|completely|wide|blank|empty|leer|open|offen)(?!\p{L})/u;
+
+const relative = /^(?:das|der|die|in (?:dem|der|which)|wo|where|which|that|whose)(?!\p{L})/u;
+
+/** "the Root, which has no gate", "ein Zentrum, das kein Tor hat: der Kopf" */
+function ofRelative(sentence: Sentence, clause: Clause): CenterMention[] {
+  const before = sentence.clauses[clause.index - 1];
+  const named = before ? centersOf(sentence, before) : [];
+  if (named.length > 0) return named.slice(-1);
+  const next = sentence.clauses[clause.index + 1];
+  const listed = sentence.tokens[clause.to]?.lower === ":";
+  return next && listed ? centersOf(sentence, next) : [];
+}
+
 /** The centers of the clause or the one it points to, or that of its neighbour. */
 function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   const own = centersOf(sentence, clause);
   if (own.length > 0) return own;
   const pointed = pointedCenter(sentence, clause);
   if (pointed) return [pointed];
+  if (relative.test(sentence.lowerOf(clause))) return ofRelative(sentence, clause);
   if (
     sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => words.finiteVerb.has(lower))
   )
     return [];
+  if (!fragment.test(sentence.lowerOf(clause))) return [];
   // "Blank, without a gate, is how I find your Throat", "Wide open, without a gate, your Throat …"
   const next = sentence.clauses[clause.index + 1];
   const opened =

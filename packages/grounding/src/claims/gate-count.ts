@@ -16,7 +16,8 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (said.definite || said.state !== null) return;
   if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   const clause = sentence.clauseAt(said.noun);
-  const subset = said.subset ?? subsetIn(sentence.lowerOf(clause));
+  const subset =
+    said.subset ?? (isWholeOf(sentence, said) ? null : subsetIn(sentence.lowerOf(clause)));
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
   const [
     center = said.host ?? pointedCenter(sentence, clause) ?? onlyHost(sentence, said),
@@ -31,12 +32,21 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (others.length > 0 && !together.test(sentence.lowerOf(clause))) return;
   if (center.from >= clause.from && !isHost(sentence, center.from, said)) return;
   const spoken = clause.personal || sentence.personal;
-  const own = spoken && (!said.part || isOwnPart(sentence, said));
+  // "kein einziges seiner neun Tore": those that the center has for everybody.
+  const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
+  const ofCenter = /^(?:seiner|seinen|its)$/.test(before);
+  const own = spoken && !ofCenter && (!said.part || isOwnPart(sentence, said));
   const truth = (view: ChartView) =>
     [center, ...others]
       .map(({ id }) => gateCounts(view, id, subset, own))
       .reduce((sums, counts) => sums.flatMap((sum) => counts.map((count) => sum + count)), [0]);
   judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
+}
+
+/** "loose ends hang from your twenty gates": all there are, and not those that hang. */
+function isWholeOf({ tokens }: Sentence, { at, part, total }: SaidCount): boolean {
+  if (part || total !== null) return false;
+  return /^(?:von|from|of|aus|among|unter)$/.test(phraseStart(tokens, at.from).preposition);
 }
 
 const active =
@@ -79,7 +89,12 @@ function isOwnPart({ tokens }: Sentence, { noun }: SaidCount): boolean {
 /** "Dein Kopf ist offen: Dort ist kein Tor aktiv." */
 export function pointedCenter(sentence: Sentence, clause: Clause): CenterMention | undefined {
   const own = sentence.tokens.slice(clause.from, clause.to);
-  if (!own.some(({ lower }) => /^(?:dort|darin|there|it|es|er|sie)$/.test(lower))) return undefined;
+  if (
+    !own.some(({ lower }) =>
+      /^(?:dort|darin|there|it|its|es|er|sie|seine[rsmn]?|ihre[rsmn]?|their)$/.test(lower),
+    )
+  )
+    return undefined;
   const before = sentence.clauses[clause.index - 1];
   if (!before) return undefined;
   return sentence.centers.findLast(({ from }) => from >= before.from && from < before.to);

@@ -1,5 +1,6 @@
 import type { CenterId } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
+import type { CenterMention } from "../mentions/centers.ts";
 import { isGateCue } from "../mentions/reader.ts";
 import { isDenied } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
@@ -22,14 +23,15 @@ export function checkGroups(report: Report): void {
   let island = false;
   sentence.tokens.forEach(({ lower }, index) => {
     if (!isGroup(lower)) return;
-    island ||= true;
+    island = true;
     const counted = countBefore(sentence, index);
     if (counted !== null) judgeCount(report, index, counted);
   });
-  if (!island) return;
-  checkIslands(report);
-  checkSeparate(report);
+  if (island) checkIslands(report);
+  if (island || ofDefinition.test(sentence.lower)) checkSeparate(report);
 }
+
+const ofDefinition = /(?<!\p{L})(?:\p{L}*definition|gespalten|spaltung|splits?)(?!\p{L})/u;
 
 /** The number of "zwei getrennte Bereiche", null where nothing says that they are of the definition. */
 function countBefore(sentence: Sentence, index: number): number | null {
@@ -90,14 +92,23 @@ function checkIslands(report: Report): void {
       );
     if (!grouped || !(elliptic || own.some((lower) => forming.test(lower)))) continue;
     if (own.some((lower) => several.test(lower)) || isDeniedPhrase(sentence, first.from)) continue;
-    const ids = centers.map(({ id }) => id);
-    report.judge({
-      kind: "definition",
-      at: { from: first.from, to: centers.at(-1)?.to ?? first.to },
-      holds: (view) => areJoined(view, ids),
-      fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
-    });
+    judgeTogether(report, centers);
   }
+}
+
+function judgeTogether(report: Report, centers: readonly CenterMention[]): void {
+  const [first, last] = [centers[0], centers.at(-1)];
+  if (!first || !last || centers.length < 2) return;
+  report.judge({
+    kind: "definition",
+    at: { from: first.from, to: last.to },
+    holds: (view) =>
+      areJoined(
+        view,
+        centers.map(({ id }) => id),
+      ),
+    fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
+  });
 }
 
 /** "… bilden den einen Block, … den anderen": what is of two groups is not joined. */
@@ -105,11 +116,14 @@ function checkSeparate(report: Report): void {
   const { sentence } = report;
   const parts = sentence.clauses.flatMap((clause) => {
     const own = sentence.lowerOf(clause);
-    const which = /(?<!\p{L})(?:(?:den|die|das|der) eine[nr]?|one|the first)(?!\p{L})/u.test(own)
-      ? "one"
-      : /(?<!\p{L})(?:(?:den|die|das|der) andere[nr]?|the other|another)(?!\p{L})/u.test(own)
-        ? "other"
-        : null;
+    const which =
+      /(?<!\p{L})(?:(?:den|die|das|der) eine[nr]?|auf der einen|(?:the )?one|the first)(?!\p{L})/u.test(
+        own,
+      )
+        ? "one"
+        : /(?<!\p{L})(?:(?:den|die|das|der) andere[nr]?|the other|another)(?!\p{L})/u.test(own)
+          ? "other"
+          : null;
     const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
     return which && centers.length > 0 && !clause.hypothetical ? [{ which, centers }] : [];
   });
@@ -118,6 +132,7 @@ function checkSeparate(report: Report): void {
   const [first] = one.centers;
   const [second] = other.centers;
   if (!first || !second || !sentence.personal) return;
+  for (const { centers } of [one, other]) judgeTogether(report, centers);
   report.judge({
     kind: "definition",
     at: { from: first.from, to: first.to },

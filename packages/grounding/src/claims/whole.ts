@@ -7,11 +7,11 @@ import { spanOf } from "../text/span-of.ts";
 
 const centers = "(?:zentren|cent(?:er|re)s)";
 const joined =
-  "(?:(?:mit|unter|in)einander (?:verbunden|verknüpft|verflochten|über)|zusammen\\p{L}*|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\\b(?! each| one))|(?:flow|hang|run) (?:into|together))";
+  "(?:(?:mit|unter|in)einander (?:verbunden|verknüpft|verflochten|über)|zusammen\\p{L}*|(?:connected|linked|joined) (?:with|to) (?:every|each|all)|mit jedem anderen|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\\b(?! each| one))|(?:flow|hang|run) (?:into|together))";
 
 /** "alle deine Zentren sind miteinander verbunden" */
 const allJoined = new RegExp(
-  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers})(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
+  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
   "u",
 );
 
@@ -19,7 +19,7 @@ const allJoined = new RegExp(
 const onePiece =
   /(?<!\p{L})(?:(?:aus|wie aus) einem guss|(?:in|aus) einem (?:einzigen )?(?:zug|stück|block)|an einem stück|nahtlos|lückenlos|bruchlos|(?:one|a single) (?:piece|unit|block|island|stretch|whole|body|circuit|unbroken \p{L}+)|of a piece|seamless(?:ly)?|alles mit allem (?:verbunden|verknüpft)|everything (?:is )?(?:connected|linked|joined) (?:to|with) everything)(?!\p{L})/u;
 const noGap =
-  /(?<!\p{L})(?:(?:ohne|keine?|nirgends(?: \p{L}+)?(?: eine?)?|kein einziger?) (?:einzige[rn]? |jede[nr]? )?(?:lücken?|brüche?|bruch|naht|unterbrechung(?:en)?|spalt|graben)|(?:no|without (?:a|any)|without a single|not a single) (?:gaps?|breaks?|seams?|interruptions?|rift))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ohne|keine?|nirgends(?: \p{L}+)?(?: eine?)?|kein einziger?) (?:einzige[rn]? |jede[nr]? )?(?:lücken?|brüche?|bruch|naht|unterbrechung(?:en)?|spalt|graben)|(?:no|without (?:a|any)|without a single|not a single) (?:gaps?|breaks?|seams?|interruptions?|rift)|nothing to bridge|nichts zu überbrücken)(?!\p{L})/u;
 const ofEnergy =
   /(?<!\p{L})(?:zentren|cent(?:er|re)s|definition|definiert\p{L}*|defined|fließt|flows?|energie|energy|kan[aä]le?|channels?|chart|körpergrafik|bodygraph|design|alles|everything)(?!\p{L})/u;
 

@@ -5,7 +5,7 @@ import type { GateSubset } from "./gate-subset.ts";
 
 const harmless =
   /^(?:aktive[nrsm]?|active|activated|aktivierte[nrsm]?|verschiedene[nrsm]?|different|unterschiedliche[nrsm]?|vollständige[nrsm]?|komplette[nrsm]?|geschlossene[nrsm]?|complete|completed|full|whole|ganze[nrsm]?|feste[nrsm]?|durchgehende[nrsm]?|eigene[nrsm]?|own|einzige[nrsm]?|einziger|single|verlässliche[nrsm]?)$/;
-const hangingWord = /^(?:hängende[nrsm]?|hanging|lose[nrsm]?|dangling|unverbundene[nrsm]?)$/;
+const hangingWord = /^(?:hängende[nrsm]?|hanging|lose[nrsm]?|loose|dangling|unverbundene[nrsm]?)$/;
 
 /** What the words in front of a counted noun say, read from the noun to the left. */
 export interface Reading {

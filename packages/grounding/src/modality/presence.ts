@@ -37,7 +37,7 @@ const neitherToo =
 
 /** "the 58 it has held back", "die 58 spart sie aus" */
 const withheld =
-  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
 const unmet =
   /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
@@ -294,7 +294,9 @@ function isDenied(
   { at: gate, preposition }: { readonly at: number; readonly preposition: string },
 ): boolean {
   const own = sentence.tokens.slice(clause.from, clause.to);
-  if (own.some(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower))) return true;
+  // "four gates that lead nowhere yet" are there.
+  const nowhere = own.findIndex(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower));
+  if (nowhere !== -1) return !/^(?:lead|go|point|führ)/.test(own[nowhere - 1]?.lower ?? "");
   const nothing = own.some(({ lower }) => /^(?:nothing|nichts|niemand|nobody)$/.test(lower));
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = own.findIndex(({ lower }, index) => {

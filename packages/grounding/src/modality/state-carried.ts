@@ -6,7 +6,7 @@ import type { SaidOfCenter } from "./said-of-center.ts";
 
 /** "… so is your Heart", "dasselbe gilt für die Milz": the state said before holds here as well. */
 const same =
-  /^(?:(?:but|and|aber|und|doch|yet) )?(?:so (?:is|are|does|do)|as (?:is|are)|just (?:as|like)|like|neither (?:is|are)|nor (?:is|are)|(?:the )?same (?:goes|applies|holds|is true)|likewise|ebenso(?:wenig)?|ebenfalls|genauso(?:wenig)?|gleichermaßen|desgleichen|auch|nicht anders|(?:das ?selbe|das gleiche|gleiches|dies|das) (?:gilt|trifft))(?!\p{L})/u;
+  /^(?:(?:but|and|aber|und|doch|yet) )?(?:so (?:is|are|does|do)|as (?:is|are)|just (?:as|like)|like|neither (?:is|are)|nor (?:is|are)|(?:the )?same (?:goes|applies|holds|is true)|likewise|ebenso(?:wenig)?|ebenfalls|genauso(?:wenig)?|gleichermaßen|desgleichen|auch|nicht anders|(?:so )?wie(?: auch)?|(?:das ?selbe|das gleiche|gleiches|dies|das) (?:gilt|trifft))(?!\p{L})/u;
 const sameBehind =
   /(?<!\p{L})(?:(?:is|are) (?:too|as well|no different|another)|ebenso|ebenfalls|auch|genauso|desgleichen)$/u;
 /** "… the Heart is not", "die Milz dagegen nicht": the opposite of what was said before. */
