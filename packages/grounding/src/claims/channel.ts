@@ -25,13 +25,22 @@ export function checkChannels(report: Report): void {
       continue;
     }
     checkName(report, mention, id);
-    if (!specific || isBetweenTwo(report)) continue;
+    if (!specific || isBetweenTwo(report) || isTaught(report, mention)) continue;
     const presence = halved(report, mention) ? "absent" : presenceOf(sentence, mention);
     const has = report.viewsAt(mention.from).some((view) => view.channels.has(id));
     if (presence === "present" && !has && isDoubtful(sentence, mention)) continue;
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
   if (specific) checkMeetings(report);
+}
+
+/** "Der Kanal 28-38 verbindet Milz und Wurzel", said to nobody: so it is in every chart. */
+function isTaught({ sentence }: Report, mention: ChannelMention): boolean {
+  const verb = sentence.tokens[mention.to]?.lower ?? "";
+  const behind = sentence.centers.filter(({ from }) => from > mention.to);
+  return (
+    !sentence.spoken && behind.length === 2 && /^(?:verbindet|joins|connects|links)$/.test(verb)
+  );
 }
 
 /** "elektromagnetische Verbindung im Kanal 20-34", "Verbindungsthema 8-1": see `connection.ts`. */
