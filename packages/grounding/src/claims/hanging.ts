@@ -1,3 +1,4 @@
+import { gateOf } from "@ck/chart";
 import type { GateMention } from "../mentions/gate-list.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { presenceOf } from "../modality/presence.ts";
@@ -41,7 +42,7 @@ function goesOnHanging(sentence: Sentence, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
   if (!before || saysHanging(text)) return false;
   const too =
-    /^(?:sondern auch|but also|genauso wie|ebenso wie|wie auch|just like|as does|as do|so (?:does|do|is|are))\b/.test(
+    /^(?:sondern auch|but also|genauso wie|ebenso wie|wie auch|desgleichen|ebenso|ebenfalls|gleichfalls|dito|likewise|similarly|just like|as does|as do|so (?:does|do|is|are))\b/.test(
       text,
     );
   if (!too && !isListOf(sentence, clause, before)) return false;
@@ -159,24 +160,28 @@ function judgeHanging(report: Report, at: GateMention, hanging: boolean): void {
   });
 }
 
-/** "jedes davon hängt": all active gates hang. */
+const everyGate =
+  /\b(?:jedes (?:davon|deiner tore)|alle (?:deine )?tore|each of them|every one of|all of (?:them|your gates))\b/;
+const noGate =
+  /\b(?:kein\p{L}* (?:einzige\p{L}* )?(?:der |deiner |ihrer )?tore?|none of (?:the|your) gates|neither gate|no gate|not one gate)\b/u;
+
+/** "jedes davon hängt", "None of the gates in your Sacral has found its other half": all of them hang. */
 function checkAll(report: Report): void {
   const { sentence } = report;
-  const match =
-    /\b(?:jedes (?:davon|deiner tore)|alle (?:deine )?tore|each of them|every one of|all of (?:them|your gates))\b/.exec(
-      sentence.lower,
-    );
-  if (
-    !match ||
-    !sentence.personal ||
-    !/\b(?:häng\w*|hanging|dangl\w*|hangs?)\b/.test(sentence.lower)
-  )
-    return;
+  const none = noGate.exec(sentence.lower);
+  const match = none ?? everyGate.exec(sentence.lower);
+  const hang = /\b(?:häng\w*|hanging|dangl\w*|hangs?)\b/.test(sentence.lower);
+  const [center, ...others] = sentence.centers;
+  if (!match || !sentence.personal || hang === (none !== null) || others.length > 0) return;
+  if (none && !center) return;
   const from = sentence.tokens.findIndex(({ end }) => end > match.index);
   report.judge({
     kind: "hanging",
     at: { from, to: from + 1 },
-    holds: ({ chart }) => chart.channels.length === 0,
+    holds: ({ gates, hanging }) =>
+      [...gates].every(
+        (gate) => (center && gateOf(gate).center !== center.id) || hanging.has(gate),
+      ),
     fact: ({ chart, prefix }) => `${prefix}count:channels:${chart.channels.length}`,
   });
 }

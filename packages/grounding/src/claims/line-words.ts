@@ -33,7 +33,8 @@ export const lineWords = memoBySentence(({ tokens }: Sentence): readonly LineWor
 /** "the 4 in your profile; its 6 …", "mit der 4 im Profil": a number that counts nothing. */
 function isProfileNumber(tokens: Tokens, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.kind !== "number" || token.spelled || lineOf(token) === null) return false;
+  const name = token?.kind === "number" && (!token.spelled || token.capital);
+  if (!name || lineOf(token) === null) return false;
   if (!numberArticle.test(before?.lower ?? "")) return false;
   return (
     next === undefined ||

@@ -21,13 +21,19 @@ export function checkProfileLines(report: Report, told: boolean): void {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
     if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) continue;
+    // "Du probierst aus wie eine dritte Linie"
+    if (/^(?:wie|like|as)$/.test(sentence.tokens[at.from - 2]?.lower ?? "")) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
     const sided = sideIn(sentence, { from, to: at.from }) !== null;
     const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
     const inside = (article || determiner !== "none") && within.test(sentence.lower);
     if (!told && !sided && !inside && determiner !== "possessive") continue;
     if (!sentence.personal && !(sided && determiner === "definite")) continue;
-    const side = sideIn(sentence, { from, to: at.from }) ?? onlySide(sentence, at.from);
+    const alone = said.every(
+      (other) => other.at === at || sentence.clauseAt(other.at.from) !== clause,
+    );
+    const side =
+      sideIn(sentence, { from, to: at.from }) ?? (alone ? onlySide(sentence, at.from) : null);
     const denied = isDeniedName(sentence, at);
     judgeLine(report, { line, at, denied, place: placeOf(side) ?? orderOf(sentence, at) });
   }

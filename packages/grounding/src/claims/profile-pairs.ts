@@ -88,7 +88,7 @@ function lineNumber(word: string): number | null {
 }
 
 const yours =
-  /\b(?:yours|like you|wie du|wie sie|deines|deins|das deine|damit auch deines|no exception|keine ausnahme|you included|gehörst dazu|you are one|einer davon)\b/;
+  /\b(?:yours|like you|wie du|wie sie|deines|deins|das deine|damit auch deines|no exception|keine ausnahme|you included|gehörst dazu|you are one|being one|(?:so|neither|nor) (?:do|should|are|can|will) you|einer davon)\b/;
 
 function checkPair(report: Report, { at, first, second, told }: SaidPair): void {
   const { sentence, language } = report;

@@ -21,7 +21,7 @@ const opensSide = memoByWord(
   (lower) =>
     sideNamed(lower) !== null ||
     both.test(lower) ||
-    /^(?:beidseitig|beiderseits|beidemal|hier|da|hüben|links|rechts|left|right|here|on|black|schwarz|red|rot)$/.test(
+    /^(?:beidseitig|beiderseits|beidemal|hier|da|hüben|links|rechts|left|right|here|on|in|whichever|whatever|welche[rnm]?|egal|other|andere[nr]?|knowingly|wissentlich|behind|hinter|without|ohne|unknowingly|unwissentlich|black|schwarz|red|rot)$/.test(
       lower,
     ),
 );

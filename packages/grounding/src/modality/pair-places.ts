@@ -68,20 +68,6 @@ function pairGates({ planets, gates, lines, sides }: Parts, carried: SaidSide | 
     sides.length === 1 &&
     said.from > first.at.from &&
     said.from < last.at.from;
-  const [planet, ...otherPlanets] = planets;
-  // A planet has a place on each side: "durch 12 und im Design durch 25".
-  const apart = first && last && gates.length === 2 && first.gate !== last.gate;
-  const behind = apart && said && sides.length === 1 && said.from > last.at.from;
-  if (
-    behind &&
-    planet &&
-    planet.side === null &&
-    otherPlanets.length === 0 &&
-    said.side !== "both"
-  ) {
-    const other = said.side === "design" ? "personality" : "design";
-    return [placed(planets, first, other), placed(planets, last, said.side)];
-  }
   const sideOf = (gate: Gate) => (between && gate.at.from < said.from ? null : side);
   const places = gates.map((gate) => ({ ...gate, line: gate.line ?? alone, side: sideOf(gate) }));
   if (planets.length > 1 && alternate(planets, gates)) {

@@ -17,11 +17,16 @@ const waiting =
 const listing =
   /\b(?:dazu|hinzu) komm(?:t|en)\b|\b(?:then|also) there (?:is|are)\b|\bthere (?:is|are) also\b|\bin addition\b|\baußerdem\b/;
 
+const lacking = /^(?:fehlt|mangelt|lacks)$/;
+
 /** Whether a sentence that speaks to nobody still speaks of this chart, and not in general. */
 export function isSpecific(sentence: Sentence): boolean {
   if (always.test(sentence.lower)) return false;
   if (sentence.planets.length > 0 || waiting.test(sentence.lower)) return true;
   if (listing.test(sentence.lower)) return true;
+  // "Der 55 fehlt die 39, der 37 die 40"
+  if (sentence.gates.length > 1 && sentence.tokens.some(({ lower }) => lacking.test(lower)))
+    return true;
   if (sentence.sides.length > 0) return true;
   if (sentence.tokens.some(({ lower }) => lit.test(lower) && stateWord(lower) === null))
     return true;

@@ -7,9 +7,11 @@ import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
 import { alternating } from "./alternating.ts";
+import { isDeniedPlace } from "./denied-place.ts";
 import { isDeniedPhrase } from "./negation.ts";
 import { pairPlaces } from "./pair-places.ts";
 import { presenceOf } from "./presence.ts";
+import { twoPlaces } from "./two-places.ts";
 
 export interface SaidPlace {
   readonly gate: number;
@@ -55,7 +57,7 @@ export function placementsIn(sentence: Sentence): Placement[] {
       ({ planets, gates, sides, lines }) =>
         planets.length + gates.length + sides.length + lines.length > 0,
     );
-  const plain = single(parts) ?? alternating(sentence, parts);
+  const plain = single(parts) ?? twoPlaces(parts) ?? alternating(sentence, parts);
   if (plain) return plain;
   const all = mergeLines(parts);
   for (const parts of all) {
@@ -71,9 +73,11 @@ export function placementsIn(sentence: Sentence): Placement[] {
           : goesOn
             ? unsided(gates.length > 1 ? carried.all : carried.planets, sides.length > 0)
             : [],
-      gates: gates.length > 0 ? gates : goesOn ? carried.gates : [],
+      gates: gates.length > 0 ? gates : goesOn ? unlined(carried.gates, lines.length > 0) : [],
     };
-    const side = sides.length > 0 || planets.length > 0 ? null : carried.side;
+    // "comes twice from the Design, from Venus as well as from Neptune": the side of what follows.
+    const ownPlanets = planets.length > 0 && carried.all.length > 0;
+    const side = sides.length > 0 || ownPlanets ? null : carried.side;
     if (own.planets.length > 0 && own.gates.length > 0) {
       placements.push(...pairPlaces(own, side));
       carried.paired = true;
@@ -108,7 +112,10 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
   const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
   const gates = (anaphor(sentence, clause) ?? sentence.gates.filter(inside))
     .filter(
-      (gate) => clause.conditional || !inside(gate) || presenceOf(sentence, gate) === "present",
+      (gate) =>
+        clause.conditional ||
+        !inside(gate) ||
+        (presenceOf(sentence, gate) === "present" && !isDeniedPlace(sentence, gate)),
     )
     .map((gate) => ({ gate: gate.gate, line: gate.line, at: gate }));
   const taken = (at: number) => gates.some(({ at: span }) => at >= span.from && at < span.to);
@@ -122,13 +129,19 @@ function partsOf(sentence: Sentence, clause: Clause): Parts {
     .slice(clause.from, clause.to)
     .some(({ lower }) => /^(?:verwechs|confus|mistak)/.test(lower));
   if (confused) return { clause, planets: [], gates: [], sides: [], lines: [] };
-  const sides = sentence.sides.filter(inside);
+  const sides = sidesIn(sentence.sides.filter(inside));
   // "Neptun wohnt zweimal in der 37, nur der bewusste höher: 37.2 über 37.1": the side tells one apart.
   const twice =
     sides.length === 1 &&
     sentence.gates.length > 2 &&
     /\b(?:zweimal|twice|beide|both)\b/.test(sentence.lower);
   return { clause, planets, gates, sides: twice ? [] : sides, lines };
+}
+
+/** "beide Male auf der unbewussten Seite": both of them, on one side. */
+function sidesIn(sides: Sentence["sides"]): Sentence["sides"] {
+  const named = sides.filter(({ side }) => side !== "both");
+  return named.length === 1 ? named : sides;
 }
 
 /** "…, and your conscious Moon stands there": the gate of the clause before. */
@@ -200,6 +213,11 @@ function isOfPronoun({ tokens }: Sentence, { clause, planets, gates }: Parts): b
   return tokens
     .slice(clause.from, clause.from + 4)
     .some(({ lower, capital }) => !capital && /^(?:er|sie|es|it|he|she)$/.test(lower));
+}
+
+/** "in gate 13, on line 4 knowingly, on line 2 unknowingly": gates carried to a line of its own. */
+function unlined(gates: Parts["gates"], drop: boolean): Parts["gates"] {
+  return drop ? gates.map((gate) => ({ ...gate, line: null })) : gates;
 }
 
 function hasVerb(sentence: Sentence, clause: Clause): boolean {

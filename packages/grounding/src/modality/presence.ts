@@ -37,7 +37,7 @@ const neitherToo =
 
 /** "the 58 it has held back", "die 58 spart sie aus" */
 const withheld =
-  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
 const unmet =
   /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
@@ -81,6 +81,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const phrase = phraseStart(tokens, afterArticle(tokens, named.head));
   const before = (distance: number) => tokens[phrase.from - distance]?.lower ?? "";
   if (/\b(?:letztere[nrsm]?|latter)\b/.test(sentence.lower)) return "open";
+  if (isNoMoreThan(sentence, phrase.from)) return "present";
   const contrasted = isContrasted(sentence, clause, phrase.from);
   if (contrasted) return "open";
   if (isOfOthers(sentence, clause, named)) {
@@ -275,6 +276,22 @@ function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
     return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
   });
+}
+
+/** "Mehr als die 26 hat es nicht": what is compared with is there. */
+function isNoMoreThan(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  const than = tokens[from - 1]?.lower ?? "";
+  const [more, not] = [tokens[from - 2]?.lower ?? "", tokens[from - 3]?.lower ?? ""];
+  if (!/^(?:als|than|but)$/.test(than)) return false;
+  if (/^(?:nichts|nothing|nobody)$/.test(more)) return true;
+  const denied = sentence.tokens
+    .slice(from, sentence.clauseAt(from).to)
+    .some(({ lower }) => words.negator.has(lower));
+  return (
+    /^(?:mehr|more|other|else|anderes)$/.test(more) &&
+    (denied || words.negator.has(not) || words.negativeArticle.has(not))
+  );
 }
 
 const inVain = /(?<!\p{L})(?:umsonst|vergeblich|vergebens|in vain|fruitlessly)(?!\p{L})/u;
