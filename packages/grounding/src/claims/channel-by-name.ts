@@ -7,6 +7,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { phrases } from "../terms/phrases.ts";
+import { words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
 
 /**
@@ -18,8 +19,8 @@ export function checkChannelsByName(report: Report): void {
   if (!sentence.personal || report.pair) return;
   const named = bridgesByName(sentence);
   const list = listOf(sentence, named);
-  for (const bridge of new Set([...named, ...list])) {
-    if (!list.includes(bridge) && !isChannel(sentence, bridge)) continue;
+  for (const bridge of distinct([...named, ...list])) {
+    if (!list.some(({ id }) => id === bridge.id) && !isChannel(sentence, bridge)) continue;
     const said = saidOf(sentence, bridge);
     if (said === null) continue;
     report.judge({
@@ -32,9 +33,18 @@ export function checkChannelsByName(report: Report): void {
   }
 }
 
+const unfinished = /\b(?:incomplete|unfinished|unvollständig|unfertig)\b/;
+const halved = /\b(?:offen|half|halb)\b/;
+
+function distinct(bridges: readonly Bridge[]): Bridge[] {
+  return bridges.filter((own, at) => bridges.findIndex(({ id }) => id === own.id) === at);
+}
+
 /** Whether it is said to be there, null where nothing is said or a negation may be about it. */
 function saidOf(sentence: Sentence, bridge: Bridge): boolean | null {
   const clause = sentence.clauseAt(bridge.from);
+  const rest = sentence.lowerOf({ from: bridge.from, to: sentence.tokens.length });
+  if (unfinished.test(rest) || halved.test(sentence.lowerOf(clause))) return false;
   const stance = stanceToReader(sentence, clause);
   if (stance !== null) return stance === "same";
   const presence = presenceOf(sentence, { ...bridge, head: bridge.from });
@@ -84,10 +94,13 @@ const fewestListed = 3;
 function isListed({ tokens }: Sentence, at: number): boolean {
   const edge =
     /^(?:[,:;.!?-]|und|and|sowie|or|oder|plus|samt|of|der|die|das|den|dem|with|mit|it's|is|are|ist|sind|)$/;
+  const before = tokens[at - 1]?.lower ?? "";
   return (
-    edge.test(tokens[at - 1]?.lower ?? "") &&
+    (edge.test(before) || words.preposition.has(before)) &&
     [1, 2].some((ahead) =>
-      /^(?:[,:;.!?-]|und|and|sowie|or|oder|plus|samt|)$/.test(tokens[at + ahead]?.lower ?? ""),
+      /^(?:[,:;.!?-]|und|and|sowie|or|oder|plus|samt|ist|sind|is|are|)$/.test(
+        tokens[at + ahead]?.lower ?? "",
+      ),
     )
   );
 }

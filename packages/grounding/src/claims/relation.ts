@@ -29,8 +29,17 @@ export function checkRelations(report: Report): void {
     }
     if (centers.length === 0 || sentence.channels.some(inside)) continue;
     checkGateBridge(report, clause, centers, own);
-    checkJoined(report, clause, centers, own);
+    for (const pair of waysOf(sentence, centers)) checkJoined(report, clause, pair, own);
   }
+}
+
+/** "vom Herzen in den Solarplexus, vom G in die Kehle": two ways at once, each from its own start. */
+function waysOf({ tokens }: Sentence, centers: readonly CenterMention[]): CenterMention[][] {
+  const starts = centers.flatMap(({ from }, index) =>
+    /^(?:von|vom|aus|from)$/.test(phraseStart(tokens, from).preposition) ? [index] : [],
+  );
+  if (starts.length < 2 || starts[0] !== 0) return [[...centers]];
+  return starts.map((start, index) => centers.slice(start, starts[index + 1]));
 }
 
 /** "Tor 20 verbindet das Sakral mit der Kehle": one of the channels of the gate must join the centers. */

@@ -13,18 +13,27 @@ export function checkGateCompounds(report: Report): void {
     const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
     const compound = stem === undefined ? null : centerOfStem(stem);
     const english =
-      sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined;
+      (sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined) ??
+      owner(sentence, index);
     const center = compound ?? english?.id ?? null;
     if (center === null) return;
-    const at = { from: english?.from ?? index, to: index + 1 };
+    const at = { from: Math.min(english?.from ?? index, index), to: index + 1 };
     const near = sentence.gates.filter(
       (gate) =>
         gate.head === index ||
+        (compound === null && gate.to === index - 2) ||
         (gate.from > index && gate.from <= index + 5) ||
         isEquated(sentence, gate, at.from),
     );
     for (const gate of near) judgeHome(report, gate, [center], at);
   });
+}
+
+/** "Gate 18, a gate of the Spleen": the center behind an apposition. */
+function owner({ tokens, centers, gates }: Sentence, index: number) {
+  const before = gates.some(({ to }) => to === index - 2 && tokens[to]?.lower === ",");
+  if (!before || !/^(?:a|ein)$/.test(tokens[index - 1]?.lower ?? "")) return undefined;
+  return centers.find(({ from }) => from > index && from <= index + 3);
 }
 
 /** "Gate 20 is a Spleen gate", "Tor 20 ist ein Kehltor". */

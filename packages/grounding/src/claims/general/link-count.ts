@@ -14,6 +14,8 @@ const ways = memoByWord((lower) =>
 const from = /^(?:zwischen|von|vom|aus|between|from|out)$/;
 const to = /^(?:zu|zum|zur|nach|in|ins|an|ans|bis|to|into|and|und|with|mit)$/;
 
+const linking = /^(?:verbinde[nt]|verknüpf(?:t|en)|links?|joins?|connects?)$/;
+
 /**
  * "Zwischen Kopf und Ajna gibt es drei Kanäle", "No channel leads from the Root to the Throat":
  * how many channels join two centers, of the reader where the reader is spoken to, else in every chart.
@@ -60,7 +62,8 @@ function endsIn(
   if (!one || !other) return null;
   const between = /^(?:zwischen|between)$/.test(one.preposition);
   const directed = from.test(one.preposition) && to.test(other.preposition);
-  return between || directed ? [first.id, second.id] : null;
+  const verb = tokens.slice(clause.from, clause.to).some(({ lower }) => linking.test(lower));
+  return between || directed || verb ? [first.id, second.id] : null;
 }
 
 /** "drei Kanäle", "kein Kanal", "der einzige Kanal"; "ein Kanal" is one at least, and says less. */

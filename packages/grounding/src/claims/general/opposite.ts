@@ -23,10 +23,11 @@ export function checkOpposites(report: Report): void {
 }
 
 /** The two gates of the sentence, or those of each clause that has two. */
-function pairsOf({ gates, clauses }: Sentence): (readonly [GateMention, GateMention])[] {
+function pairsOf({ gates, clauses, lowerOf }: Sentence): (readonly [GateMention, GateMention])[] {
   const [first, second, ...more] = gates;
   if (first && second && more.length === 0) return [[first, second]];
   return clauses.flatMap((clause: Clause) => {
+    if (!facing.test(lowerOf(clause))) return [];
     const [one, other, ...others] = gates.filter(
       ({ from }) => from >= clause.from && from < clause.to,
     );

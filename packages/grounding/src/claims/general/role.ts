@@ -140,8 +140,13 @@ function isPlural({ tokens }: Sentence, role: number): boolean {
 
 /** "Motoren gibt es vier: …", "Awareness lives in three centres, the Ajna, …": a list behind it. */
 function listOf(sentence: Sentence, role: number): CenterMention[] {
-  const behind = sentence.centers.filter(({ from }) => from > role);
-  const before = sentence.centers.some(({ from }) => from < role);
+  const next = sentence.tokens.findIndex(({ lower }, at) => at > role && roleNamed(lower) !== null);
+  const end = next === -1 ? sentence.tokens.length : next;
+  const behind = sentence.centers.filter(({ from }) => from > role && from < end);
+  const last = sentence.tokens.findLastIndex(
+    ({ lower }, at) => at < role && roleNamed(lower) !== null,
+  );
+  const before = sentence.centers.some(({ from }) => from < role && last === -1);
   if (!isPlural(sentence, role) || before || behind.length < 2) return [];
   if (sentence.personal && !teaching.test(sentence.lower)) return [];
   // "Von den Motoren sind bei dir Herz und Milz …" still names motors alone.
