@@ -5,12 +5,14 @@ import { isSpecific } from "../modality/personal.ts";
 import { type Placement, placementsIn, type SaidPlace } from "../modality/placements.ts";
 import type { Report } from "../report.ts";
 import { phrases } from "../terms/phrases.ts";
+import { checkDeniedPlaces } from "./planet-denied.ts";
 
 /** "deine bewusste Sonne in 7.1", "Saturn und Pluto im Tor 50": planets in gates. */
 export function checkPlanets(report: Report): void {
   const { sentence } = report;
   if (sentence.planets.length === 0) return;
   if (!sentence.personal && !isSpecific(sentence)) return;
+  checkDeniedPlaces(report);
   const placements = placementsIn(sentence);
   for (const placement of placements) judgePlacement(report, placement);
   judgeOpposites(report, placements);

@@ -1,6 +1,7 @@
 import { sideNamed } from "../terms/planets.ts";
 import { stateWord } from "../terms/states.ts";
 import { isPersonal, isPossessive, words } from "../terms/words.ts";
+import { embeddedFrom } from "./embedded.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
@@ -48,6 +49,8 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
         continue;
       }
       close(at, false, at + 1);
+    } else if (subordinator.test(token.lower) && at > from + 2 && hasVerbs(tokens, from, at)) {
+      close(at, false, at);
     } else if (
       words.coordinator.has(token.lower) ||
       /^(?:but|aber|sondern|doch)$/.test(token.lower)
@@ -60,6 +63,19 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
   }
   close(tokens.length, false, tokens.length);
   return clauses;
+}
+
+/** "… a line to your Throat while the Sacral is undefined": English opens such clauses without a comma. */
+const subordinator = /^(?:while|whereas|because|although|though)$/;
+
+/** Whether a verb stands on both sides of a place, each within its clause. */
+function hasVerbs(tokens: readonly Token[], from: number, at: number): boolean {
+  const stop = tokens.findIndex((_, index) => index > at && isMark(tokens, index));
+  const [left, right] = [
+    tokens.slice(from, at),
+    tokens.slice(at + 1, stop === -1 ? undefined : stop),
+  ];
+  return [left, right].every((side) => side.some(({ lower }) => words.finiteVerb.has(lower)));
 }
 
 function isMark(tokens: readonly Token[], at: number): boolean {
@@ -176,10 +192,22 @@ function clauseOf(
     hypothetical:
       // "had your Root been wired"
       /^(?:had|were)$/.test(own[0]?.lower ?? "") ||
-      (!without && own.some(({ lower }) => words.hypothetical.has(lower))) ||
+      (!without && isSupposed(tokens, { from: span.from, to: embeddedFrom(tokens, span) })) ||
       isOfRelative(own),
   };
 }
+
+/** "would", "hätte", but not in "you would rather", "you would like". */
+function isSupposed(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, index) =>
+        words.hypothetical.has(lower) && !wishing.test(tokens[from + index + 1]?.lower ?? ""),
+    );
+}
+
+const wishing = /^(?:rather|sooner|like|love|prefer|gern|gerne|lieber)$/;
 
 const relation =
   /^(?:partner|partnerin|kind|kinder|chef|chefin|kollege|kollegin|kollegen|kundin|kunde|kunden|freund|freundin|freunde|mutter|vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|boss|colleagues?|friends?|mother|father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse)$/;
