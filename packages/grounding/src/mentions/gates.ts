@@ -117,6 +117,8 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: isGateCue(wordAt(tokens, index + 2)) });
     return;
   }
+  // "am 20.6." is a date.
+  if (token.line !== null && wordAt(tokens, index - 1) === "am") return;
   if (token.line !== null) {
     if (token.line <= 6) readList(scan, { at: index, head: index, strong: true });
     return;
@@ -203,7 +205,10 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   const beside = [before, wordAt(tokens, index + 1)].some((lower) => sideNamed(lower) !== null);
   if (afterPlanet.size > 0 && beside) return true;
   // "zwei lose Enden in der Wurzel, 38 und 39"
-  const apposed = before === "," && scan.inCenter && isListed(tokens, index);
+  const apposed =
+    /^(?:,|namentlich|nämlich|namely|darunter)$/.test(before) &&
+    scan.inCenter &&
+    isListed(tokens, index);
   const behind = tokens[index + 3];
   if (apposed && (behind === undefined || behind.kind === "mark")) return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);

@@ -100,7 +100,10 @@ function wished(sentence: Sentence, clause: Clause, pair: readonly GateMention[]
   if (open.length !== 1) return null;
   const before = sentence.clauses[clause.index - 1];
   const goesOn = before?.hypothetical === true && pairsIn(sentence, before).length > 0;
-  return clause.hypothetical || goesOn ? { at: null } : null;
+  const wishes = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => words.hypothetical.has(lower));
+  return wishes || goesOn ? { at: null } : null;
 }
 
 /** "…, your 43 its 23": the verb stands in the clause before. */
