@@ -2,7 +2,9 @@ import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { embeddedFrom } from "../text/embedded.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
 import { roleInPair } from "./lacking-pair.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { stanceToReader } from "./stance.ts";
@@ -37,7 +39,7 @@ const neitherToo =
 
 /** "the 58 it has held back", "die 58 spart sie aus" */
 const withheld =
-  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
 const unmet =
   /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
@@ -173,10 +175,27 @@ const doubt =
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
 export function isDoubtful(sentence: Sentence, named: Span): boolean {
   if (roleInPair(sentence, named) !== null) return false;
+  const { tokens, clauses } = sentence;
   const clause = sentence.clauseAt(named.from);
-  const next = sentence.clauses[clause.index + 1];
-  const answered = sentence.tokens[clause.to]?.lower === "?" && next;
-  return doubt.test(sentence.lowerOf({ from: clause.from, to: answered ? next.to : clause.to }));
+  const next = clauses[clause.index + 1];
+  if (tokens[clause.to]?.lower === "?" && next)
+    return doubt.test(sentence.lowerOf({ from: clause.from, to: next.to }));
+  const before = sentence.lowerOf({ from: clause.from, to: named.from });
+  const to = asideFrom(sentence, { from: named.to, to: embeddedFrom(tokens, clause) });
+  return doubt.test(before) || doubt.test(sentence.lowerOf({ from: named.to, to }));
+}
+
+/** "asks you for practice | and not for talent alone": where a negation begins that only adds something. */
+function asideFrom({ tokens }: Sentence, { from, to }: Span): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > from &&
+      index < to &&
+      /^(?:not|nicht)$/.test(lower) &&
+      words.coordinator.has(tokens[index - 1]?.lower ?? "") &&
+      words.preposition.has(tokens[index + 1]?.lower ?? ""),
+  );
+  return at === -1 ? Math.max(from, to) : at;
 }
 
 /** "Weder die 20 noch die 35 findest du": who finds is the reader. */
@@ -247,11 +266,13 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   const inClause = tokens.slice(clause.from, named.head);
   // "der eine Planet in 51, der andere in 12"
   const ofPlanets = (lower: string) => sentence.planets.length > 0 && /^andere[nr]?$/.test(lower);
-  if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower))) return true;
+  if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower)))
+    return !seenInReader.test(sentence.lowerOf(clause));
   const after = tokens.slice(named.to, clause.to);
   const brings =
     sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
-  if (after.some(({ lower }) => brings.test(lower))) return true;
+  const behind = after.findIndex(({ lower }) => brings.test(lower));
+  if (behind !== -1 && isSource(after, behind)) return true;
   const nextToOthers = after.some(
     ({ lower }, index) =>
       others.test(lower) && /^(?:in|bei|an|with)$/.test(after[index - 1]?.lower ?? ""),
@@ -264,6 +285,19 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   const opens = relative.test(tokens[clause.from]?.lower ?? "");
   const last = tokens.slice(Math.max(previous.from, previous.to - 3), previous.to);
   return opens && last.some(({ lower }) => words.people.has(lower) || outside.test(lower));
+}
+
+/** "Menschen hören an dir auch Tor 8 heraus": what others notice is the reader's. */
+const seenInReader =
+  /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
+
+/** "von außen", "the 20 that somebody brings", but not "keeps starting what somebody has to finish". */
+function isSource(after: readonly Token[], at: number): boolean {
+  const before = after[at - 1]?.lower ?? "";
+  if (/^(?:von|vom|aus|durch|bei|mit|from|by|with|through|in)$/.test(before)) return true;
+  return !after
+    .slice(0, at)
+    .some(({ lower }) => words.finiteVerb.has(lower) || /^(?:to|zu)$/.test(lower));
 }
 
 /** "Was dir fehlt, ist die 46." */
@@ -310,7 +344,8 @@ function isDenied(
   clause: Clause,
   { at: gate, preposition }: { readonly at: number; readonly preposition: string },
 ): boolean {
-  const own = sentence.tokens.slice(clause.from, clause.to);
+  const { tokens } = sentence;
+  const own = tokens.slice(clause.from, Math.max(gate + 1, embeddedFrom(tokens, clause)));
   // "four gates that lead nowhere yet" are there.
   const nowhere = own.findIndex(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower));
   if (nowhere !== -1) return !/^(?:lead|go|point|führ)/.test(own[nowhere - 1]?.lower ?? "");

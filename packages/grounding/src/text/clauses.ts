@@ -203,10 +203,12 @@ function isSupposed(tokens: readonly Token[], { from, to }: Span): boolean {
     .slice(from, to)
     .some(
       ({ lower }, index) =>
-        words.hypothetical.has(lower) && !wishing.test(tokens[from + index + 1]?.lower ?? ""),
+        words.hypothetical.has(lower) &&
+        !(polite.test(lower) && wishing.test(tokens[from + index + 1]?.lower ?? "")),
     );
 }
 
+const polite = /^(?:would|you'd|würde\p{L}*)$/u;
 const wishing = /^(?:rather|sooner|like|love|prefer|gern|gerne|lieber)$/;
 
 const relation =
