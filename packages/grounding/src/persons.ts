@@ -47,7 +47,10 @@ type Views = readonly [ChartView, ...ChartView[]];
 
 const toReader = /^(?:du|dich|dir|dein(?:e[nrsm]?)?|deins|you|your|yours|yourself|you're|you've)$/;
 const toBoth =
-  /^(?:euch|euer|eure[nrsm]?|ihr|beide[nr]?|both|together|gemeinsam\p{L}*|zusammen|zwischen|between|each)$/u;
+  /^(?:euch|euer|eure[nrsm]?|ihr|beide[nr]?|both|together|gemeinsam\p{L}*|zusammen|each)$/u;
+/** "zwischen uns", "between the two of you", but not "zwischen Tor 40 und Tor 37" */
+const between =
+  /(?<!\p{L})(?:zwischen (?:uns|ihnen|dir|β|den beiden|zweien)|between (?:us|you|them|β|the two|two people))(?!\p{L})/u;
 
 /** Whose chart the words at a place speak of, clause by clause; pronouns go on with the last. */
 export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => Views {
@@ -60,7 +63,8 @@ export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => View
     const hasB = own.includes(secondPerson);
     const last = resolved.at(-1) ?? ofSentence(sentence, pair);
     if (own.some((lower) => together.test(lower))) resolved.push([both]);
-    else if (own.some((lower) => toBoth.test(lower))) resolved.push([both, a, b]);
+    else if (own.some((lower) => toBoth.test(lower)) || between.test(sentence.lowerOf(clause)))
+      resolved.push([both, a, b]);
     else if (hasA && hasB) resolved.push(either);
     else if (hasB) resolved.push([b]);
     else resolved.push(hasA ? [a] : last);

@@ -90,7 +90,7 @@ function judgeSome(report: Report, { at }: SaidCount, state: SaidState): void {
 function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null {
   const clause = sentence.clauseAt(noun);
   const joins =
-    /\b(?:define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
+    /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
   return clause.personal && joins.test(sentence.lowerOf(clause)) ? "defined" : null;
 }
 
@@ -157,6 +157,10 @@ function checkMotorsAtThroat(report: Report, said: SaidCount): boolean {
   return true;
 }
 
+/** "…, die bei dir verbunden sind", "that are always connected in you": tells no more than the noun. */
+const merely =
+  /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete)/u;
+
 function checkChannelCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(said.noun);
@@ -166,24 +170,27 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
   const within = /^(?:von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(before);
   if (within || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) return;
+  const isMerely = merely.test(
+    sentence.lowerOf({ from: said.noun + 1, to: sentence.tokens.length }),
+  );
   const narrowed =
     sentence.centers.some(({ from }) => from >= clause.from && from < clause.to) ||
     (said.count === 0 && sentence.channels.length > 0) ||
-    /^(?:die|that|which|zwischen|between|zu|zum|zur|to|im|in)$/.test(
+    (/^(?:die|that|which|zwischen|between|zu|zum|zur|to|im|in)$/.test(
       sentence.tokens[said.noun + 1]?.lower ?? "",
-    );
+    ) &&
+      !isMerely);
   const behind = sentence.tokens[said.noun + 2]?.lower ?? "";
-  const merely =
-    /^, (?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete)/u;
   const listed = sentence.channels.some(
     ({ head, from }) => head <= said.noun + 4 && from > said.noun,
   );
   const relative =
     sentence.tokens[said.noun + 1]?.lower === "," &&
     (/^(?:die|which|that)$/.test(behind) || listed) &&
-    !merely.test(sentence.lowerOf({ from: said.noun + 1, to: sentence.tokens.length }));
+    !isMerely;
   if (checkTouching(report, said)) return;
-  if (!said.all && (said.part || relative || (narrowed && !isOwnList(sentence, said)))) {
+  const ofAll = said.total === 36;
+  if (!said.all && !ofAll && (said.part || relative || (narrowed && !isOwnList(sentence, said)))) {
     if (said.total !== null)
       judgeCount(report, said.at, ({ chart }) => [chart.channels.length], {
         said: said.total,
@@ -204,7 +211,7 @@ function isRelative({ tokens }: Sentence, from: number): boolean {
 }
 
 const touching =
-  /\b(?:berühr\p{L}*|ende[nt]|beginn\p{L}*|münd\p{L}*|entspring\p{L}*|touch\p{L}*|ends?|starts?|begins?|meet)\b/u;
+  /\b(?:berühr\p{L}*|ende[nt]|beginn\p{L}*|münd\p{L}*|entspring\p{L}*|touch\p{L}*|ends?|starts?|begins?|meets?|converge|lauf\p{L}*\b.{0,40}\bzusammen|treffen sich|run together)\b/u;
 
 /** "Three of your channels touch the G": those at one center. */
 function checkTouching(report: Report, said: SaidCount): boolean {

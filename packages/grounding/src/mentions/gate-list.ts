@@ -39,11 +39,13 @@ export function readList(
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== "number" || (token.line ?? 1) > 6) return position > 0;
-    const counts =
-      strong && token.line === null
-        ? isCounted(tokens, at)
-        : countsSomething(tokens, at, scan.language);
-    if (counts) return position > 0;
+    if (!isOfCue(tokens, at)) {
+      const counts =
+        strong && token.line === null
+          ? isCounted(tokens, at)
+          : countsSomething(tokens, at, scan.language);
+      if (counts) return position > 0;
+    }
     if (position > 0 && token.spelled) return true;
     const spec: LineSpec =
       token.line === null ? readLine(tokens, at + 1) : { line: token.line, to: at + 1 };
@@ -62,6 +64,11 @@ export function readList(
     if (next === null || taken.has(next)) return true;
     at = next;
   }
+}
+
+/** "Through gate 39 people meet you": a number right behind the word counts nothing. */
+function isOfCue(tokens: readonly Token[], at: number): boolean {
+  return /^(?:gate|tor)$/.test(wordAt(tokens, at - 1));
 }
 
 interface LineSpec {

@@ -42,7 +42,7 @@ const withheld =
   /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
 const unmet =
-  /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b.{0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
+  /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b(?:(?! (?:and|und) ).){0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
 
 /** "The 6 never gets to meet a 59": the one is there, the other is not. */
 function isUnmet(sentence: Sentence, clause: Clause): boolean {
