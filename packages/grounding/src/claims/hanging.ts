@@ -1,4 +1,3 @@
-import { gateOf } from "@ck/chart";
 import type { GateMention } from "../mentions/gate-list.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { presenceOf } from "../modality/presence.ts";
@@ -7,6 +6,7 @@ import type { Sentence } from "../sentence.ts";
 import { saysHanging } from "../terms/hanging-words.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { checkAll } from "./all-hang.ts";
 import { checkCompletedByOthers } from "./completed-by-others.ts";
 
 /** "Zwei Kanäle hängen an der 57": it is what they hang on. */
@@ -157,31 +157,5 @@ function judgeHanging(report: Report, at: GateMention, hanging: boolean): void {
           report.language === "de" ? `Kanal ${id} ist definiert.` : `Channel ${id} is defined.`,
         )
         .join(" "),
-  });
-}
-
-const everyGate =
-  /\b(?:jedes (?:davon|deiner tore)|alle (?:deine )?tore|each of them|every one of|all of (?:them|your gates))\b/;
-const noGate =
-  /\b(?:kein\p{L}* (?:einzige\p{L}* )?(?:der |deiner |ihrer )?tore?|none of (?:the|your) gates|neither gate|no gate|not one gate)\b/u;
-
-/** "jedes davon hängt", "None of the gates in your Sacral has found its other half": all of them hang. */
-function checkAll(report: Report): void {
-  const { sentence } = report;
-  const none = noGate.exec(sentence.lower);
-  const match = none ?? everyGate.exec(sentence.lower);
-  const hang = /\b(?:häng\w*|hanging|dangl\w*|hangs?)\b/.test(sentence.lower);
-  const [center, ...others] = sentence.centers;
-  if (!match || !sentence.personal || hang === (none !== null) || others.length > 0) return;
-  if (none && !center) return;
-  const from = sentence.tokens.findIndex(({ end }) => end > match.index);
-  report.judge({
-    kind: "hanging",
-    at: { from, to: from + 1 },
-    holds: ({ gates, hanging }) =>
-      [...gates].every(
-        (gate) => (center && gateOf(gate).center !== center.id) || hanging.has(gate),
-      ),
-    fact: ({ chart, prefix }) => `${prefix}count:channels:${chart.channels.length}`,
   });
 }

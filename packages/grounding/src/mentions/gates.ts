@@ -8,14 +8,8 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { channelBetween } from "./channels.ts";
 import { type GateMention, nextInList, readList, type Scan } from "./gate-list.ts";
-import {
-  countsSomething,
-  isCounted,
-  isGateCue,
-  isLineCue,
-  isProfileCue,
-  wordAt,
-} from "./reader.ts";
+import { isCountedNumber, isPlaceOfPlanet } from "./place-of-planet.ts";
+import { countsSomething, isCounted, isGateCue, isProfileCue, wordAt } from "./reader.ts";
 
 /** What else a sentence names: it tells whether bare numbers may be gates. */
 export interface Surroundings {
@@ -199,6 +193,7 @@ const fewestSpelled = 3;
 function isBarePlace(scan: Scan, index: number, before: string): boolean {
   const { tokens, afterPlanet, told } = scan;
   if (isCounted(tokens, index)) return false;
+  if ((told || scan.inCenter) && /^(?:heißt|heißen|lautet|called|named)$/.test(before)) return true;
   // "Uranus takes 84 years to go round, Saturn 29"
   if (afterPlanet.has(index))
     return !tokens.some((_, at) => at !== index && isCountedNumber(tokens, at));
@@ -218,41 +213,6 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;
   return afterPlanet.size > 0 && isPlaceOfPlanet(scan, index, before);
 }
-
-function isCountedNumber(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isCounted(tokens, index);
-}
-
-/** "Your North Node points to 18", "its colleague prefers 33", and no age: "mit 29", "by 42". */
-function isPlaceOfPlanet({ tokens, afterPlanet }: Scan, index: number, before: string): boolean {
-  if (/^(?:in|aus|from|durch|through|via)$/.test(before)) return true;
-  if (![...afterPlanet].some((at) => at <= index)) return false;
-  const next = tokens[index + 1];
-  // "Jupiter (28 on the conscious side, 43 on the other)"
-  const sided =
-    /^(?:on|auf|im|in)$/.test(next?.lower ?? "") &&
-    tokens.some(({ lower }) => sideNamed(lower) !== null);
-  if (/^[(,:]$/.test(before)) return sided;
-  if (agelike.test(before) || tokens[index - 1]?.kind !== "word") return false;
-  const token = tokens[index];
-  // "auf verschiedenen Linien, nämlich 1 und 3"
-  const line = token?.kind === "number" && token.value <= 6;
-  if (line && tokens.some(({ lower }) => isLineCue(lower))) return false;
-  // "28 oder 29 Tage"
-  const last = nextInList(tokens, index + 1);
-  if (last !== null && isCounted(tokens, last)) return false;
-  const ends = next === undefined || next.kind === "mark";
-  return (
-    ends ||
-    words.preposition.has(next.lower) ||
-    words.finiteVerb.has(next.lower) ||
-    words.coordinator.has(next.lower) ||
-    /^(?:hier|dort|there|here|lying|bewusst|unbewusst|\p{L}+ing|\p{L}+ly)$/u.test(next.lower)
-  );
-}
-
-const agelike =
-  /^(?:mit|at|by|um|gegen|ab|bis|turn(?:s|ed|ing)?|hit(?:s|ting)?|reach(?:es|ed|ing)?|wird|wirst|werden|knapp|unter|über|past|before|after|since|until|till|than|als)$/;
 
 /** "…, whereas 64 most certainly is": a bare number that opens a clause of its own. */
 function isSubject(tokens: readonly Token[], index: number): boolean {
