@@ -82,6 +82,11 @@ function formAt(sentence: Sentence, at: number): DefinitionForm | null {
     return hasDefinition(sentence) || partition.test(lower) ? counted : null;
   // "in beiden Spalten", "your Moon is split between gate 2 and gate 38"
   if (split && sentence.planets.length > 0 && !hasDefinition(sentence)) return null;
+  if (split) {
+    const ways = tokens[at + 1];
+    const form = ways?.kind === "number" ? byCount.get(ways.value) : undefined;
+    if (form && tokens[at + 2]?.lower === "ways") return { form, at: { from: at, to: at + 3 } };
+  }
   // "nothing to split"
   if (lower === "split" && tokens[at - 1]?.lower === "to") return null;
   const near = told || split ? multipleNear(sentence, at) : multipleBeside(sentence, at);

@@ -2,6 +2,7 @@ import { definitions } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { isDeniedName } from "../modality/denial.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
+import { isReversed } from "../modality/stance.ts";
 import { isAsked, isContrasted, isOfOthers, isReaders } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -35,7 +36,9 @@ function noneIn(sentence: Sentence): { form: SaidForm; at: Span } | null {
 function checkForm(report: Report, form: SaidForm, at: Span): void {
   const { sentence, language } = report;
   if (!isClaimed(sentence, form, at)) return;
-  const denied = form !== "none" && isDeniedName(sentence, at);
+  const denied =
+    form !== "none" &&
+    (isDeniedName(sentence, at) || isReversed(sentence, sentence.clauseAt(at.from)));
   report.judge({
     kind: "definition",
     at,

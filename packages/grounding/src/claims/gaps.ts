@@ -7,7 +7,7 @@ import { memoByWord } from "../text/memo.ts";
 import { areJoined } from "./groups.ts";
 
 const gap =
-  /^(?:lücken?|gräben|grabens?|kluft|klüfte|spalt|riss|risse|bruch|brüche|bruchstelle|trennlinien?|abgrund|gaps?|rifts?|divides?|chasms?|cracks?|gulf|fissures?|ditch|breaks?)$/;
+  /^(?:lücken?|gräben|grabens?|kluft|klüfte|spalt|riss|risse|bruch|brüche|bruchstelle|trennlinien?|abgrund|gaps?|rifts?|divides?|chasms?|cracks?|gulf|fissures?|ditch|breaks?|seams?|naht|nähte)$/;
 const bridge = /^(?:brücken?|bridges?)$/;
 const isGap = memoByWord((lower) => gap.test(lower));
 const isBridge = memoByWord((lower) => bridge.test(lower));
@@ -57,12 +57,20 @@ function judgeBetween(report: Report, index: number): boolean {
 function judgeNumber(report: Report, index: number): void {
   const { sentence } = report;
   if (!ofDefinition.test(sentence.lower)) return;
+  const at = { from: index, to: index + 1 };
   const number = numberBefore(sentence, index);
-  if (number === null) return;
+  const { determiner } = phraseStart(sentence.tokens, index);
+  // "A seam runs through your definition": there is one at least.
+  const some = /^(?:indefinite|definite)$/.test(determiner) && /definition/.test(sentence.lower);
+  if (
+    number === null &&
+    (!some || isDenied(sentence, at) || isBridge(sentence.tokens[index]?.lower ?? ""))
+  )
+    return;
   report.judge({
     kind: "definition",
-    at: { from: index, to: index + 1 },
-    holds: ({ groups }) => groups.length - 1 === number,
+    at,
+    holds: ({ groups }) => (number === null ? groups.length > 1 : groups.length - 1 === number),
     fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
   });
 }

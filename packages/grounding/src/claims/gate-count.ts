@@ -43,6 +43,9 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
 }
 
+/** "five gates on either side": of each of several. */
+const distributive = /(?<!\p{L})(?:either|each|apiece|je|jeweils)(?!\p{L})/u;
+
 /** "loose ends hang from your twenty gates": all there are, and not those that hang. */
 function isWholeOf({ tokens }: Sentence, { at, part, total }: SaidCount): boolean {
   if (part || total !== null) return false;
@@ -58,14 +61,15 @@ function checkAllGates(report: Report, said: SaidCount, subset: GateSubset | nul
   const clause = sentence.clauseAt(said.noun);
   const spoken = clause.personal || sentence.personal || subset !== null;
   if (!spoken || sentence.gates.length > 0 || said.count === 0) return;
-  if (said.part && subset === null) return;
-  if (subset === null && !active.test(sentence.lowerOf(clause))) return;
+  if (distributive.test(sentence.lowerOf(clause))) return;
+  if (said.part && subset === null && said.total !== 64) return;
+  if (subset === null && said.total !== 64 && !active.test(sentence.lowerOf(clause))) return;
   const truth = ({ gates, hanging }: ChartView) => {
     if (subset === null) return [gates.size];
     return [subset === "hanging" ? hanging.size : gates.size - hanging.size];
   };
   judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
-  if (said.total !== null)
+  if (said.total !== null && said.total !== 64)
     judgeCount(report, said.at, ({ gates }) => [gates.size], { said: said.total });
 }
 
@@ -96,6 +100,10 @@ export function pointedCenter(sentence: Sentence, clause: Clause): CenterMention
   )
     return undefined;
   const before = sentence.clauses[clause.index - 1];
+  // "With a single gate in it, your Heart …"
+  const next = sentence.clauses[clause.index + 1];
+  const leads = /^(?:with|mit|ohne|without)$/.test(own[0]?.lower ?? "");
+  if (!before && next && leads) return sentence.centers.find(({ from }) => from >= next.from);
   if (!before) return undefined;
   return sentence.centers.findLast(({ from }) => from >= before.from && from < before.to);
 }
@@ -104,6 +112,7 @@ export function pointedCenter(sentence: Sentence, clause: Clause): CenterMention
 function isHost(sentence: Sentence, center: number, said: SaidCount): boolean {
   const { preposition, determiner } = phraseStart(sentence.tokens, center);
   if (/^(?:in|im|aus|auf|of|from|within|inside|bei|beim)$/.test(preposition)) return true;
+  if (/^(?:to|zu|zum|zur|with|mit)$/.test(preposition)) return belonging.test(sentence.lower);
   if (preposition !== "") return false;
   const clause = sentence.clauseAt(said.noun);
   const text = sentence.lowerOf(clause);
@@ -112,6 +121,8 @@ function isHost(sentence: Sentence, center: number, said: SaidCount): boolean {
   return determiner !== "none" || excepted.test(text) || listed.length > 1;
 }
 
+const belonging =
+  /(?<!\p{L})(?:gehör\p{L}*|belong\p{L}*|zähl\p{L}*|entfall\p{L}*|go|fall)(?!\p{L})/u;
 /** Gates that a center wants, lacks or leads to are not its own. */
 export const elsewhere =
   /\b(?:such\p{L}*|wart\p{L}*|fehl\p{L}*|führ\p{L}*|verbind\p{L}*|verbunden|seek\p{L}*|wait\p{L}*|lack\p{L}*|miss\p{L}*|leads?|link\p{L}*|connect\p{L}*|join\p{L}*)\b/u;

@@ -11,7 +11,7 @@ const joined =
 
 /** "alle deine Zentren sind miteinander verbunden" */
 const allJoined = new RegExp(
-  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
+  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:(?:alles|was) (?:definierte|farbige|definiert ist)|alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
   "u",
 );
 

@@ -3,7 +3,7 @@ import { isTotally, type SaidState, type StateWord, stateWord } from "../terms/s
 import { memoBySentence } from "../text/memo.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
-import { carriedStates } from "./state-carried.ts";
+import { carriedStates, pronominalStates } from "./state-carried.ts";
 import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
@@ -37,7 +37,13 @@ export const saidStates = memoBySentence((sentence: Sentence): readonly SaidOfCe
     const claim = predicative(sentence, { at, state });
     if (claim) said.push(claim);
   });
-  const all = [...said, ...comparisons(sentence), ...openness(sentence), ...members];
+  const all = [
+    ...said,
+    ...comparisons(sentence),
+    ...openness(sentence),
+    ...members,
+    ...pronominalStates(sentence),
+  ];
   return [...all, ...carriedStates(sentence, all)];
 });
 

@@ -41,11 +41,9 @@ export function readWord(
   if (isTotally(lower) || harmless.test(lower)) {
     const one = /^(?:einzige[nrsm]?|single)$/.test(lower) && read.numbers.length === 0;
     if (one) {
-      const [second, first] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+      const second = tokens[at - 1]?.lower ?? "";
       const negative =
-        words.negativeArticle.has(second) ||
-        ((/^(?:not|nicht|never|nie)$/.test(first) || /n't$/.test(first)) &&
-          words.indefinite.has(second));
+        words.negativeArticle.has(second) || (words.indefinite.has(second) && isDenied(tokens, at));
       read.numbers.push({ value: negative ? 0 : 1, at });
     }
     return true;
@@ -64,6 +62,18 @@ export function readWord(
     return false;
   }
   return readLead(read, token, tokens, at);
+}
+
+/** Words from a negation to "a single …", as in "you won't find a single open center". */
+const farthest = 4;
+
+function isDenied(tokens: readonly Token[], single: number): boolean {
+  for (let at = single - 2; at >= Math.max(0, single - farthest); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (words.negator.has(token.lower) || /n't$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function readLead(read: Reading, token: Token, tokens: readonly Token[], at: number): boolean {

@@ -95,14 +95,16 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   if (first === "none") return null;
   const told = first === ahead || first?.at === clause.to - 1;
   if (of === "gates" && !told && subsetIn(sentence.lowerOf(clause)) === null) return null;
-  const count = first ?? last;
+  // "Two of your four defined centres are motors": the four are defined.
+  const whole = first !== undefined && read.state !== null;
+  const count = whole ? last : (first ?? last);
   if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
   const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));
   return {
     ...read,
     of,
     count: count.value,
-    total: first ? last.value : null,
+    total: first && !whole ? last.value : null,
     definite: read.definite && (first === undefined || first === ahead),
     state,
     limit: limitBefore(tokens, count.at),

@@ -18,20 +18,59 @@ const partitive =
 
 /** "Zählt man sie durch, kommt man auf fünf", "you will stop at four": what counting leads to. */
 const sum =
-  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrive|stop|end up|land) (?:at|on|with)|(?:get|come|add up|amount) to|ergib\p{L}*|macht (?:zusammen|insgesamt))(?!\p{L})/u;
+  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrive|stop|end up|land) (?:at|on|with)|(?:get|come|add up|amount) to|ergib\p{L}*|macht (?:zusammen|insgesamt)|an der zahl|in number|all told|in all|in total|alles in allem)(?!\p{L})/u;
 
 /**
  * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
  * vierzehn davon hängen", "Kanäle hast du drei", "Wie viele Zentren sind definiert? Vier."
  */
 export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
+  const nounless = withoutNoun(sentence);
+  return [...nounless, ...inClauses(sentence, [...found, ...nounless])];
+}
+
+/** "fünf definierte Zentren und fünf offene": the noun stands before. */
+function withoutNoun(sentence: Sentence): SaidCount[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, index) => {
+    const word = stateWord(token.lower);
+    const number = tokens[index - 1];
+    const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
+    if (!word || number?.kind !== "number" || number.line !== null || !ends) return [];
+    const centers = tokens
+      .slice(0, index - 1)
+      .some(({ lower }) => countedNoun(lower) === "centers");
+    if (!centers) return [];
+    return [
+      {
+        of: "centers",
+        count: number.value,
+        total: null,
+        state: word.said,
+        subset: null,
+        all: false,
+        part: false,
+        definite: false,
+        narrowed: false,
+        limit: limitBefore(tokens, index - 1),
+        at: { from: index - 1, to: index + 1 },
+        noun: index,
+        host: undefined,
+      },
+    ];
+  });
+}
+
+function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
   return sentence.clauses.flatMap((clause) => {
-    if (found.some(({ noun }) => noun >= clause.from && noun < clause.to)) return [];
+    // In "three contain no gate" the three are something else.
+    if (found.some(({ noun, count }) => count > 0 && noun >= clause.from && noun < clause.to))
+      return [];
     const number = loneNumber(sentence, clause);
     const topic = number === null ? null : topicOf(sentence, clause, found);
     if (number === null || topic === null) return [];
     const text = sentence.lowerOf(clause);
-    const state = stateIn(sentence, clause);
+    const state = stateIn(sentence, clause) ?? aheadOf(sentence, clause);
     const short = clause.to - clause.from <= longestClause;
     if (
       !partitive.test(text) &&
@@ -74,11 +113,22 @@ function loneNumber(
     if (told) numbers.push({ value: told.value, at });
     if (token?.kind !== "number" || token.line !== null || token.value > 26) continue;
     if (gates.some(({ from, to }) => at >= from && at < to)) return null;
+    // "four of the nine"
+    const ofAll = /^(?:the|der|den|of|von|deiner|ihrer|your)$/.test(tokens[at - 1]?.lower ?? "");
+    if (token.value === 9 && ofAll && numbers.length > 0) continue;
     numbers.push({ value: token.value, at });
   }
   const [only, ...more] = numbers;
+  if (only && pointsBack(tokens, only.at)) return null;
   if (!only || more.length > 0 || countsNoun(tokens, only.at)) return null;
   return only;
+}
+
+/** "six of these channels": those that were named. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const [of, these, noun] = [1, 2, 3].map((ahead) => tokens[at + ahead]?.lower ?? "");
+  if (/^diese[rn]$/.test(of ?? "")) return countedNoun(these ?? "") !== null;
+  return /^(?:these|those|diesen)$/.test(these ?? "") && countedNoun(noun ?? "") !== null;
 }
 
 /** "vier Wochen", "eleven gates": a noun of its own behind the number. */
@@ -110,11 +160,18 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
   for (let at = clause.to - 1; at >= 0; at -= 1) {
     const of = countedNoun(sentence.tokens[at]?.lower ?? "");
     if (of === null || isWhere(sentence, at, of)) continue;
+    // "von denen nur vier einen Kanal schließen"
+    const named = at >= clause.from && /\b(?:von denen|of which)\b/.test(sentence.lowerOf(clause));
+    if (named) continue;
     const model = found.find(({ noun }) => noun === at);
+    if (model?.count === 0) continue;
     const own = sentence.clauseAt(at);
     const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
     const text = sentence.lowerOf(clause);
-    const told = question || partitive.test(text) || sum.test(text);
+    const first = sentence.tokens[own.from]?.lower ?? "";
+    // "Of your five open centres, three …"
+    const led = own.index === clause.index - 1 && /^(?:of|von|unter|among)$/.test(first);
+    const told = question || led || partitive.test(text) || sum.test(text);
     if (!model && own.index !== clause.index && !told) return null;
     const state = model?.state ?? stateIn(sentence, own);
     const fronted = own.index === clause.index;
@@ -148,7 +205,19 @@ function isWhere({ tokens }: Sentence, noun: number, of: Counted): boolean {
   return /^(?:in|im|zu|zum|by|into|inside|durch|up)$/.test(phraseStart(tokens, noun).preposition);
 }
 
-function stateIn({ tokens }: Sentence, clause: Clause): SaidState | null {
+/** "…, sechs an der Zahl, ist undefiniert": the predicate stands behind. */
+function aheadOf(sentence: Sentence, clause: Clause): SaidState | null {
+  const next = sentence.clauses[clause.index + 1];
+  const opened = next && words.finiteVerb.has(sentence.tokens[next.from]?.lower ?? "");
+  return opened && clause.index > 0 ? stateIn(sentence, next) : null;
+}
+
+const noGate =
+  /(?<!\p{L})(?:kein\p{L}*|ohne|no|not a|without)(?: \p{L}+){0,3} (?:tore?|gates?)(?!\p{L})/u;
+
+function stateIn(sentence: Sentence, clause: Clause): SaidState | null {
+  const { tokens } = sentence;
+  if (noGate.test(sentence.lowerOf(clause))) return "open";
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = stateWord(tokens[at]?.lower ?? "");
     if (!word) continue;

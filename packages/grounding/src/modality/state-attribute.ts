@@ -94,12 +94,15 @@ export function attributive(
   if (determiner === "indefinite" || determiner === "none") {
     // "Mit definiertem Herzzentrum ist …" speaks of the reader's own.
     const circumstance = sentence.personal && /^(?:mit|bei|with)$/.test(preposition);
+    const fromNone = sentence.personal && isFromNone(sentence, clause, { from, preposition });
+    if (fromNone) return { at, state, centers, negated: true };
     if (!(clause.personal || circumstance || stance || yoursToo(sentence))) return null;
     if (stance && !clause.personal) {
       return { at, state, centers, negated: stance === "opposite" };
     }
     if (clause.conditional || isTeaching(sentence, clause.from)) return null;
-    if (isHaveNot(sentence, clause)) return { at, state, centers, negated: true };
+    if (isHaveNot(sentence, clause) || isFromNone(sentence, clause, { from, preposition }))
+      return { at, state, centers, negated: true };
   }
   if (determiner === "definite" && isTeaching(sentence, clause.from)) return null;
   return { at, state, centers, negated: negatedWord };
@@ -123,6 +126,18 @@ function isHaveNot(sentence: Sentence, clause: Span): boolean {
     !/^(?:nur|only)$/.test(own[not + 1] ?? "") &&
     (not >= own.length - 2 || /n't$/.test(own[not] ?? ""))
   );
+}
+
+/** "it doesn't come from a defined Root" */
+function isFromNone(
+  { tokens }: Sentence,
+  clause: Span,
+  phrase: { readonly from: number; readonly preposition: string },
+): boolean {
+  if (!/^(?:from|aus)$/.test(phrase.preposition)) return false;
+  return tokens
+    .slice(clause.from, phrase.from)
+    .some(({ lower }) => words.negator.has(lower) || /n't$/.test(lower));
 }
 
 /** "Menschen mit …", "bei anderen": somebody else's centre. */

@@ -1,5 +1,6 @@
 import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
+import { stateWord } from "../terms/states.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
@@ -8,7 +9,7 @@ import type { SaidOfCenter } from "./said-of-center.ts";
 const same =
   /^(?:(?:but|and|aber|und|doch|yet) )?(?:so (?:is|are|does|do)|as (?:is|are)|just (?:as|like)|like|neither (?:is|are)|nor (?:is|are)|(?:the )?same (?:goes|applies|holds|is true)|likewise|ebenso(?:wenig)?|ebenfalls|genauso(?:wenig)?|gleichermaßen|desgleichen|auch|nicht anders|(?:so )?wie(?: auch)?|(?:das ?selbe|das gleiche|gleiches|dies|das) (?:gilt|trifft))(?!\p{L})/u;
 const sameBehind =
-  /(?<!\p{L})(?:(?:is|are) (?:too|as well|no different|another)|ebenso|ebenfalls|auch|genauso|desgleichen)$/u;
+  /(?<!\p{L})(?:(?:is|are) (?:too|as well|no different|another)|ebenso|ebenfalls|auch|genauso|desgleichen|(?:nicht|no|not any) (?:minder|weniger|less))$/u;
 /** "… the Heart is not", "die Milz dagegen nicht": the opposite of what was said before. */
 const opposite =
   /(?<!\p{L})(?:(?:is|are|does|do|has|have|was) not|isn't|aren't|doesn't|nicht|(?:ist|sind|hat) es nicht|keineswegs|not so)$/u;
@@ -50,4 +51,28 @@ function centersIn({ centers }: Sentence, clause: Clause): CenterMention[] {
 
 function isOfPeople({ tokens }: Sentence, clause: Clause): boolean {
   return tokens.slice(clause.from, clause.to).some(({ lower }) => words.people.has(lower));
+}
+
+/** "Ein definiertes Herz wäre leichter; so leben Sie mit einem offenen", "you have an open one". */
+export function pronominalStates(sentence: Sentence): SaidOfCenter[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, index) => {
+    const word = stateWord(lower);
+    const one = tokens[index + 1]?.lower === "one";
+    const next = tokens[index + (one ? 2 : 1)];
+    const ends = next === undefined || next.kind === "mark";
+    const article = words.indefinite.has(tokens[index - 1]?.lower ?? "");
+    if (!word || !article || !ends || !(one || word.inflected)) return [];
+    const clause = sentence.clauseAt(index);
+    if (!clause.personal || clause.hypothetical || clause.conditional || sentence.question)
+      return [];
+    const center = sentence.centers.findLast(({ to }) => to <= index);
+    const denied = tokens
+      .slice(clause.from, index)
+      .some((token) => words.negator.has(token.lower) || words.people.has(token.lower));
+    if (!center || denied) return [];
+    return [
+      { at: { from: index, to: index + 1 }, state: word.said, centers: [center], negated: false },
+    ];
+  });
 }

@@ -16,7 +16,8 @@ export function isNamedSo(sentence: Sentence, index: number): boolean {
   const copula = [index - 2, index - 3, index - 4].some((at) =>
     words.copula.has(tokens[at]?.lower ?? ""),
   );
-  return article && noun && copula;
+  const becomes = /^(?:into|zu|as|als)$/.test(tokens[index - 2]?.lower ?? "");
+  return article && noun && (copula || becomes);
 }
 
 /** "no defined channel": in English an adjective may belong to the noun behind it. */
@@ -37,6 +38,7 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const stance = stanceToReader(sentence, clause);
   if (clause.hypothetical || (clause.conditional && stance !== "same")) return null;
   if (sentence.question || (isVerbFirst(sentence, clause.from) && stance !== "same")) return null;
+  if (isAllBut(sentence, clause)) return null;
   const instead = centersInstead(sentence, clause, at);
   if (instead.length > 0) return { at, state, centers: instead, negated: false };
   const excepted = exceptions(sentence, clause);
@@ -61,6 +63,15 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
       (!isRest(sentence, clause) &&
         isNegated(sentence, clause, at) !== (determiner === "negative")),
   };
+}
+
+/** "Heart and Head aside, all of your centers are defined": said of those that are not named. */
+function isAllBut(sentence: Sentence, clause: Span): boolean {
+  return (
+    /(?<!\p{L})(?:aside|ausgenommen), (?:all|every|each|alle|jedes)(?!\p{L})/u.test(
+      sentence.lower,
+    ) && sentence.clauseAt(clause.from).index >= 0
+  );
 }
 
 /** "Not the Heart but the Root is … defined": the centers behind "but". */

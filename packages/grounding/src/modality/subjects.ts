@@ -66,6 +66,10 @@ const relativeWord =
 /** The predicate belongs to a channel, a gate, a person or a count. */
 function otherSubject(sentence: Sentence, clause: Clause, at: Span): boolean {
   const own = sentence.tokens.slice(clause.from, at.from);
+  // "Five gates turn your G into a defined centre": what becomes it is the center.
+  const becomes = own.slice(-3).some(({ lower }) => /^(?:into|zu|zum)$/.test(lower));
+  if (becomes && sentence.centers.some(({ from, to }) => from >= clause.from && to <= at.from))
+    return false;
   const channel = sentence.channels.some(
     ({ from, head }) => from >= clause.from && from < clause.to && !inPhrase(sentence, head),
   );

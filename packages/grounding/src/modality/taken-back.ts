@@ -14,6 +14,9 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   // "Welche Menschen bringen deine gespaltene Definition zusammen?"
   if (isReaders(sentence, index)) return false;
+  // "Like everyone whose definition is single, you …"
+  const opens = /^(?:like|wie|as)$/.test(tokens[clause.from]?.lower ?? "");
+  if (opens && sentence.clauses[clause.index + 1]?.personal) return false;
   // "Das Kreuz der Planung tragen andere."
   const behind = tokens.slice(index, clause.to).map(({ lower }) => lower);
   if (!clause.personal && others.test(behind.at(-1) ?? "")) return true;
