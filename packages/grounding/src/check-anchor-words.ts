@@ -1,11 +1,14 @@
+import { strategyIdSchema } from "@ck/chart";
 import type { Anchor } from "./anchors.ts";
+import { formsIn } from "./claims/definition-forms.ts";
 import type { Language } from "./finding.ts";
 import { languagesIn } from "./languages-in.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { authoritiesNamed } from "./terms/authorities.ts";
 import { sideNamed } from "./terms/planets.ts";
 import { stateWord } from "./terms/states.ts";
-import { feelingNamed } from "./terms/strategies.ts";
+import { doingsIn, doingsOf, feelingNamed } from "./terms/strategies.ts";
+import { tokenise } from "./text/tokens.ts";
 
 /** Kinds whose ids hold every number that their words may hold. */
 const numbered: ReadonlySet<string> = new Set([
@@ -25,12 +28,15 @@ const named: ReadonlySet<string> = new Set([
   "activation",
   "signature",
   "notSelf",
+  "definition",
+  "strategy",
 ]);
 
 /** Whether the words of an anchor name something else than its fact ("[[gate:34|Tor 57]]"). */
 export function contradictsFact(anchor: Anchor, language: Language): boolean {
   const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
   if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
+  if (kind === "count" && countsOtherwise(anchor.words, parts)) return true;
   if (!named.has(kind)) return false;
   const mixed = languagesIn(anchor.words, language).length > 1;
   const sentence = readSentence(anchor.words, language, { pair: false, mixed, goesOn: false });
@@ -46,6 +52,13 @@ export function contradictsFact(anchor: Anchor, language: Language): boolean {
       return contradictsCenter(sentence, parts);
     case "activation":
       return contradictsActivation(sentence, parts);
+    case "definition":
+      return formsIn(sentence).some(({ form }) => form !== "gap" && form !== parts[0]);
+    case "strategy":
+      return doingsIn(sentence.lower).some(
+        ({ doing }) =>
+          doing !== "otherTime" && !doingsOf[strategyIdSchema.parse(parts[0])].includes(doing),
+      );
     case "signature":
     case "notSelf":
       return wordsOf(sentence).some((lower) => isOtherFeeling(lower, kind, parts[0]));
@@ -57,6 +70,18 @@ export function contradictsFact(anchor: Anchor, language: Language): boolean {
 function namesOtherNumbers(words: string, factId: string): boolean {
   const allowed = new Set(factId.match(/\d+/g) ?? []);
   return (words.match(/\d+/g) ?? []).some((number) => !allowed.has(number));
+}
+
+/** Of what there are so many in every chart. */
+const totals: Readonly<Record<string, number>> = { definedCenters: 9, channels: 36 };
+
+/** "[[count:channels:3|vier Kanäle]]"; "vier offene Zentren" tells as well that five are defined. */
+function countsOtherwise(words: string, [what = "", count = ""]: readonly string[]): boolean {
+  const total = totals[what];
+  if (total === undefined) return false;
+  const own = Number.parseInt(count, 10);
+  const allowed = what === "definedCenters" ? [own, total - own, total] : [own, total];
+  return tokenise(words).some((token) => token.kind === "number" && !allowed.includes(token.value));
 }
 
 function wordsOf(sentence: Sentence): string[] {

@@ -3,6 +3,7 @@ import { compositeOf } from "@ck/chart";
 import { type ChartView, viewOf } from "./chart-view.ts";
 import { phraseStart } from "./modality/noun-phrase.ts";
 import type { Sentence } from "./sentence.ts";
+import { words } from "./terms/words.ts";
 
 /** Stands in the text for person B, so that the grammar need not know her many names. */
 export const secondPerson = "β";
@@ -81,11 +82,24 @@ function owned({ tokens, clauseAt }: Sentence, index: number, { a, b }: Pair): V
   if (tokens[from - 1]?.lower === secondPerson || tokens[from]?.lower === secondPerson) return [b];
   if ([1, 2].some((ahead) => ofB(tokens, index + ahead))) return [b];
   if (determiner === "possessive") return [a];
+  if (opensForB(tokens, index)) return [b];
   const clause = clauseAt(index);
   const subject = tokens
     .slice(clause.from, clause.to)
     .some(({ lower }) => /^(?:du|you)$/.test(lower));
   return subject ? [a] : null;
+}
+
+/** "you decide with …, and B with …": a part without a verb that begins with the second person */
+function opensForB(tokens: Sentence["tokens"], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === secondPerson)
+      return words.coordinator.has(tokens[at - 1]?.lower ?? "") || tokens[at - 1]?.kind === "mark";
+    if (toReader.test(lower) || words.coordinator.has(lower) || tokens[at]?.kind === "mark")
+      return false;
+  }
+  return false;
 }
 
 /** "das Sakral von B", "the Sacral of B" */

@@ -4,6 +4,7 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { authoritiesNamed } from "../terms/authorities.ts";
+import { words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import { saidOfReader } from "./type.ts";
 
@@ -23,6 +24,7 @@ export function isClaimed(sentence: Sentence, index: number): boolean {
   if (determiner === "indefinite" || determiner === "none") {
     const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
     const alone = clause.to - clause.from <= 2 || clause.labelled;
+    if (determiner === "none" && isSubject(sentence, clause, head)) return true;
     return clause.personal || circumstance || alone || hasYours(sentence);
   }
   return true;
@@ -34,6 +36,15 @@ function isOfOtherType(sentence: Sentence, clause: Span, head: number): boolean 
     (type) => type.from >= clause.from && type.to <= head && saidOfReader(sentence, type) === null,
   );
 }
+
+/** "Your yes is a sound, since Sacral Authority speaks before words do", but not what is told for a contrast. */
+function isSubject(sentence: Sentence, { from }: Span, head: number): boolean {
+  const opener = words.clauseOpener.has(sentence.tokens[from]?.lower ?? "") ? 1 : 0;
+  return head === from + opener && !turning.test(sentence.lower);
+}
+
+const turning =
+  /(?<!\p{L})(?:yours?|you|dein\p{L}*|du|ihre?|sie) (?:\p{L}+ )?(?:hingegen|dagegen|jedoch|however|though|by contrast|does not|doesn't|do not|don't|nicht)(?!\p{L})|(?<!\p{L})(?:whereas|while|während|aber|but|yet|doch)(?!\p{L})/u;
 
 function hasYours(sentence: Sentence): boolean {
   return /\b(?:yours|like yours|like you|wie deine?|wie du|deine ist|ihre ist)\b/.test(
