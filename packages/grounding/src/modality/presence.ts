@@ -41,6 +41,16 @@ const neitherToo =
 const withheld =
   /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
+/** "will not be passed over" is there. */
+function isWithheld(sentence: Sentence, clause: Clause): boolean {
+  const text = sentence.lowerOf(clause);
+  const found = withheld.exec(text);
+  return (
+    found !== null &&
+    !/\b(?:not|never|n't|nicht|nie|niemals)(?: \p{L}+)? $/u.test(text.slice(0, found.index))
+  );
+}
+
 const unmet =
   /\b(?:never|not|n't|nie|nicht|niemals|kein\p{L}*|nirgends|weder|neither)\b(?:(?! (?:and|und) ).){0,40}\b(?:meets?|find\p{L}*|join\p{L}*|begegne\p{L}*|treffen|trifft|findet|gets?)\b|\b(?:trifft|findet|begegnet)\b.{0,40}\b(?:nie|nicht|kein\p{L}*|niemals)\b/u;
 
@@ -101,6 +111,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
     return "present";
 
   if (isUnmetToo(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
+  if (isTurnedBack(sentence, named)) return "present";
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical || isOfNot(sentence, phrase)) return "open";
@@ -112,7 +123,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   if (isWhatIsMissing(sentence, clause) || isSoughtInVain(sentence, clause)) return "absent";
   const own = tokens.slice(clause.from, clause.to);
   if (neitherToo.test(sentence.lowerOf(clause))) return "absent";
-  if (withheld.test(sentence.lowerOf(clause))) return phrase.preposition === "" ? "absent" : "open";
+  if (isWithheld(sentence, clause)) return phrase.preposition === "" ? "absent" : "open";
   if (isUnmet(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   if (own.some(({ lower }) => missing.test(lower))) {
     if (isDoubled(sentence, clause)) return "present";
@@ -213,6 +224,12 @@ function afterArticle(tokens: Sentence["tokens"], head: number): number {
       /^(?:weder|neither|sowohl|both)$/.test(token.lower) ||
       isPossessive(token.lower, token.capital));
   return article ? head + 1 : head;
+}
+
+/** "not the 57, the 20 but not the 10": the 20 is not denied with the 57. */
+function isTurnedBack({ tokens }: Sentence, named: Span): boolean {
+  const [but, not] = [tokens[named.to]?.lower ?? "", tokens[named.to + 1]?.lower ?? ""];
+  return /^(?:but|aber)$/.test(but) && /^(?:not|nicht)$/.test(not);
 }
 
 /** "ohne die 9", "kein Tor 34", "weder die 34 noch die 20", "nicht 34, sondern 20". */

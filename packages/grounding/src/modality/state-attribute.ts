@@ -119,12 +119,14 @@ export function yoursToo(sentence: Sentence): boolean {
 function isHaveNot(sentence: Sentence, clause: Span): boolean {
   const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   const has = own.some((lower) => /^(?:hast|haben|besitzt|trägst|have|don't|haven't)$/.test(lower));
-  const not = own.findIndex((lower) => /^(?:nicht|don't|haven't|never|nie)$/.test(lower));
+  const not = own.findIndex((lower) => /^(?:nicht|not|don't|haven't|never|nie)$/.test(lower));
   return (
     has &&
     not !== -1 &&
     !/^(?:nur|only)$/.test(own[not + 1] ?? "") &&
-    (not >= own.length - 2 || /n't$/.test(own[not] ?? ""))
+    (not >= own.length - 2 ||
+      /n't$/.test(own[not] ?? "") ||
+      /^(?:have|own|possess)$/.test(own[not + 1] ?? ""))
   );
 }
 
