@@ -4,15 +4,13 @@ import { type ChannelMention, channelBetween, findChannels } from "./mentions/ch
 import type { GateMention } from "./mentions/gate-list.ts";
 import { findGates } from "./mentions/gates.ts";
 import { findBodies, type PlanetMention } from "./mentions/planets.ts";
-import { isGateCue } from "./mentions/reader.ts";
 import type { SideMention } from "./mentions/sides.ts";
+import { type Topic, topicsIn } from "./mentions/topics.ts";
 import { findTypes, type TypeMention } from "./mentions/types.ts";
 import { markSecondPerson } from "./persons.ts";
-import { type Topic, topicsIn } from "./terms/topics.ts";
 import { isPersonal, words } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
-import { memoByWord } from "./text/memo.ts";
 import { normalise, type Place } from "./text/normalise.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
@@ -71,8 +69,9 @@ export function readSentence(
     mixed ? [language, language === "de" ? "en" : "de"] : [language],
   );
   const channels = findChannels(tokens, language);
-  const types = findTypes(tokens, language);
-  const { planets, sides } = findBodies(tokens);
+  const topics = topicsIn(tokens);
+  const types = topics.has("type") ? findTypes(tokens, language) : [];
+  const { planets, sides } = findBodies(tokens, topics);
   const gates = findGates(tokens, language, { centers, planets }).filter(
     (gate) => !channels.some((channel) => overlaps(gate, channel)),
   );
@@ -109,7 +108,7 @@ export function readSentence(
     personal:
       spoken || clauses.some(({ personal }) => personal) || (goesOn && !isOfOthers(tokens, types)),
     spoken,
-    topics: topicsIn(tokens),
+    topics,
     question: /\?["')\]]*\s*$/.test(lower),
     inField:
       centers.length + channels.length + types.length > 0 ||
@@ -117,7 +116,7 @@ export function readSentence(
       (planets.length > 0 && gates.length > 0) ||
       isChannelPair(gates) ||
       areSeveralGates(gates, lower) ||
-      tokens.some((token) => token.kind === "word" && isFieldWord(token.lower)),
+      topics.has("field"),
     wordsOf({ from, to }) {
       const first = tokens[from];
       const last = tokens[to - 1];
@@ -169,8 +168,3 @@ function areSeveralGates(gates: readonly GateMention[], lower: string): boolean 
 function kinds(kind: string, spans: readonly Span[]) {
   return spans.map(({ from, to }) => ({ kind, from, to }));
 }
-
-const fieldWord =
-  /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|aktiv\w*|activated|active|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/;
-
-const isFieldWord = memoByWord((lower) => isGateCue(lower) || fieldWord.test(lower));

@@ -1,6 +1,6 @@
+import type { Topic } from "../mentions/topics.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Topic } from "../terms/topics.ts";
 import { checkAuthority } from "./authority.ts";
 import { checkBridgeEnds } from "./bridge-ends.ts";
 import { checkCenters } from "./center.ts";
@@ -13,6 +13,7 @@ import { checkDefinition } from "./definition.ts";
 import { checkEveryCenter } from "./every-center.ts";
 import { checkGates } from "./gate.ts";
 import { checkGateSides } from "./gate-side.ts";
+import { checkGatesTogether } from "./gates-together.ts";
 import { checkGeneral } from "./general/index.ts";
 import { checkHanging } from "./hanging.ts";
 import { checkGateLines } from "./line.ts";
@@ -64,9 +65,10 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkPlanetChannels, isOf: names("planets") },
   { check: checkGates, isOf: names("gates") },
   { check: checkGateLines, isOf: names("gates") },
+  { check: checkGatesTogether, isOf: names("gates") },
   { check: checkGateSides, isOf: names("gates") },
   { check: checkChannels, isOf: about("number", "channel") },
-  { check: checkChannelsByName, isOf: always },
+  { check: checkChannelsByName, isOf: about("channelName") },
   { check: checkOnlyChannel, isOf: about("channel") },
   { check: checkHanging, isOf: about("gate", "number") },
   { check: checkBridgeEnds, isOf: names("centers") },

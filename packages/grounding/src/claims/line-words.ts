@@ -2,7 +2,7 @@ import { isLineCue, isProfileCue } from "../mentions/reader.ts";
 import type { Sentence } from "../sentence.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { words } from "../terms/words.ts";
-import { memoBySentence } from "../text/memo.ts";
+import { memoOfLast } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { lineOf, linePair } from "./profile-pairs.ts";
 
@@ -14,7 +14,7 @@ export interface LineWord {
 type Tokens = Sentence["tokens"];
 
 /** "dritte Linie", "Linie 3", "die unbewusste Drei", "line 3" without a gate. */
-export const lineWords = memoBySentence(({ tokens }: Sentence): readonly LineWord[] => {
+export const lineWords = memoOfLast(({ tokens }: Sentence): readonly LineWord[] => {
   const told = tokens.some(({ lower }) => isLineCue(lower));
   const ofProfile = tokens.some(({ lower }) => isProfileCue(lower));
   return tokens.flatMap((token, index): LineWord[] => {

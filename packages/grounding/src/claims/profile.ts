@@ -6,7 +6,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { archetypeNamed } from "../terms/archetypes.ts";
 import { words } from "../terms/words.ts";
-import { memoBySentence } from "../text/memo.ts";
+import { memoOfLast } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { orderOf } from "./line-order.ts";
 import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
@@ -47,9 +47,10 @@ interface Archetype {
 }
 
 /** The archetypes of lines that a sentence names: "Forscherin", "Role Model". */
-export const archetypesIn = memoBySentence((sentence: Sentence): readonly Archetype[] => {
+export const archetypesIn = memoOfLast((sentence: Sentence): readonly Archetype[] => {
   const found: Archetype[] = [];
   const { tokens } = sentence;
+  if (!sentence.topics.has("archetype")) return found;
   tokens.forEach(({ lower, kind }, index) => {
     if (kind !== "word" || lower === "natural" || lower === "experimenter") return;
     const two =

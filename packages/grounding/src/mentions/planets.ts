@@ -1,11 +1,11 @@
 import type { PlanetId, Side } from "@ck/chart";
 import { planetsNamed, sidedPlanet, sideNamed } from "../terms/planets.ts";
-import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { readReferent } from "./planet-referents.ts";
 import { wordAt } from "./reader.ts";
 import { looseSides, type SideMention } from "./sides.ts";
+import type { Topic } from "./topics.ts";
 
 export interface PlanetMention extends Span {
   /** One planet, or both nodes when the text does not say which. */
@@ -22,16 +22,19 @@ export interface Bodies {
 
 const genitive = /^(?:deine[rs]|ihre[rs]|der|des|im|in|auf|of|on|the|your|dem|deinem|ihrem|seite)$/;
 
-const isBody = memoByWord(
-  (lower) => sidedPlanet(lower) !== null || planetsNamed(lower, "") !== null,
-);
+/** A planet, with or without its side. */
+export function isBody(lower: string): boolean {
+  return sidedPlanet(lower) !== null || planetsNamed(lower, "") !== null;
+}
 
 /** Finds planets and sides, and joins those that stand together. */
-export function findBodies(tokens: readonly Token[]): Bodies {
+export function findBodies(tokens: readonly Token[], topics: ReadonlySet<Topic>): Bodies {
   const planets: PlanetMention[] = [];
+  if (!topics.has("body"))
+    return { planets, sides: topics.has("side") ? looseSides(tokens, new Set()) : [] };
   const taken = new Set<number>();
   tokens.forEach((token, index) => {
-    if (token.kind !== "word" || (planets.length === 0 && !isBody(token.lower))) return;
+    if (token.kind !== "word") return;
     const sided = sidedPlanet(token.lower);
     if (sided) {
       planets.push({ planets: sided.planets, side: sided.side, from: index, to: index + 1 });

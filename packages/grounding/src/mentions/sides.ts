@@ -17,7 +17,7 @@ const hereAndThere =
   /^(?:hier wie dort|da wie dort|hüben wie|links wie rechts|rechts wie links|left and right|right and left|here and there|on both counts)$/;
 
 /** Any word that one of the rules below begins with. */
-const opensSide = memoByWord(
+export const opensSide = memoByWord(
   (lower) =>
     sideNamed(lower) !== null ||
     both.test(lower) ||

@@ -27,6 +27,11 @@ const typeNamed = memoByWord(
   (lower) => stems.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
 );
 
+/** Whether a type may be named by this word or end with it. */
+export function opensType(lower: string): boolean {
+  return typeNamed(lower) !== null || /^manifestierende[nrm]?$/.test(lower);
+}
+
 /** Plurals of either language; German "Generators" is a genitive. */
 const plurals = { de: /(?:toren|ctors|innen|gens|mgs)$/, en: /(?:toren|tors|innen|gens|mgs)$/ };
 

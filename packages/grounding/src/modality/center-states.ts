@@ -1,6 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, type StateWord, stateWord } from "../terms/states.ts";
-import { memoBySentence } from "../text/memo.ts";
+import { memoOfLast } from "../text/memo.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributed, attributive } from "./state-attribute.ts";
 import { carriedStates, pronominalStates } from "./state-carried.ts";
@@ -9,7 +9,7 @@ import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
-export const saidStates = memoBySentence((sentence: Sentence): readonly SaidOfCenter[] => {
+export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter[] => {
   const said: SaidOfCenter[] = [];
   const members = memberships(sentence);
   sentence.tokens.forEach((token, index) => {
@@ -35,7 +35,9 @@ export const saidStates = memoBySentence((sentence: Sentence): readonly SaidOfCe
     const named = word.inflected && isNamedSo(sentence, index);
     if ((word.inflected && !named) || isBeforeNoun(sentence, index)) return;
     const claim = predicative(sentence, { at, state });
-    if (claim) said.push(claim);
+    // "not empty" denies that there is nothing, and not that it is undefined.
+    const nothing = claim?.negated && /^(?:leer|empty)/.test(token.lower);
+    if (claim) said.push(nothing ? { ...claim, state: "open" } : claim);
   });
   const all = [
     ...said,

@@ -2,7 +2,7 @@ import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { isPossessive, words } from "../terms/words.ts";
-import { memoBySentence, memoByWord } from "../text/memo.ts";
+import { memoByWord, memoOfLast } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Reading, readWord } from "./count-words.ts";
@@ -30,6 +30,8 @@ export interface SaidCount {
   readonly definite: boolean;
   /** "mindestens drei", "mehr als zwölf": the number is a limit. */
   readonly limit: Limit | null;
+  /** "die übrigen vier": those that were not named before. */
+  readonly rest: boolean;
   /** An adjective that narrows down what is counted in a way not understood. */
   readonly narrowed: boolean;
   readonly at: Span;
@@ -53,7 +55,7 @@ const excepted =
   /(?<!\p{L})(?:außer|neben|bis auf|abgesehen|except|besides|apart from|other than)(?!\p{L})/u;
 
 /** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
-export const countsIn = memoBySentence((sentence: Sentence): readonly SaidCount[] => {
+export const countsIn = memoOfLast((sentence: Sentence): readonly SaidCount[] => {
   const { tokens } = sentence;
   const found = tokens.flatMap((token, index) => {
     const of = countedNoun(token.lower);
@@ -74,6 +76,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     part: false,
     definite: false,
     narrowed: false,
+    rest: false,
   };
   let at = noun - 1;
   for (; at >= 0 && at >= noun - 7; at -= 1) {
@@ -98,7 +101,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   // "Two of your four defined centres are motors": the four are defined.
   const whole = first !== undefined && read.state !== null;
   const count = whole ? last : (first ?? last);
-  if (/^(?:neben|außer|besides|apart|except)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
+  if (/^(?:neben|außer|besides|apart|except|unterhalb|oberhalb|below|above|beneath)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
   const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));
   return {
     ...read,

@@ -37,6 +37,15 @@ function namesOf(language: Language): ReadonlyMap<string, readonly ChannelId[]> 
 
 const byLanguage = { de: namesOf("de"), en: namesOf("en") };
 
+const openings = new Set(
+  [...byLanguage.de.keys(), ...byLanguage.en.keys()].map((name) => name.split(" ")[0] ?? name),
+);
+
+/** Whether the name of a channel may begin with this word, in either language. */
+export function opensChannelName(lower: string): boolean {
+  return openings.has(lower) || openings.has(lower.replace(/e?s$/, ""));
+}
+
 /** The channels whose name begins at a token; a German genitive ("Charismas") counts. */
 export function channelsNamed(
   tokens: readonly Token[],

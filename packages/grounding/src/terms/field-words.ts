@@ -1,5 +1,4 @@
 import { glossary, type Language } from "@ck/chart";
-import { memoByWord } from "../text/memo.ts";
 import { centerNamed } from "./centers.ts";
 import { stateWord } from "./states.ts";
 
@@ -19,20 +18,11 @@ const nouns: Readonly<Record<Language, RegExp>> = {
   en: /^(?:gates?|channels?|lines?|cent(?:er|re)s?|authority|strategy|profile|types?|signature|cross|manifesting|projectors?|reflectors?|(?:un)?conscious(?:ly)?|splenic)$/,
 };
 
-const isOf = {
-  de: memoByWord((lower) => belongsTo(lower, "de")),
-  en: memoByWord((lower) => belongsTo(lower, "en")),
-};
-
-function belongsTo(lower: string, language: Language): boolean {
+/** Whether a word is a term of the field in this language and not in the other as well. */
+export function isFieldWordOf(lower: string, language: Language): boolean {
   const center = centerNamed(lower, language);
   if (center && !center.everyday && !centerNamed(lower, other[language])) return true;
   if (stateWord(lower)?.language === language) return true;
   if (nouns[language].test(lower)) return true;
   return named[language].has(lower) && !named[other[language]].has(lower);
-}
-
-/** Whether a word is a term of the field in this language and not in the other as well. */
-export function isFieldWordOf(lower: string, language: Language): boolean {
-  return isOf[language](lower);
 }

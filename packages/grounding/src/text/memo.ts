@@ -13,14 +13,13 @@ export function memoByWord<Answer>(read: (word: string) => Answer): (word: strin
   };
 }
 
-/** Remembers what a pure reader of one sentence answered: several checks ask the same. */
-export function memoBySentence<Sentence extends object, Answer>(
+/** Remembers what a pure reader answered for the last sentence: several checks ask the same. */
+export function memoOfLast<Sentence extends object, Answer>(
   read: (sentence: Sentence) => Answer,
 ): (sentence: Sentence) => Answer {
-  const known = new WeakMap<Sentence, { readonly answer: Answer }>();
+  let last: { readonly sentence: Sentence; readonly answer: Answer } | null = null;
   return (sentence) => {
-    const found = known.get(sentence) ?? { answer: read(sentence) };
-    known.set(sentence, found);
-    return found.answer;
+    if (last?.sentence !== sentence) last = { sentence, answer: read(sentence) };
+    return last.answer;
   };
 }

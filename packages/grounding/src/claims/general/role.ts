@@ -21,6 +21,7 @@ const roleNamed = memoByWord(
 /** "Das Sakral ist ein Motor", "Motoren gibt es vier: Wurzel, Sakral, Solarplexus und Herz." */
 export function checkRoles(report: Report): void {
   const { sentence } = report;
+  if (!sentence.topics.has("role")) return;
   checkBoth(report);
   sentence.tokens.forEach(({ lower }, index) => {
     const role = roleNamed(lower);
