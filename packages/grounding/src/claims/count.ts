@@ -1,4 +1,4 @@
-import { centers, channelOf } from "@ck/chart";
+import { type CenterId, centers, channelOf } from "@ck/chart";
 import type { ChartView } from "../chart-view.ts";
 import { countsIn, type SaidCount } from "../modality/counts.ts";
 import { isOfSomebodyElse } from "../modality/negation.ts";
@@ -19,7 +19,8 @@ export function checkCounts(report: Report): void {
   const { sentence } = report;
   for (const said of countsIn(sentence)) {
     const clause = sentence.clauseAt(said.noun);
-    if (clause.hypothetical || clause.conditional || said.narrowed) continue;
+    if (clause.hypothetical || clause.conditional || (said.narrowed && !isRest(sentence, said)))
+      continue;
     if (isOfSomebodyElse(sentence, said.at.from) || isUniversal(sentence)) continue;
     if (isTaught(sentence, said)) continue;
     if (said.of === "centers") checkCenterCount(report, said);
@@ -30,6 +31,11 @@ export function checkCounts(report: Report): void {
   checkNoneOfThem(report);
   checkEmptyCenters(report);
   checkTimes(report);
+}
+
+/** "Only G and Heart are white; the remaining seven centres …": all but those that were named. */
+function isRest({ centers }: Sentence, { rest, at }: SaidCount): boolean {
+  return rest && centers.some(({ to }) => to <= at.from);
 }
 
 /** "A Reflector has no defined center", "mit 36 Kanälen": of a type, or of all there is. */
@@ -46,13 +52,23 @@ const channelFact = ({ chart, prefix }: ChartView) =>
 
 function checkCenterCount(report: Report, said: SaidCount): void {
   const state = said.state ?? joinedState(report.sentence, said);
-  if (state === null || (said.definite && !said.all) || isListed(report.sentence, said)) return;
+  if (
+    state === null ||
+    (said.definite && !said.all && !said.rest) ||
+    isListed(report.sentence, said)
+  )
+    return;
   if (isMember(report.sentence, said)) return;
   if (said.part && said.count === 1 && said.total === null) {
     judgeSome(report, said, state);
     return;
   }
+  const rest = said.rest ? namedBefore(report.sentence, said.at.from) : [];
   const truth = (view: ChartView): readonly number[] => {
+    const apart = rest.filter((id) => (view.stateOf(id) === "defined") === (state === "defined"));
+    return countsOf(view).map((count) => count - apart.length);
+  };
+  const countsOf = (view: ChartView): readonly number[] => {
     const defined = view.chart.definedCenters.length;
     if (state === "defined") return [defined];
     const open = centers.filter(({ id }) => view.stateOf(id) === "open").length;
@@ -69,6 +85,11 @@ function checkCenterCount(report: Report, said: SaidCount): void {
     fact: definedFact,
   });
   if (said.total !== null) judgeCount(report, said.at, () => [9], { said: said.total });
+}
+
+/** The centers that were named before "the remaining seven centres". */
+function namedBefore({ centers }: Sentence, before: number): readonly CenterId[] {
+  return centers.filter(({ to }) => to <= before).map(({ id }) => id);
 }
 
 /** "Eines deiner Zentren ist definiert": at least one is. */
@@ -90,8 +111,10 @@ function judgeSome(report: Report, { at }: SaidCount, state: SaidState): void {
 function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null {
   const clause = sentence.clauseAt(noun);
   const joins =
-    /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|joined?|joins?|linked|links?|tied?|ties)\b/u;
-  return clause.personal && joins.test(sentence.lowerOf(clause)) ? "defined" : null;
+    /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|join(?:s|ed)?|link(?:s|ed)?|tied?|ties)\b/u;
+  return (clause.personal || sentence.personal) && joins.test(sentence.lowerOf(clause))
+    ? "defined"
+    : null;
 }
 
 /** "Your Root is one of your open centers" counts nothing. */
@@ -168,6 +191,8 @@ function checkChannelCount(report: Report, said: SaidCount): void {
   // "… ist undefiniert: Es hat keinen definierten Kanal" speaks of a centre.
   if (said.count === 0 && (!clause.personal || isRelative(sentence, clause.from))) return;
   const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
+  // "three parts which no channel connects"
+  if (said.count === 0 && /^(?:which|that|die|das)$/.test(before)) return;
   const within = /^(?:von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(before);
   if (within || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) return;
   const isMerely = merely.test(

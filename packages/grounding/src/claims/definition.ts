@@ -38,7 +38,9 @@ function checkForm(report: Report, form: SaidForm, at: Span): void {
   if (!isClaimed(sentence, form, at)) return;
   const denied =
     form !== "none" &&
-    (isDeniedName(sentence, at) || isReversed(sentence, sentence.clauseAt(at.from)));
+    (isDeniedName(sentence, at) ||
+      isOfNothing(sentence, at) ||
+      isReversed(sentence, sentence.clauseAt(at.from)));
   report.judge({
     kind: "definition",
     at,
@@ -46,6 +48,14 @@ function checkForm(report: Report, form: SaidForm, at: Span): void {
     fact: ({ chart, prefix }) => `${prefix}definition:${chart.definition}`,
     instead: ({ chart }) => definitions[chart.definition].name[language],
   });
+}
+
+/** "nothing in your definition is split" */
+function isOfNothing(sentence: Sentence, at: Span): boolean {
+  const { from } = sentence.clauseAt(at.from);
+  return sentence.tokens
+    .slice(from, at.from)
+    .some(({ lower }) => /^(?:nothing|nichts)$/.test(lower));
 }
 
 function fits({ chart, groups }: ChartView, form: SaidForm): boolean {

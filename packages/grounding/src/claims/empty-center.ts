@@ -12,7 +12,7 @@ import { elsewhere, excepted, pointedCenter } from "./gate-count.ts";
 const someGates =
   /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
 const noGates =
-  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:torlos|gateless)\b|\b(?:frei von|free (?:of|from)|devoid of|bar jedes|empty of)(?: \p{L}+){0,2} (?:tor\p{L}*|gates?)\b/u;
+  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:fehlt (?:\p{L}+ ){0,2}(?:jedes|jegliches) tor|lacks? (?:any|every) gate)\b|\b(?:torlos|gateless)\b|\b(?:frei von|free (?:of|from)|devoid of|bar jedes|empty of)(?: \p{L}+){0,2} (?:tor\p{L}*|gates?)\b/u;
 /** "weder … noch … auch nur ein Tor", "neither … a single gate" */
 const neither =
   /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;
@@ -32,7 +32,8 @@ export function checkEmptyCenters(report: Report): void {
     const none = !some && (noGates.test(text) || neither.test(text) || isNothing(sentence, clause));
     if (!(some || none) || clause.hypothetical || clause.conditional) continue;
     if (isAsked(sentence, clause.from) || isOfOthers(sentence, clause.to)) continue;
-    if (excepted.test(text) || elsewhere.test(text) || (none && furtherGates.test(text))) continue;
+    const wants = elsewhere.test(text) && !/(?:jedes|jegliches) tor|(?:any|every) gate/.test(text);
+    if (excepted.test(text) || wants || (none && furtherGates.test(text))) continue;
     if (sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) continue;
     judgeEmpty(report, { at: clause, hosts: hostsOf(sentence, clause), empty: none });
     const next = sentence.clauses[clause.index + 1];
@@ -102,6 +103,9 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   if (own.length > 0) return own;
   const pointed = pointedCenter(sentence, clause);
   if (pointed) return [pointed];
+  const named = sentence.clauses[clause.index + 1];
+  const namely = /(?<!\p{L})(?:nämlich|namely)(?!\p{L})/u;
+  if (named && namely.test(sentence.lowerOf(named))) return centersOf(sentence, named);
   if (relative.test(sentence.lowerOf(clause))) return ofRelative(sentence, clause);
   if (
     sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => words.finiteVerb.has(lower))
@@ -118,6 +122,6 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
     return centersOf(sentence, next).slice(0, fronted ? undefined : 1);
   }
   const before = sentence.clauses[clause.index - 1];
-  const named = before ? centersOf(sentence, before) : [];
-  return named.length === 1 ? named : [];
+  const last = before ? centersOf(sentence, before) : [];
+  return last.length === 1 ? last : [];
 }

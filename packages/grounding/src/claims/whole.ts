@@ -7,11 +7,11 @@ import { spanOf } from "../text/span-of.ts";
 
 const centers = "(?:zentren|cent(?:er|re)s)";
 const joined =
-  "(?:(?:mit|unter|in)einander (?:verbunden|verknüpft|verflochten|über)|zusammen\\p{L}*|(?:connected|linked|joined) (?:with|to) (?:every|each|all)|mit jedem anderen|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\\b(?! each| one))|(?:flow|hang|run) (?:into|together))";
+  "(?:(?:mit|unter|in)einander (?:verbunden|verknüpft|verflochten|über)|zusammen\\p{L}*|(?:connected|linked|joined) (?:with|to) (?:every|each|all)|mit jedem anderen|(?:connected|linked|joined)(?! (?:by|through|via|to|with)\\b(?! each| one))|(?:flows?|hangs?|runs?) (?:into|together))";
 
 /** "alle deine Zentren sind miteinander verbunden" */
 const allJoined = new RegExp(
-  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:(?:alles|was) (?:definierte|farbige|definiert ist)|alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
+  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alles (?:definierte|farbige)|(?:alles|everything)(?:,? (?:was|that|which))?(?: \\p{L}+){0,4} (?:definiert|farbig|eingefärbt|gefärbt|farbe|defined|coloured|colored)(?: \\p{L}+){0,3}|alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
   "u",
 );
 

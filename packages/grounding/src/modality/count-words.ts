@@ -16,6 +16,7 @@ export interface Reading {
   part: boolean;
   definite: boolean;
   narrowed: boolean;
+  rest: boolean;
 }
 
 /** Takes one word in front of the noun into account; false when the phrase begins behind it. */
@@ -51,6 +52,7 @@ export function readWord(
   // "die anderen vier Zentren" are not all there are.
   if (/^(?:other|others|andere[nrs]?|übrigen?|restlichen?|remaining|weitere[nr]?)$/.test(lower)) {
     read.narrowed = true;
+    read.rest ||= /^(?:übrigen?|restlichen?|remaining)$/.test(lower);
     return true;
   }
   if (hangingWord.test(lower)) {

@@ -101,7 +101,12 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   // "Two of your four defined centres are motors": the four are defined.
   const whole = first !== undefined && read.state !== null;
   const count = whole ? last : (first ?? last);
-  if (/^(?:neben|außer|besides|apart|except|unterhalb|oberhalb|below|above|beneath)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
+  if (
+    /^(?:neben|außer|besides|apart|except|unterhalb|oberhalb|below|above|beneath)$/.test(
+      tokens[noun + 1]?.lower ?? "",
+    )
+  )
+    return null;
   const state = read.state ?? (of === "gates" ? null : predicate(sentence, noun, clause));
   return {
     ...read,

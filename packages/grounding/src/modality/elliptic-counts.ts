@@ -52,6 +52,7 @@ function withoutNoun(sentence: Sentence): SaidCount[] {
         part: false,
         definite: false,
         narrowed: false,
+        rest: false,
         limit: limitBefore(tokens, index - 1),
         at: { from: index - 1, to: index + 1 },
         noun: index,
@@ -91,6 +92,7 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
         part: false,
         definite: false,
         narrowed: false,
+        rest: false,
         limit: limitBefore(sentence.tokens, number.at),
         at: { from: number.at, to: number.at + 1 },
         noun: number.at,
@@ -164,7 +166,7 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
     const named = at >= clause.from && /\b(?:von denen|of which)\b/.test(sentence.lowerOf(clause));
     if (named) continue;
     const model = found.find(({ noun }) => noun === at);
-    if (model?.count === 0) continue;
+    if (model?.count === 0 && at >= clause.from) continue;
     const own = sentence.clauseAt(at);
     const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
     const text = sentence.lowerOf(clause);

@@ -39,6 +39,8 @@ export function isSpecific(sentence: Sentence): boolean {
   });
 }
 
+/** What is active is so in one chart. */
+const activated = /^(?:aktiv|aktiviert|besetzt|belegt|active|activated|lit|occupied)$/;
 const belongs =
   /^(?:gehört|gehören|liegt|liegen|sitzt|sitzen|zählt|zählen|befindet|befinden|entspringt|belongs?|lies?|lie|sits?|located|situated|found|lives?|is|ist|sind|are|one|eines|part)$/;
 
@@ -55,7 +57,7 @@ export function isPlacing(sentence: Sentence, named: Span & { readonly head: num
   const own = sentence.tokens.slice(range.from, range.to);
   if (!own.some(({ lower }) => belongs.test(lower))) return false;
   const center = sentence.centers.find(({ from }) => from >= range.from && from < range.to);
-  if (!center) return false;
+  if (!center || own.some(({ lower }) => activated.test(lower))) return false;
   // "The Ajna is content with 47 and 11" places no gate.
   const placed = own.some(({ lower }) => belongs.test(lower) && !words.copula.has(lower));
   if (!placed && phraseStart(sentence.tokens, center.from).preposition === "") {

@@ -39,16 +39,16 @@ function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
     sentence.lower,
   );
   const none =
-    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks(?: any)?) (?:\p{L}+ )?definition\b/u.test(
+    /\b(?:keine|ohne|no|without(?: any)?|fehlt(?: \w+){0,3}|lacks?(?: any)?) (?:\p{L}+ )?definition\b/u.test(
       sentence.lower,
     );
   if (!neither && !none) return [];
   const place = sentence.tokens.findIndex(({ lower }) => lower === "definition");
   const clause = sentence.clauseAt(place);
-  const center = sentence.centers.findLast(({ from }) => from >= clause.from && from < clause.to);
-  if (!center || place === -1) return [];
+  const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  if (centers.length === 0 || place === -1) return [];
   const at = { from: place, to: place + 1 };
-  return [{ at, state: neither ? "open" : "unset", negated: false, centers: [center] }];
+  return [{ at, state: neither ? "open" : "unset", negated: false, centers }];
 }
 
 const short =

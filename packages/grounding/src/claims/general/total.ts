@@ -43,10 +43,15 @@ function judgeNouns(report: Report, totalOf: (noun: string) => number | undefine
   tokens.forEach((token, index) => {
     const total = totalOf(token.lower);
     const number = tokens[index - 1];
-    if (total === undefined || number?.kind !== "number" || number.value === total) return;
+    // "vier Zentren, die Motoren sind"
+    const narrowed = relative.test(report.sentence.lower.slice(token.end));
+    if (narrowed || total === undefined || number?.kind !== "number" || number.value === total)
+      return;
     wrong(report, { from: index - 1, to: index + 1 }, String(total));
   });
 }
+
+const relative = /^[^,.;:]{0,40}, (?:die|that|which)(?!\p{L})/u;
 
 const beforeBirth = /\b(?:vor (?:der|deiner|ihrer) geburt|before (?:the |your )?birth)\b/;
 
