@@ -144,7 +144,7 @@ function checkMotorCount(report: Report, said: SaidCount): void {
   const truth = (view: ChartView): readonly number[] => {
     if (said.state === "defined" || said.all) return [running(view)];
     if (said.state !== null) return [4 - running(view)];
-    return [running(view), 4];
+    return said.total === 4 ? [running(view)] : [running(view), 4];
   };
   judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });
 }

@@ -40,6 +40,7 @@ function checkForm(report: Report, form: SaidForm, at: Span): void {
     form !== "none" &&
     (isDeniedName(sentence, at) ||
       isOfNothing(sentence, at) ||
+      isRefuted(sentence, at) ||
       isReversed(sentence, sentence.clauseAt(at.from)));
   report.judge({
     kind: "definition",
@@ -49,6 +50,19 @@ function checkForm(report: Report, form: SaidForm, at: Span): void {
     instead: ({ chart }) => definitions[chart.definition].name[language],
   });
 }
+
+/** "Deine gespaltene Definition? Die gibt es nicht." */
+function isRefuted({ tokens, clauses }: Sentence, at: Span): boolean {
+  const mark = tokens.findIndex(({ lower }, index) => index >= at.to && lower === "?");
+  const answer = mark === -1 ? undefined : clauses.find(({ from }) => from > mark);
+  if (!answer || answer.to - answer.from > longestAnswer) return false;
+  return tokens
+    .slice(answer.from, answer.to)
+    .some(({ lower }) => words.negator.has(lower) || /^(?:nein|no)$/.test(lower));
+}
+
+/** Words of an answer that only refuses. */
+const longestAnswer = 6;
 
 /** "nothing in your definition is split" */
 function isOfNothing(sentence: Sentence, at: Span): boolean {

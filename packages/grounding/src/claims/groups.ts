@@ -28,7 +28,26 @@ export function checkGroups(report: Report): void {
     if (counted !== null) judgeCount(report, index, counted);
   });
   if (island) checkIslands(report);
+  checkChained(report);
   if (island || ofDefinition.test(sentence.lower)) checkSeparate(report);
+}
+
+const chained =
+  /(?<!\p{L})(?:häng(?:en|t)|sind|bilden) (?:\p{L}+ ){0,3}(?:aneinander|zusammen)(?!\p{L})/u;
+
+/** "Herz und Sakral hängen bei dir aneinander" */
+function checkChained(report: Report): void {
+  const { sentence } = report;
+  for (const clause of sentence.clauses) {
+    if (!clause.personal || clause.hypothetical || clause.conditional) continue;
+    const text = sentence.lowerOf(clause);
+    if (!chained.test(text) || /(?<!\p{L})(?:nicht|kein\p{L}*|weder|nie)(?!\p{L})/u.test(text))
+      continue;
+    judgeTogether(
+      report,
+      sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to),
+    );
+  }
 }
 
 const ofDefinition = /(?<!\p{L})(?:\p{L}*definition|gespalten|spaltung|splits?)(?!\p{L})/u;

@@ -71,7 +71,7 @@ function isToTheLast({ tokens }: Sentence, index: number): boolean {
     .slice(index + 1, index + 6)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(?:bis (?:auf|in) (?:den|die|das) letzten? |through and through|to the last |from top to bottom|and without a gate)/.test(
+  return /^(?:bis (?:auf|in) (?:den|die|das) letzten? |through and through|to the last |from top to bottom|im (?:strengen|engeren|eigentlichen|strengsten) sinne? |in the (?:strict|strictest|narrow) sense |strictly speaking |and without a gate)/.test(
     behind,
   );
 }

@@ -115,10 +115,18 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     total: first && !whole ? last.value : null,
     definite: read.definite && (first === undefined || first === ahead),
     state,
-    limit: limitBefore(tokens, count.at),
+    limit: limitOf(sentence, count.at),
     at: { from: Math.min(count.at, noun), to: Math.max(noun, count.at) + 1 },
     noun,
   };
+}
+
+/** "Mehr als zwei Kanäle hast du nicht": a limit that is denied is the number itself. */
+function limitOf(sentence: Sentence, at: number): Limit | null {
+  const limit = limitBefore(sentence.tokens, at);
+  const { to } = sentence.clauseAt(at);
+  const denied = sentence.tokens.slice(at, to).some(({ lower }) => words.negator.has(lower));
+  return denied && (limit === "more" || limit === "less") ? null : limit;
 }
 
 /** "Von neun Zentren sind zwei definiert": the count stands behind; "none" when there is none. */
@@ -131,7 +139,8 @@ function behind(
   const own =
     before !== undefined &&
     (isPossessive(before.lower, before.capital) || words.definite.has(before.lower));
-  const lead = tokens[number - (own ? 2 : 1)]?.lower ?? "";
+  const all = /^(?:insgesamt|allen|all|altogether)$/.test(before?.lower ?? "");
+  const lead = tokens[number - (own || all ? 2 : 1)]?.lower ?? "";
   if (!/^(?:von|of|unter|among)$/.test(lead)) return undefined;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at];

@@ -5,7 +5,7 @@ import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
-import { subsetIn } from "./gate-subset.ts";
+import { type GateSubset, subsetIn } from "./gate-subset.ts";
 import { limitBefore } from "./limit.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { relativeNumber } from "./relative-number.ts";
@@ -77,7 +77,7 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
       !partitive.test(text) &&
       !sum.test(text) &&
       !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause))) &&
-      !(short && topic.of === "gates" && subsetIn(text) !== null)
+      !(short && topic.of === "gates" && (subsetIn(text) ?? otherSubset(sentence, clause)) !== null)
     )
       return [];
     if (topic.of === "centers" && isNamed(sentence, clause)) return [];
@@ -87,7 +87,7 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
         count: number.value,
         total: null,
         state: topic.of === "gates" ? null : (state ?? topic.state),
-        subset: topic.of === "gates" ? subsetIn(text) : null,
+        subset: topic.of === "gates" ? (subsetIn(text) ?? otherSubset(sentence, clause)) : null,
         all: false,
         part: false,
         definite: false,
@@ -124,6 +124,14 @@ function loneNumber(
   if (only && pointsBack(tokens, only.at)) return null;
   if (!only || more.length > 0 || countsNoun(tokens, only.at)) return null;
   return only;
+}
+
+/** "eleven that hang and nine that don't": those that are not what was said before. */
+function otherSubset(sentence: Sentence, clause: Clause): GateSubset | null {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || !/(?:don't|do not|aren't|nicht)$/.test(sentence.lowerOf(clause))) return null;
+  const said = subsetIn(sentence.lowerOf(before));
+  return said && (said === "hanging" ? "bound" : "hanging");
 }
 
 /** "six of these channels": those that were named. */

@@ -49,7 +49,7 @@ function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention]
     if (!first || !second || channelBetween(first.gate, second.gate) === null) continue;
     // "die 17 und die 62": together they do or want something.
     const between = sentence.tokens.slice(first.to, second.from);
-    if (between.some(({ lower }) => words.coordinator.has(lower))) continue;
+    if (between.some(({ lower }) => words.coordinator.has(lower) || lower === "wie")) continue;
     pairs.push([first, second]);
     at += 1;
   }

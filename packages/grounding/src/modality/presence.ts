@@ -115,6 +115,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical || isOfNot(sentence, phrase)) return "open";
+  if (isException(sentence, clause, phrase.from)) return "present";
   if (/^(?:anstelle|außer|except)$/.test(phrase.preposition)) return "open";
   // "Half of Abstraction is yours"
   if (/^(?:of|von|vom)$/.test(before(1)) && /^(?:half|hälfte)$/.test(before(2))) return "absent";
@@ -183,11 +184,27 @@ function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean
 const doubt =
   /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;
 
+const excepting =
+  /(?<!\p{L})(?:außer|except|except for|besides|neben|apart from|aside from|other than|bis auf|abgesehen von|save for)$/u;
+const nothingElse = /(?<!\p{L})(?:kein\p{L}*|nichts|no|nothing|none|leer|empty)(?!\p{L})/u;
+
+/** "Außer der 51 findet sich dort kein Tor": what is excepted from nothing is there. */
+function isException(sentence: Sentence, clause: Clause, from: number): boolean {
+  if (!excepting.test(sentence.lowerOf({ from: clause.from, to: from }))) return false;
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  return (
+    nothingElse.test(sentence.lowerOf(clause)) &&
+    !own.some(({ lower }) => missing.test(lower) && !/^(?:empty)$/.test(lower))
+  );
+}
+
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
 export function isDoubtful(sentence: Sentence, named: Span): boolean {
   if (roleInPair(sentence, named) !== null) return false;
   const { tokens, clauses } = sentence;
   const clause = sentence.clauseAt(named.from);
+  const { from } = phraseStart(tokens, named.from);
+  if (isException(sentence, clause, from)) return false;
   const next = clauses[clause.index + 1];
   if (tokens[clause.to]?.lower === "?" && next)
     return doubt.test(sentence.lowerOf({ from: clause.from, to: next.to }));
