@@ -12,6 +12,9 @@ const determiner =
 const opener =
   /^(?:D(?:as|er|ie|ein\w*|u|ies\w*|en|em|ort|ann|abei|aher|arum|adurch|azu)|Ih(?:r\w*|nen)|Sie|Es|Er|Wenn|Und|Aber|Hier|In|Im|Mit|Auch|So|Auf|Für|Was|Wer|Wie|Beide?|Th(?:e|is|at|ey|ere)|You\w*|It|An?|When|If|And|But)$/u;
 
+/** "hat als einziges Tor die 52. Herz und Krone …": where gates are spoken of, "die 52" is one. */
+const ofGates = /(?<!\p{L})(?:Tore?n?|gates?)(?!\p{L})/iu;
+
 /**
  * Whether "34." before the word `next` is an ordinal ("die 3. Linie") and not the end of a
  * sentence ("… mit Tor 34. Das …"). `before` is the sentence up to the number.
@@ -22,5 +25,6 @@ export function isOrdinal({ before, next }: { before: string; next: string }): b
   if (/^\p{Ll}/u.test(word)) return true;
   if (counted.test(before)) return false;
   if (nouns.test(word)) return true;
+  if (ofGates.test(before)) return false;
   return determiner.test(before) && word !== "" && !opener.test(word) && !/^\d/.test(word);
 }

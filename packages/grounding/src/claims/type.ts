@@ -1,6 +1,6 @@
 import { type TypeId, typeOf } from "@ck/chart";
 import type { TypeMention } from "../mentions/types.ts";
-import { isDenied } from "../modality/denial.ts";
+import { isDenied, isLeftOut } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isListDenied } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
@@ -52,7 +52,12 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   if (isExcluded(sentence, mention)) return false;
   if (isBelieved(sentence, mention)) return null;
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
-  if (told) return !isDeniedPhrase(sentence, mention.from) && !isFrontedDenial(sentence, mention);
+  if (told)
+    return !(
+      isDeniedPhrase(sentence, mention.from) ||
+      isFrontedDenial(sentence, mention) ||
+      isLeftOut(sentence, mention.from)
+    );
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
 }

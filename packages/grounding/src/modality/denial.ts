@@ -30,7 +30,7 @@ const fronted =
  * "kein Generator", "ein Generator bist du nicht", "you won't find satisfaction at the end".
  */
 export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
-  if (isDeniedPhrase(sentence, from)) return true;
+  if (isDeniedPhrase(sentence, from) || isLeftOut(sentence, from)) return true;
   const { tokens } = sentence;
   const clause = sentence.clauseAt(from);
   for (let at = from - 1; at >= clause.from; at -= 1) {
@@ -42,6 +42,24 @@ export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
   }
   if (isEvenLess(sentence, { from: to, to: clause.to })) return true;
   return deniedBehind(sentence, to, clause.to) || deniedAfterAside(sentence, clause);
+}
+
+const question = /^(?:was|what|wer|who|welche[rs]?|which|where|wo)$/;
+
+/** "What you are not is a Manifestor", "Was du nicht bist, ist ein Projektor". */
+export function isLeftOut({ tokens, clauses, clauseAt }: Sentence, index: number): boolean {
+  const own = clauseAt(index);
+  const fronted = /^(?:ist|sind|heißt|is|are)$/.test(tokens[own.from]?.lower ?? "");
+  const { from, to } = (fronted ? clauses[own.index - 1] : undefined) ?? own;
+  if (!question.test(tokens[from]?.lower ?? "")) return false;
+  const verb = fronted
+    ? to
+    : tokens.findLastIndex(
+        ({ lower }, at) => at > from + 1 && at < index && /^(?:ist|is|are|sind|heißt)$/.test(lower),
+      );
+  return tokens
+    .slice(from, Math.max(from, verb))
+    .some(({ lower }, at) => isNegator(lower) && !isTurning(tokens[from + at + 1]?.lower ?? ""));
 }
 
 /** "ein Märtyrer noch weniger", "a Manifestor even less" */
