@@ -18,6 +18,10 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   const clause = sentence.clauseAt(said.noun);
   const subset =
     said.subset ?? (isWholeOf(sentence, said) ? null : subsetIn(sentence.lowerOf(clause)));
+  if (said.place) {
+    judgeGates(report, said, { hosts: [said.place], subset, own: sentence.personal });
+    return;
+  }
   const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
   const [
     center = said.host ?? pointedCenter(sentence, clause) ?? onlyHost(sentence, said),
@@ -36,8 +40,20 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
   const ofCenter = /^(?:seiner|seinen|its)$/.test(before);
   const own = spoken && !ofCenter && (!said.part || isOwnPart(sentence, said));
+  judgeGates(report, said, { hosts: [center, ...others], subset, own });
+}
+
+interface Hosted {
+  readonly hosts: readonly CenterMention[];
+  readonly subset: GateSubset | null;
+  /** Those of the reader, and not those that a center has for everybody. */
+  readonly own: boolean;
+}
+
+/** Judges the number of gates in one center, or in several together. */
+function judgeGates(report: Report, said: SaidCount, { hosts, subset, own }: Hosted): void {
   const truth = (view: ChartView) =>
-    [center, ...others]
+    hosts
       .map(({ id }) => gateCounts(view, id, subset, own))
       .reduce((sums, counts) => sums.flatMap((sum) => counts.map((count) => sum + count)), [0]);
   judgeCount(report, said.at, truth, { said: said.count, limit: said.limit });

@@ -206,7 +206,7 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
     isListed(tokens, index);
   const behind = tokens[index + 3];
   if (apposed && (behind === undefined || behind.kind === "mark")) return true;
-  const preposition = /^(?:in|aus|from|mit|with|von|of)$/.test(before);
+  const preposition = /^(?:in|aus|from|mit|with|von|of|through|durch|über|via)$/.test(before);
   const inField = told || scan.inCenter;
   if (preposition && inField && isListed(tokens, index)) return true;
   // "das Quartett aus 10, 20, 34 und 57"

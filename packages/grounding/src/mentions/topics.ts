@@ -39,7 +39,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ["cross", /kreuz|cross|^[rl]ax$/],
   [
     "definition",
-    /defin|spalt|split|teil|divid|partition|fall|fäll|zerf|come|break|besteh|consist|geschloss|lücke|bruch|brüch|guss|block|blöck|stück|piece|unit|insel|island|islet|gruppe|group|part|naht|seam|gap|zusammen|miteinander|ineinander|untereinander|connect|joined|linked|bereich|area|kompon|compon|schaltkreis|hälfte|half|halves|lager|camp|kontin|contin|ufer|shore|bank|welt|world|territor|gebiet|abschnitt|section|cluster|fragment|strand|strang|stränge|provin|flügel|wing|brück|bridg|graben|gräben|kluft|klüft|riss|rift|chasm|crack|gulf|fissure|ditch|trennlinie|abgrund|netz|network|kreis|system|circuit|grid|seite|side/,
+    /defin|spalt|split|teil|divid|partition|fall|fäll|zerf|come|break|besteh|consist|geschloss|lücke|bruch|brüch|guss|block|blöck|stück|piece|unit|insel|island|islet|gruppe|group|part|naht|seam|gap|zusammen|miteinander|ineinander|untereinander|connect|joined|linked|bereich|area|kompon|compon|schaltkreis|hälfte|half|halves|lager|camp|kontin|contin|ufer|shore|bank|welt|world|territor|gebiet|abschnitt|section|cluster|fragment|strand|strang|stränge|provin|flügel|wing|brück|bridg|aneinander|häng|graben|gräben|kluft|klüft|riss|rift|chasm|crack|gulf|fissure|ditch|trennlinie|abgrund|netz|network|kreis|system|circuit|grid|seite|side/,
   ],
   ["gate", /tore?[ns]?$|gate|^tor/],
   ["line", /lini|line|profil|^(?:einser|zweier|dreier|vierer|fünfer|sechser)/],

@@ -5,6 +5,7 @@ import { isPossessive, words } from "../terms/words.ts";
 import { memoByWord, memoOfLast } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { centerBehind } from "./center-behind.ts";
 import { type Reading, readWord } from "./count-words.ts";
 import { ellipticCounts } from "./elliptic-counts.ts";
 import { type GateSubset, subsetIn } from "./gate-subset.ts";
@@ -38,6 +39,8 @@ export interface SaidCount {
   readonly noun: number;
   /** The center that an earlier clause spoke of, where the noun stands there. */
   readonly host?: CenterMention | undefined;
+  /** The center that what is counted lies in, whatever else is named beside it. */
+  readonly place?: CenterMention | undefined;
 }
 
 /** What a noun counts. */
@@ -118,6 +121,7 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     limit: limitOf(sentence, count.at),
     at: { from: Math.min(count.at, noun), to: Math.max(noun, count.at) + 1 },
     noun,
+    place: of === "gates" ? centerBehind(sentence, noun) : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Token } from "../text/tokens.ts";
+import { centerBehind } from "./center-behind.ts";
 import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
 import { type GateSubset, subsetIn } from "./gate-subset.ts";
 import { limitBefore } from "./limit.ts";
@@ -18,14 +19,14 @@ const partitive =
 
 /** "Zählt man sie durch, kommt man auf fünf", "you will stop at four": what counting leads to. */
 const sum =
-  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrive|stop|end up|land) (?:at|on|with)|(?:get|come|add up|amount) to|ergib\p{L}*|macht (?:zusammen|insgesamt)|an der zahl|in number|all told|in all|in total|alles in allem)(?!\p{L})/u;
+  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrives?|stops?|ends? up|lands?) (?:at|on|with)|(?:gets?|comes?|adds? up|amounts?) to|ergib\p{L}*|macht (?:zusammen|insgesamt)|an der zahl|in number|all told|in all|in total|alles in allem)(?!\p{L})/u;
 
 /**
  * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
  * vierzehn davon hängen", "Kanäle hast du drei", "Wie viele Zentren sind definiert? Vier."
  */
 export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
-  const nounless = withoutNoun(sentence);
+  const nounless = [...withoutNoun(sentence), ...inPlaces(sentence, found)];
   return [...nounless, ...inClauses(sentence, [...found, ...nounless])];
 }
 
@@ -62,6 +63,38 @@ function withoutNoun(sentence: Sentence): SaidCount[] {
   });
 }
 
+/** "three in the Sacral and two in the G": gates that are counted center by center. */
+function inPlaces(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
+  const { tokens } = sentence;
+  const first = found.find(({ of }) => of === "gates");
+  if (!first) return [];
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== "number" || token.line !== null || index <= first.noun) return [];
+    const place = centerBehind(sentence, index);
+    const gate = sentence.gates.some(({ from, to }) => index >= from && index < to);
+    if (!place || gate) return [];
+    return [
+      {
+        ...first,
+        count: token.value,
+        total: null,
+        limit: null,
+        at: { from: index, to: index + 1 },
+        noun: index,
+        place,
+      },
+    ];
+  });
+}
+
+/** "Of the eleven gates a Throat has, …": what a clause counts is a part of this. */
+function isLed({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  return (
+    before !== undefined && /^(?:of|out|von|unter|among)$/.test(tokens[before.from]?.lower ?? "")
+  );
+}
+
 function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
   return sentence.clauses.flatMap((clause) => {
     // In "three contain no gate" the three are something else.
@@ -73,7 +106,9 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
     const text = sentence.lowerOf(clause);
     const state = stateIn(sentence, clause) ?? aheadOf(sentence, clause);
     const short = clause.to - clause.from <= longestClause;
+    const led = isLed(sentence, clause);
     if (
+      !led &&
       !partitive.test(text) &&
       !sum.test(text) &&
       !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause))) &&
@@ -97,6 +132,7 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
         at: { from: number.at, to: number.at + 1 },
         noun: number.at,
         host: topic.host,
+        place: led ? topic.host : centerBehind(sentence, number.at),
       },
     ];
   });
@@ -178,9 +214,7 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
     const own = sentence.clauseAt(at);
     const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
     const text = sentence.lowerOf(clause);
-    const first = sentence.tokens[own.from]?.lower ?? "";
-    // "Of your five open centres, three …"
-    const led = own.index === clause.index - 1 && /^(?:of|von|unter|among)$/.test(first);
+    const led = own.index === clause.index - 1 && isLed(sentence, clause);
     const told = question || led || partitive.test(text) || sum.test(text);
     if (!model && own.index !== clause.index && !told) return null;
     const state = model?.state ?? stateIn(sentence, own);

@@ -25,9 +25,12 @@ export function isDeniedPhrase(sentence: Sentence, index: number): boolean {
 /** Whether other people or a contrast stand before `index` in its clause. */
 export function isOfSomebodyElse(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
-  return sentence.tokens
-    .slice(clause.from, index)
-    .some(({ lower }) => words.people.has(lower) || words.contrast.has(lower));
+  return sentence.tokens.slice(clause.from, index).some(
+    ({ lower }) =>
+      // "Whoever counts your gates …" tells nothing of others.
+      (words.people.has(lower) && !(clause.personal && /^(?:wer|whoever)$/.test(lower))) ||
+      words.contrast.has(lower),
+  );
 }
 
 /** "Eine innere Autorität haben Sie nicht": the negation closes the clause. */

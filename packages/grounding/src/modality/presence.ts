@@ -1,3 +1,4 @@
+import { isGateCue } from "../mentions/reader.ts";
 import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPossessive, words } from "../terms/words.ts";
@@ -73,11 +74,23 @@ function isDoubled(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** Whether a clause ends in a gate that is called by its name alone: "das Tor der Gegenwart". */
+function endsInCue({ tokens, gates }: Sentence, clause: Clause): boolean {
+  const last = tokens.slice(Math.max(clause.from, clause.to - 4), clause.to);
+  const cue = last.findIndex(({ lower }) => isGateCue(lower));
+  return cue !== -1 && !gates.some(({ to }) => to > clause.to - 4 && to <= clause.to);
+}
+
 /** "Die 34, das Kraftwerk vieler anderer, sucht man …": the clause of the verb behind an aside. */
 function predicateOf(sentence: Sentence, named: Named): Clause {
   const { tokens, clauses } = sentence;
   const own = sentence.clauseAt(named.from);
-  if (own.from < named.head || own.to > named.to || tokens[own.to]?.lower !== ",") return own;
+  if (own.from < named.head || own.to > named.to) return own;
+  const before = clauses[own.index - 1];
+  // "… ebenso wie das Tor der Gegenwart, die 20": names what the clause before ends with.
+  if (before && endsInCue(sentence, before) && tokens[own.from - 1]?.lower === ",")
+    return { ...before, to: own.to };
+  if (tokens[own.to]?.lower !== ",") return own;
   const behind = clauses[own.index + 2];
   const verb = behind && tokens[behind.from - 1]?.lower === "," ? tokens[behind.from] : undefined;
   const said = verb !== undefined && words.finiteVerb.has(verb.lower);
