@@ -110,7 +110,9 @@ function following(sentence: Sentence, index: number): readonly Span[] {
   // "Ihre Autorität braucht Nächte; sie heißt emotional."
   const pronoun = sentence.clauses
     .slice(index + 1)
-    .find(({ from }) => /^(?:sie|it|diese|this)$/.test(sentence.tokens[from]?.lower ?? ""));
+    .find(({ from }) =>
+      /^(?:sie|it|diese|this|deine|ihre|yours)$/.test(sentence.tokens[from]?.lower ?? ""),
+    );
   if (!colon && !likened) return pronoun ? [pronoun] : [];
   // "Authority, in your design, belongs to …"
   const inserted = isFragment(sentence, clause) && further ? [further] : [];

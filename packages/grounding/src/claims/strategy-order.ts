@@ -1,33 +1,67 @@
-const responding = "(?:reagier|antwort|respon)\\p{L}*";
-const informing = "(?:informier|bescheid|mitteil|inform|tell|announc)\\p{L}*";
-const then =
-  "(?<!\\p{L})(?:then|dann|danach|afterwards|second|später|anschließend|hinterher|follow|before|bevor|ehe|vor dem)(?!\\p{L})";
-const after = "(?<!\\p{L})(?:after|nachdem|nach dem|nach)(?!\\p{L})";
-const before = "(?<!\\p{L})(?:before|bevor|ehe|vor dem)(?!\\p{L})";
+import type { Sentence } from "../sentence.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
 
-const first = "first|zuerst|zunächst|als erstes";
+const first = /^(?:first|zuerst|zunächst|erst|erstens|vorher|vorab|zuvor|beforehand|firstly)$/;
+const later =
+  /^(?:then|dann|danach|afterwards|after|later|später|anschließend|hinterher|nachher|second|secondly|zweitens|follow|follows)$/;
+const before = /^(?:before|bevor|ehe)$/;
+const after = /^(?:after|nachdem|nach)$/;
 
-const inverted = [
-  // "inform and only then respond"
-  new RegExp(`${informing}[^.]{0,60}?${then}[^.]{0,40}?${responding}`, "u"),
-  // "nach dem Informieren reagieren", "respond after informing"
-  new RegExp(`${after} (?:\\p{L}+ ){0,3}${informing}[^.]{0,60}${responding}`, "u"),
-  new RegExp(`${responding}[^.]{0,20}?${after} (?:\\p{L}+ ){0,3}${informing}`, "u"),
-  // "before you respond, inform"
-  new RegExp(`${before} (?:\\p{L}+ ){0,3}${responding}[^.]{0,40}${informing}`, "u"),
-  // "informiere zuerst", "first inform"
-  new RegExp(`${informing} (?:${first})(?!\\p{L})`, "u"),
-  new RegExp(`(?<!\\p{L})(?:${first}) (?:\\p{L}+ )?${informing}`, "u"),
-];
-
-const straight = new RegExp(`${responding}[^.]{0,60}${then}[^.]{0,60}${informing}`, "u");
-
-/** "Inform, and only afterwards respond": the order of a Manifesting Generator turned round. */
-export function isInverted(text: string): boolean {
-  return inverted.some((pattern) => pattern.test(text)) && !straight.test(text);
+export interface InOrder {
+  readonly inform: Span;
+  readonly respond: Span;
 }
 
-/** "reagieren und dann informieren": more than a Generator's strategy holds. */
-export function thenInforms(text: string): boolean {
-  return straight.test(text);
+/**
+ * Whether a sentence puts informing before responding or behind it: "inform, and only afterwards
+ * respond" is "informFirst". Null where no word tells an order.
+ */
+export function orderOf(
+  sentence: Sentence,
+  { inform, respond }: InOrder,
+): "informFirst" | "respondFirst" | null {
+  const leads = inform.from < respond.from ? inform : respond;
+  const follows = leads === inform ? respond : inform;
+  const straight = isStraight(sentence, leads, follows);
+  if (straight === null) return null;
+  return straight === (leads === inform) ? "informFirst" : "respondFirst";
+}
+
+/** Whether what is named first is done first; null where no word tells it. */
+function isStraight(sentence: Sentence, leads: Span, follows: Span): boolean | null {
+  const { tokens } = sentence;
+  const own = sentence.clauseAt(leads.from);
+  const ahead = tokens.slice(own.from, leads.from);
+  const between = tokens.slice(leads.to, follows.from);
+  // "Before you respond, inform", and "vor dem Reagieren informieren"
+  if (says(ahead, before) || isFused(ahead, "vor")) return false;
+  if (says(ahead, after)) return true;
+  if (says(between, before) || isFused(between, "vor")) return true;
+  if (says(between, after) && !says(between, /^(?:danach|afterwards)$/)) return false;
+  const start = sentence.clauseAt(follows.from);
+  const around = tokens.slice(Math.max(leads.to, start.from), start.to);
+  if (isFirst(around) && !isFirst(tokens.slice(own.from, own.to))) return false;
+  return isFirst(ahead) || isFirst(between) || says(between, later) || says(around, later)
+    ? true
+    : null;
+}
+
+function says(tokens: readonly Token[], pattern: RegExp): boolean {
+  return tokens.some(({ lower }) => pattern.test(lower));
+}
+
+/** "zuerst", and "erst" where it is not "erst danach". */
+function isFirst(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (lower === "erst" && (later.test(next) || after.test(next) || /^(?:wenn|,)$/.test(next)))
+      return false;
+    return first.test(lower) || (lower === "erstes" && tokens[at - 1]?.lower === "als");
+  });
+}
+
+/** "vor dem Start" */
+function isFused(tokens: readonly Token[], preposition: string): boolean {
+  return tokens.some(({ lower }, at) => lower === preposition && tokens[at + 1]?.lower === "dem");
 }

@@ -2,7 +2,7 @@ import { strategies, typeOf } from "@ck/chart";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Doing, doingsOf } from "../terms/strategies.ts";
-import { isInverted, thenInforms } from "./strategy-order.ts";
+import { orderOf } from "./strategy-order.ts";
 import { deniedDoing, doingsSaid, type SaidDoing } from "./strategy-said.ts";
 
 /** "Deine Strategie ist es, auf die Einladung zu warten", "wait to respond". */
@@ -57,11 +57,19 @@ function fits(
         doingsOf[strategy].includes(other.doing) &&
         sentence.clauseAt(other.at.from) === sentence.clauseAt(at.from),
     );
-    return (!named || own) && isBeside(doings, doing, strategy, sentence);
+    return (!named || own) && isBeside(said, doing, strategy, sentence);
   }
   if (strategy !== "respondThenInform") return true;
   if (!doings.has("respond")) return beside.test(sentence.lower) || said.every(({ told }) => !told);
-  return !doings.has("inform") || !isInverted(sentence.lower);
+  return !doings.has("inform") || orderSaid(said, sentence) !== "informFirst";
+}
+
+/** In which order a sentence names the two doings of a Manifesting Generator. */
+function orderSaid(said: readonly SaidDoing[], sentence: Sentence): ReturnType<typeof orderOf> {
+  const [inform, respond] = (["inform", "respond"] as const).map((own) =>
+    said.find(({ doing }) => doing === own),
+  );
+  return inform && respond ? orderOf(sentence, { inform: inform.at, respond: respond.at }) : null;
 }
 
 const beside =
@@ -69,14 +77,15 @@ const beside =
 
 /** What one may do beside the strategy when that is named: one answers an invitation. */
 function isBeside(
-  doings: ReadonlySet<Doing>,
+  said: readonly SaidDoing[],
   doing: Doing,
   strategy: keyof typeof doingsOf,
   sentence: Sentence,
 ): boolean {
+  const doings = new Set(said.map((other) => other.doing));
   if (!doingsOf[strategy].some((own) => doings.has(own))) return false;
   if (doing === "respond") return strategy === "waitForInvitation";
-  return doing === "inform" && strategy === "respond" && !thenInforms(sentence.lower);
+  return doing === "inform" && strategy === "respond" && orderSaid(said, sentence) === null;
 }
 
 /** "Deine Strategie ist nicht, zu reagieren": false where just that is the strategy. */

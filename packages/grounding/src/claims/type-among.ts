@@ -4,9 +4,18 @@ import type { Span } from "../text/span.ts";
 import { isLikeReader } from "./type-contrast.ts";
 
 const counted =
-  /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu|zählst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu|zählen dazu)|\b(?:zu denen|deren kreis) (?:du|sie)\b|\byou among them\b|\bdu eingeschlossen\b|\byou included\b|\byou (?:make|are) (?:one more|another)\b|\bdu bist noch eine[rs]?\b/;
+  /\byou(?: are|'re) one\b|\bas one of them\b|\bals eine[r]? von ihnen\b|\bdu (?:bist eine[rs]? davon|gehörst dazu|zählst dazu)|\bsie (?:sind eine[rs]? davon|gehören dazu|zählen dazu)|\b(?:zu denen|deren kreis) (?:du|sie)\b|\byou among them\b|\bdu eingeschlossen\b|\byou included\b|\byou (?:make|are) (?:one more|another)\b|\b(?:counted|numbered) (?:in|among them)\b|\b(?:mitgezählt|mitgerechnet|mittendrin|mit dabei)\b|\bdu bist noch eine[rs]?\b/;
 const belonging =
   /^(?:gehörst|gehören|gehört|zählst|zählen|zählt|reihst|belong|belongs|count|counts|join|one|eine[rs]?|among|welcome|willkommen)$/;
+
+/** "…, but one of them you are not", "…, du gehörst nicht dazu" */
+const uncounted =
+  /(?<!\p{L})(?:(?:one of (?:them|those)|such a one) you (?:are|were) not|you(?: are|'re)(?: not|n't) (?:one|among them|counted in)|you are(?: none|n't one)|(?:eine[rs]? (?:davon|von ihnen|von denen)|dazu|zu (?:ihnen|denen)) (?:bist|gehörst|zählst) du (?:aber |eben |gerade )?nicht|(?:du|sie) (?:gehörst|zählst|gehören|zählen) (?:aber |eben |gerade )?nicht (?:dazu|zu (?:ihnen|denen))|(?:du bist|sie sind) (?:aber |eben )?keine[rs]? (?:davon|von (?:ihnen|denen))|(?:you|du|sie) (?:excepted|excluded|ausgenommen))(?!\p{L})/u;
+
+/** Whether the reader is said to be none of those that were named in the plural. */
+export function isNotAmong({ lower }: Sentence): boolean {
+  return uncounted.test(lower);
+}
 
 /** Plural: "du gehörst zu den Reflektoren", "Projectors, and you are one of them". */
 export function isAmong(sentence: Sentence, mention: TypeMention): boolean {

@@ -6,7 +6,7 @@ import { isAsked, isListDenied } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPersonal } from "../terms/words.ts";
-import { isAmong } from "./type-among.ts";
+import { isAmong, isNotAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
 import { isBelieved, isLeftStanding } from "./type-named.ts";
@@ -51,6 +51,7 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isExcluded(sentence, mention)) return false;
   if (isBelieved(sentence, mention)) return null;
+  if (mention.plural && isNotAmong(sentence)) return false;
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
   if (told)
     return !(

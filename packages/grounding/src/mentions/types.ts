@@ -49,10 +49,12 @@ export function findTypes(tokens: readonly Token[], language: Language): TypeMen
       found.push({ id: manifesting ? "manifestingGenerator" : id, plural, from, to: index + 1 });
       return;
     }
+    const next = wordAt(tokens, index + 1);
     const alone =
       token.capital &&
-      /^manifestierende[nrm]?$/.test(token.lower) &&
-      !/^generator/.test(wordAt(tokens, index + 1));
+      ((/^manifestierende[nrm]?$/.test(token.lower) && !/^generator/.test(next)) ||
+        // "a Manifesting one"
+        (token.lower === "manifesting" && /^(?:one|kind|sort|variety)$/.test(next)));
     if (alone)
       found.push({ id: "manifestingGenerator", plural: false, from: index, to: index + 1 });
   });

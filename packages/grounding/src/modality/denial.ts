@@ -99,9 +99,11 @@ function deniesWhatIsBefore(behind: readonly Token[]): boolean {
 }
 
 /** "… gibt es bei dir nicht", "… kannst du nicht dienen" */
-function closesInNot(tokens: readonly Token[], to: number): boolean {
+function closesInNot(tokens: readonly Token[], { from, to }: Span): boolean {
   const last = tokens[to - 1];
   if (/^(?:nicht|nie)$/.test(last?.lower ?? "")) return true;
+  // "Gespalten ist bei dir nichts"
+  if (last?.lower === "nichts" && words.copula.has(tokens[from]?.lower ?? "")) return true;
   const infinitive = last?.kind === "word" && !last.capital && last.lower.endsWith("en");
   return infinitive && tokens[to - 2]?.lower === "nicht";
 }
@@ -111,7 +113,7 @@ function deniedBehind(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
   // English has its "not" at the end only behind what is fronted; "what does not" is its own.
   const joined = tokens.slice(from, to).some(({ lower }) => words.coordinator.has(lower));
-  if (!joined && from < to && closesInNot(tokens, to)) return true;
+  if (!joined && from < to && closesInNot(tokens, { from, to })) return true;
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     if (isNegator(lower)) return deniesWhatIsBefore(tokens.slice(at + 1, to));

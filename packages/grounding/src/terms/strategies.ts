@@ -2,7 +2,7 @@ import type { NotSelfId, SignatureId, StrategyId, TypeId } from "@ck/chart";
 import { memoByWord } from "../text/memo.ts";
 
 /** What one does by strategy: the verbs behind the strategies, and a time that belongs to none. */
-export type Doing = "inform" | "respond" | "invited" | "lunar" | "otherTime";
+export type Doing = "initiate" | "inform" | "respond" | "invited" | "lunar" | "otherTime";
 
 const aMonth = "(?:28|29|achtundzwanzig|neunundzwanzig|twenty-eight|twenty-nine)";
 const doings: readonly (readonly [RegExp, Doing])[] = [
@@ -15,9 +15,10 @@ const doings: readonly (readonly [RegExp, Doing])[] = [
     "respond",
   ],
   [
-    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|ins bild|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*|sag\p{L}* (?:\p{L}+ ){0,3}(?:vorher|vorab|zuvor|rechtzeitig)|(?:sag|sagst|sagen sie)(?: \p{L}+){0,3},? was (?:du|sie) vorha\p{L}*|(?:tell|tells|telling|say|saying) (?:\p{L}+ ){0,3}what you(?: are|'re) (?:up to|about|going)|tell (?:\p{L}+ ){1,2}(?:first|beforehand))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:vor)?informier\p{L}*(?! (?:dich|sich|sie sich|euch) )|bescheid|mitteil\p{L}*|mitzuteilen|anzukündigen|ankündig\p{L}*|kündig\p{L}* .{0,30}\ban|(?:lass|lassen|lässt) .{0,30}wissen|einweih\p{L}*|einzuweihen|vorwarn\p{L}*|vorzuwarnen|in kenntnis|ins bild|wort vorab|inform(?! yourself)|informs|informing(?! yourself)|announc\p{L}*|heads-up|notif\p{L}*|giv\p{L}* notice|tell(?:ing)? (?:people|them|others|everyone|everybody|those|the people|the others|whoever)|let(?:ting)? .{0,25}know|know (?:beforehand|in advance)|forewarn\p{L}*|sag\p{L}* (?:\p{L}+ ){0,3}(?:vorher|vorab|zuvor|rechtzeitig)|(?:sag|sagst|sagen sie)(?: \p{L}+){0,3},? was (?:du|sie) vorha\p{L}*|(?:tell|tells|telling|say|saying) (?:\p{L}+ ){0,3}what you(?: are|'re) (?:up to|about|going)|tell (?:\p{L}+ ){1,2}(?:first|beforehand)|(?:sag|sagst|sagen sie|erzähl|erzählst|erzählen sie)(?: \p{L}+)? (?:(?:den|allen|deinen|ihren|deinem|ihrem) \p{L}+|allen|ihnen),? (?:was|wohin|dass)|put (?:\p{L}+ ){1,2}in the picture|keep (?:\p{L}+ ){1,2}(?:posted|informed))(?!\p{L})/gu,
     "inform",
   ],
+  [/(?<!\p{L})(?:(?:initiier|initiat)\p{L}*)(?!\p{L})/gu, "initiate"],
   [
     new RegExp(
       `(?<!\\p{L})(?:mondzykl(?:us|en)|mondlauf\\p{L}*|mondphasen?|mondmonat\\p{L}*|mondumlauf\\p{L}*|lunar|moon's|moon|monde?n?s?|${aMonth} tage\\p{L}*|${aMonth} days|vier wochen|four weeks|(?:ganzen|ganzer|vollen) monat|(?:a|whole|full|entire) month|monat lang)(?!\\p{L})`,
@@ -53,7 +54,7 @@ export function doingsIn(text: string): NamedDoing[] {
 }
 
 export const doingsOf: Readonly<Record<StrategyId, readonly Doing[]>> = {
-  inform: ["inform"],
+  inform: ["inform", "initiate"],
   respond: ["respond"],
   respondThenInform: ["respond", "inform"],
   waitForInvitation: ["invited"],
