@@ -17,6 +17,46 @@ const leading =
 const aboutDeciding = /(?<!\p{L})(?:\p{L}*entscheid\p{L}*|decid\p{L}*|decision\p{L}*)(?!\p{L})/u;
 const lets = /\b(?:lass|lassen sie|let)\b.*\b(?:entscheiden|decide)\b/;
 
+const decides = /^(?:entscheidet|decides|decide|decided)$/;
+/** Words behind the verb that leave the whole of the decision to its subject. */
+const plainly =
+  /^(?:nicht|not|bei|für|in|for|dir|dich|sie|ihnen|you|allein|alone|immer|always|hier|here|doch|eben|jedoch|aber)$/;
+
+/** "Your Spleen doesn't decide; the Sacral does", "entscheiden tut dein Sakral" */
+function checkSubjects(report: Report): void {
+  const { sentence } = report;
+  if (!sentence.personal) return;
+  for (const clause of sentence.clauses) {
+    const verb = sentence.tokens.findIndex(
+      ({ lower }, at) => at >= clause.from && at < clause.to && decides.test(lower),
+    );
+    if (verb === -1 || isOpen(sentence, clause)) continue;
+    const behind = sentence.tokens.slice(verb + 1, clause.to);
+    if (!behind.every(({ lower }) => plainly.test(lower))) continue;
+    const told = subjectsIn(sentence, { ...clause, to: verb });
+    if (centersIn(sentence, clause).length === 0 || told.length === 0) continue;
+    for (const { at, named } of told)
+      judgeAuthority(report, at, named, !deniesVerb(sentence, clause));
+    const next = sentence.clauses[clause.index + 1];
+    if (next && doesInstead(sentence, next))
+      for (const { at, named } of subjectsIn(sentence, next))
+        judgeAuthority(report, at, named, true);
+  }
+}
+
+function deniesVerb({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => words.negator.has(lower) || /n't$/.test(lower) || lower === "neither");
+}
+
+/** "…; the Sacral does", "…, wohl aber das Sakral" */
+function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
+  return /^(?:but |sondern |wohl aber |aber )?(?:(?:your|the|dein|das|die|der|ihr|deine|ihre) )?(?:\p{L}+ ?){1,2}(?: does| do| tut es| schon)?$/u.test(
+    sentence.lowerOf({ from, to }),
+  );
+}
+
 const deciding =
   /\b(?:entscheidest|entscheiden sie|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)\b/u;
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
@@ -25,6 +65,7 @@ const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
 export function checkDeciders(report: Report): void {
   checkMeans(report);
   checkWay(report);
+  checkSubjects(report);
   const { sentence } = report;
   const tells = (text: string) =>
     lastWord.test(text) ||

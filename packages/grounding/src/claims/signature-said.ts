@@ -2,7 +2,7 @@ import { isDenied } from "../modality/denial.ts";
 import { isAsked, isContrasted, isOfOthers, isRefused } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { feelingNamed, type NamedFeeling } from "../terms/strategies.ts";
-import { words } from "../terms/words.ts";
+import { isPersonal, words } from "../terms/words.ts";
 import { saidOfReader } from "./type.ts";
 
 export interface SaidFeeling extends NamedFeeling {
@@ -11,7 +11,7 @@ export interface SaidFeeling extends NamedFeeling {
 
 /** What is reached on the right way. */
 const arriving =
-  /(?<!\p{L})(?:\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|in deiner mitte|stimmig|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
+  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|in deiner mitte|stimmig|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
 
 /** What tells that one has left it. */
 const straying =
@@ -71,10 +71,23 @@ function isTakenBack(sentence: Sentence, index: number, framed: boolean): boolea
   if (isAsked(sentence, index) && !sentence.lower.endsWith("?")) return false;
   const at = { from: index, to: index + 1 };
   if (isDenied(sentence, at) || isContrasted(sentence, index)) return true;
-  if (isOfOthers(sentence, index) || isOfOtherType(sentence, index)) return true;
+  if (isTheirs(sentence, index) || isOfOthers(sentence, index) || isOfOtherType(sentence, index))
+    return true;
   const text = sentence.lowerOf(clause);
   return common.test(text) && !arriving.test(text) && !straying.test(text);
 }
+
+/** "where they'd be frustrated you turn bitter": the nearest subject before the word has the feeling. */
+function isTheirs(sentence: Sentence, index: number): boolean {
+  const { from } = sentence.clauseAt(index);
+  const before = sentence.tokens.slice(from, index);
+  const subject = before.findLast(
+    ({ lower, capital }) => isPersonal(lower, capital) || theirs.test(lower),
+  );
+  return subject !== undefined && theirs.test(subject.lower) && !subject.capital;
+}
+
+const theirs = /^(?:they|they'd|they're|they'll|he|she|others|andere|er|man)$/;
 
 /** "A Generator finds satisfaction": the feeling of a type that is not the reader's. */
 function isOfOtherType(sentence: Sentence, index: number): boolean {

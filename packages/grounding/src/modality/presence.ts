@@ -1,3 +1,4 @@
+import type { GateMention } from "../mentions/gate-list.ts";
 import { isGateCue } from "../mentions/reader.ts";
 import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
@@ -6,6 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import { embeddedFrom } from "../text/embedded.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { isDeniedPlace } from "./denied-place.ts";
 import { roleInPair } from "./lacking-pair.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { stanceToReader } from "./stance.ts";
@@ -124,7 +126,9 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
     return "present";
 
   if (isUnmetToo(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
-  if (isTurnedBack(sentence, named)) return "present";
+  if (isTurnedBack(sentence, named) || isInstead(sentence, clause, named.head)) return "present";
+  if (isGate(named) && sentence.planets.length > 0 && isDeniedPlace(sentence, named)) return "open";
+  if (phrase.preposition === "auf" && isForgone(sentence, clause)) return "absent";
   const direct = directNegation(sentence, phrase.determiner, phrase.from, before(1), before(2));
   if (direct !== null) return direct;
   if (clause.hypothetical || isOfNot(sentence, phrase)) return "open";
@@ -345,6 +349,33 @@ function isSource(after: readonly Token[], at: number): boolean {
   return !after
     .slice(0, at)
     .some(({ lower }) => words.finiteVerb.has(lower) || /^(?:to|zu)$/.test(lower));
+}
+
+/** "not in gate 9 but in 34": what stands behind the turn is there. */
+function isInstead({ tokens }: Sentence, clause: Clause, from: number): boolean {
+  const turn = tokens.findLastIndex(
+    ({ lower }, at) => at >= clause.from && at < from && /^(?:but|sondern)$/.test(lower),
+  );
+  if (turn === -1 || from - turn > 4) return false;
+  const before = tokens.slice(clause.from, turn);
+  const behind = tokens.slice(turn, clause.to);
+  return (
+    [before, behind].map((part) => part.some(({ lower }) => words.negator.has(lower))).join() ===
+    "true,false"
+  );
+}
+
+/** "Auf Tor 34 müssen Sie verzichten" */
+function isForgone({ tokens }: Sentence, clause: Clause): boolean {
+  const own = tokens.slice(clause.from, clause.to);
+  return (
+    own.some(({ lower }) => lower.startsWith("verzicht")) &&
+    !own.some(({ lower }) => words.negator.has(lower))
+  );
+}
+
+function isGate(named: Named): named is GateMention {
+  return "gate" in named;
 }
 
 /** "Was dir fehlt, ist die 46." */
