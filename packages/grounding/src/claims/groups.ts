@@ -136,7 +136,7 @@ function checkSeparate(report: Report): void {
   const parts = sentence.clauses.flatMap((clause) => {
     const own = sentence.lowerOf(clause);
     const which =
-      /(?<!\p{L})(?:(?:den|die|das|der) eine[nr]?|auf der einen|(?:the )?one|the first)(?!\p{L})/u.test(
+      /(?<!\p{L})(?:(?:den|die|das|der) eine[nr]?|auf der einen|eine (?:\p{L}*insel|gruppe|hälfte)|(?:the )?one|the first)(?!\p{L})/u.test(
         own,
       )
         ? "one"

@@ -206,6 +206,10 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
     isListed(tokens, index);
   const behind = tokens[index + 3];
   if (apposed && (behind === undefined || behind.kind === "mark")) return true;
+  // "you will look in vain for 17, but find 18"
+  const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
+  if (told && ends && /^(?:for|nach|find|findest|finden|own|carry|trägst)$/.test(before))
+    return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of|through|durch|über|via)$/.test(before);
   const inField = told || scan.inCenter;
   if (preposition && inField && isListed(tokens, index)) return true;

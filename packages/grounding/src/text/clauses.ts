@@ -1,4 +1,5 @@
 import { sideNamed } from "../terms/planets.ts";
+import { isRelation } from "../terms/relatives.ts";
 import { stateWord } from "../terms/states.ts";
 import { isPersonal, isPossessive, words } from "../terms/words.ts";
 import { embeddedFrom } from "./embedded.ts";
@@ -132,6 +133,8 @@ function isListComma(tokens: readonly Token[], comma: number, names: readonly Na
   if (!after || after.kind !== before.kind) return false;
   const between = tokens.slice(comma + 1, after.from);
   if (between.some(({ lower }) => sideNamed(lower) !== null)) return false;
+  // "Eine Insel umfasst Ajna und Kehle, die andere Herz und Milz"
+  if (between.some(({ lower }) => /^(?:andere[nrs]?|other)$/.test(lower))) return false;
   // "Vier Tore wohnen in der Kehle, fünf in der Wurzel"
   if (before.kind === "center" && between.some(({ kind }) => kind === "number")) return false;
   if (between.some(({ lower }) => words.finiteVerb.has(lower) || words.clauseOpener.has(lower))) {
@@ -216,12 +219,11 @@ const polite = /^(?:would|you'd|würde\p{L}*)$/u;
 /** "would like", "as your strategy would have it" */
 const wishing = /^(?:rather|sooner|like|love|prefer|gern|gerne|lieber)$/;
 
-const relation =
-  /^(?:partner|partnerin|kind|kinder|chef|chefin|kollege|kollegin|kollegen|kundin|kunde|kunden|freund|freundin|freunde|mutter|vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|boss|colleagues?|friends?|mother|father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse)$/;
+const modal = /^(?:may|can|must|shall|should|will|mag|darf|soll|will|muss)$/;
 
 /** "dein Partner hat …": the clause is about somebody whose chart is not known. */
 function isOfRelative(own: readonly Token[]): boolean {
-  const at = own.findIndex(({ lower }) => relation.test(lower));
+  const at = own.findIndex(({ lower }) => isRelation(lower));
   if (at === -1 || at > 3) return false;
   const subject = own
     .slice(0, at)
@@ -233,5 +235,6 @@ function isOfRelative(own: readonly Token[]): boolean {
         words.clauseOpener.has(lower) ||
         words.coordinator.has(lower),
     );
-  return subject && words.finiteVerb.has(own[at + 1]?.lower ?? "");
+  const verb = own[at + 1]?.lower ?? "";
+  return subject && (words.finiteVerb.has(verb) || modal.test(verb));
 }
