@@ -95,6 +95,11 @@ function readLead(read: Reading, token: Token, tokens: readonly Token[], at: num
   }
   const partitive = /^(?:deiner|ihrer|der|of|von|deinen|ihren|your|yours|the|aus)$/.test(lower);
   if (partitive) {
+    // "None of your centres", "keines deiner Zentren"
+    if (/^(?:none|keine[srn]?|keins)$/.test(before?.lower ?? "") && read.numbers.length === 0) {
+      read.numbers.push({ value: 0, at: at - 1 });
+      return false;
+    }
     const ahead =
       before?.kind === "number" || /^(?:of|von|all|alle|one|eine[srn]?)$/.test(before?.lower ?? "");
     if (ahead) {

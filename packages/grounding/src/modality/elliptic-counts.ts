@@ -165,7 +165,13 @@ function loneNumber(
 /** "eleven that hang and nine that don't": those that are not what was said before. */
 function otherSubset(sentence: Sentence, clause: Clause): GateSubset | null {
   const before = sentence.clauses[clause.index - 1];
-  if (!before || !/(?:don't|do not|aren't|nicht)$/.test(sentence.lowerOf(clause))) return null;
+  if (
+    !before ||
+    !/(?:don't|do not|aren't|nicht|ha(?:t|ben) einen|ha(?:s|ve) one)$/.test(
+      sentence.lowerOf(clause),
+    )
+  )
+    return null;
   const said = subsetIn(sentence.lowerOf(before));
   return said && (said === "hanging" ? "bound" : "hanging");
 }
