@@ -38,10 +38,22 @@ function judgePart(report: Report, part: Span, noun: Noun): boolean {
   for (const { at, named } of told ?? []) {
     // The negation of the clause counts once, whether it stands at the noun or at its predicate.
     const own = noun.index >= part.from && noun.index < part.to;
-    const not = (own && noun.denied) || isDenied(sentence, at);
+    // "…, und wiederholen wird die Milz sich nicht": what it does is denied, and not what it is.
+    const not =
+      (own && noun.denied) || ((own || isOfBeing(sentence, part)) && isDenied(sentence, at));
     judgeAuthority(report, at, named, !not);
   }
   return told !== undefined;
+}
+
+/** Whether a part has a verb of being or none: what it denies is that something is the authority. */
+function isOfBeing({ tokens }: Sentence, { from, to }: Span): boolean {
+  const verbs = tokens.slice(from, to).filter(({ lower }) => words.finiteVerb.has(lower));
+  return verbs.every(
+    ({ lower }) =>
+      (words.copula.has(lower) && lower !== "wird") ||
+      /^(?:sitzt|liegt|sits|lies|hat|has)$/.test(lower),
+  );
 }
 
 const seat = /^(?:in|im|auf|bei|beim|aus|von|vom|of|to|with|within|from|zum|zu|for|für)$/;
@@ -106,6 +118,10 @@ function following(sentence: Sentence, index: number): readonly Span[] {
   const colon = next.labelled || sentence.tokens[clause.to]?.lower === ":";
   const likened =
     /^(?:wie|as|welche|die|which|that|und|and)$/.test(first) || isFragment(sentence, next);
+  // "Ihre Autorität spricht erst, wenn die Gefühlswelle verebbt ist."
+  const last = sentence.tokens[clause.to - 1]?.lower ?? "";
+  if (/^(?:wenn|sobald|when|once|after|nachdem)$/.test(first) && /^(?:erst|only)$/.test(last))
+    return [next];
   const further = sentence.clauses[index + 2];
   // "Ihre Autorität braucht Nächte; sie heißt emotional."
   const pronoun = sentence.clauses

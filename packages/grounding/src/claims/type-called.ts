@@ -8,6 +8,9 @@ import { isLikeReader } from "./type-contrast.ts";
 const being = /^(?:bist|sind|are|you're|were|'re|warst|bleibst|remain|wurdest|born|werden|wirst)$/;
 const making = /^(?:mach(?:t|en)|makes?|making|turns?|formt|formen|prägt|definiert)$/;
 const naming = /^(?:nennt|nennen|heißt|heißen|calls?)$/;
+/** "so jemanden nennt man einen Manifestor" */
+const ofSuch =
+  /(?<!\p{L})(?:so (?:jemand\p{L}*|eine[nr]?|etwas|ein \p{L}+)|solche \p{L}+|such (?:a )?\p{L}+|someone like that|this|that|dies|das)(?!\p{L})/u;
 const dwelling = /\b(?:steckt|wohnt|lebt|schlummert|lives?|hides?)\b/;
 const having =
   /^(?:hast|haben|trägst|lebst|leben|besitzt|have|carry|live|hold|bringst|bring|spürst)$/;
@@ -38,8 +41,8 @@ export function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   if (/^in (?:you|dir|ihnen)$/.test(next)) return true;
   const front = sentence.lowerOf({ from: clause.from, to: mention.from });
   if (/\bin (?:you|dir|ihnen)\b/.test(front) && dwelling.test(front)) return true;
-  if (tokens.slice(clause.from, from).some(({ lower }) => naming.test(lower)) && reader)
-    return true;
+  const told = reader || (sentence.personal && ofSuch.test(sentence.lowerOf(clause)));
+  if (told && tokens.slice(clause.from, from).some(({ lower }) => naming.test(lower))) return true;
   if (isNature(sentence, clause.index)) return true;
   if (own.some((lower) => making.test(lower)) && reader) return true;
   const genitive = /^(?:eines|einer)$/.test(tokens[from]?.lower ?? "") || preposition === "of";

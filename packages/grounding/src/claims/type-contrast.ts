@@ -73,6 +73,9 @@ export function isExcluded(sentence: Sentence, { from, to }: TypeMention): boole
   const { tokens } = sentence;
   const clause = sentence.clauseAt(from);
   const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  // "which rules out the Manifestor and leaves the Projector"
+  const before = sentence.lowerOf({ from: clause.from, to: phraseStart(tokens, from).from });
+  if (/(?:rul(?:es?|ed|ing) out|schließt|scheidet)$/.test(before)) return true;
   if (own.some((lower) => excluding.test(lower))) return true;
   const next = tokens[to]?.lower ?? "";
   if (

@@ -2,6 +2,7 @@ import type { TypeMention } from "../mentions/types.ts";
 import { isOfOthers } from "../modality/taken-back.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { Token } from "../text/tokens.ts";
 import { typePhrase } from "./type-contrast.ts";
 
@@ -28,8 +29,19 @@ const turning =
 /** "Man hält dich für einen Generator": believed, and the sentence does not agree. */
 export function isBelieved(sentence: Sentence, { from }: TypeMention): boolean {
   const clause = sentence.clauseAt(from);
+  if (isGuessed(sentence, clause)) return true;
   return tells(sentence.tokens.slice(clause.from, from)) && !agreeing.test(sentence.lower);
 }
+
+/** "Projektor, das könnte man vermuten": a topic of which the next clause only supposes something. */
+function isGuessed({ clauses, tokens }: Sentence, { from, to, index }: Clause): boolean {
+  const next = clauses[index + 1];
+  const points = /^(?:das|so|that|it)$/.test(tokens[next?.from ?? -1]?.lower ?? "");
+  return to - from <= longestTopic && points && next?.hypothetical === true;
+}
+
+/** Words of "ein Manifestierender Generator". */
+const longestTopic = 3;
 
 function tells(before: readonly Token[]): boolean {
   return before.some(({ lower }) => believing.test(lower));

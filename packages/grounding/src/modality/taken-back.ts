@@ -1,12 +1,7 @@
 import type { Sentence } from "../sentence.ts";
+import { isRelation } from "../terms/relatives.ts";
 import { isPersonal, words } from "../terms/words.ts";
-import { memoByWord } from "../text/memo.ts";
 import { phraseStart } from "./noun-phrase.ts";
-
-const relation =
-  /^(?:(?:ehe|geschäfts)?partner(?:in|s|n)?|kind(?:er|ern|es)?|chef(?:in|s)?|kolleg(?:e|en|in|innen)|kund(?:e|en|in|innen)|freund(?:e|en|in|es|innen)?|(?:groß)?mutter|(?:groß)?vater|eltern|schwester|bruder|tochter|sohn|team|mann|frau|nachbar(?:n|in|s)?|chefs|boss|colleagues?|friends?|(?:grand)?mother|(?:grand)?father|parents|sister|brother|daughter|son|child|children|clients?|husband|wife|spouse|neighbou?rs?|aunt|uncle|tante|onkel|oma|opa)$/;
-
-const isRelation = memoByWord((lower) => relation.test(lower));
 
 /** Whether somebody else is spoken of before `index` in its clause: "dein Chef ist …", "Menschen mit …". */
 export function isOfOthers(sentence: Sentence, index: number): boolean {
