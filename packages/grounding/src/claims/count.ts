@@ -22,7 +22,7 @@ export function checkCounts(report: Report): void {
     if (clause.hypothetical || clause.conditional || (said.narrowed && !isRest(sentence, said)))
       continue;
     if (isOfSomebodyElse(sentence, said.at.from) || isUniversal(sentence)) continue;
-    if (isTaught(sentence, said)) continue;
+    if (isTaught(sentence, said) || isQuestioned(sentence, said)) continue;
     if (said.of === "centers") checkCenterCount(report, said);
     else if (said.of === "motors") checkMotorCount(report, said);
     else if (said.of === "channels") checkChannelCount(report, said);
@@ -36,6 +36,15 @@ export function checkCounts(report: Report): void {
 /** "Only G and Heart are white; the remaining seven centres …": all but those that were named. */
 function isRest({ centers }: Sentence, { rest, at }: SaidCount): boolean {
   return rest && centers.some(({ to }) => to <= at.from);
+}
+
+/** "Fünf Tore im Sakral? Es sind vier.": asked, and not affirmed by what follows. */
+function isQuestioned({ tokens }: Sentence, { at }: SaidCount): boolean {
+  const mark = tokens.findIndex(({ lower }, index) => index >= at.to && lower === "?");
+  const answer = mark === -1 ? undefined : tokens[mark + 1];
+  return (
+    answer !== undefined && !/^(?:ja|genau|richtig|stimmt|yes|exactly|indeed)$/.test(answer.lower)
+  );
 }
 
 /** "A Reflector has no defined center", "mit 36 Kanälen": of a type, or of all there is. */

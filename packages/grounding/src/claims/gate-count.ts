@@ -17,7 +17,8 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   const clause = sentence.clauseAt(said.noun);
   const subset =
-    said.subset ?? (isWholeOf(sentence, said) ? null : subsetIn(sentence.lowerOf(clause)));
+    said.subset ??
+    (isWholeOf(sentence, said) ? null : subsetIn(sentence.lowerOf(clause), said.count === 0));
   if (said.place) {
     judgeGates(report, said, { hosts: [said.place], subset, own: sentence.personal });
     return;

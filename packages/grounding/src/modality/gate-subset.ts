@@ -14,16 +14,19 @@ const taken =
 const lost =
   /(?<!\p{L})(?:frei(?:e[nrs]?)? (?:geblieben|enden?)|übrig|unvollendet|on (?:its|their) own|unattached|free|spare|ungebunden\p{L}*|unverbunden\p{L}*|unvermählt|unversorgt|auf der suche|company|gesellschaft|jemand anderen|anyone else|somebody else|someone else|left over|mid-?air|in der luft|sackgasse|dead ends?)(?!\p{L})/u;
 
-/** What is said of the gates that a clause counts, null when it is about all of them. */
-export function subsetIn(text: string): GateSubset | null {
+/**
+ * What is said of the gates that a clause counts, null when it is about all of them. Where none are
+ * counted, the negation is that of the count.
+ */
+export function subsetIn(text: string, none = false): GateSubset | null {
   if (
     /(?<!\p{L})(?:not|nicht|don't|doesn't) (?:\p{L}+ )?(?:häng\p{L}*|hang\p{L}*|lose|loose|allein|alone)(?!\p{L})/u.test(
       text,
     )
   )
     return "bound";
-  if (found.test(text)) return taken.test(text) ? "hanging" : "bound";
+  if (found.test(text)) return !none && taken.test(text) ? "hanging" : "bound";
   if (saysHanging(text) || lost.test(text)) return "hanging";
   if (!bound.test(text) && !closing.test(text)) return null;
-  return taken.test(text) ? "hanging" : "bound";
+  return !none && taken.test(text) ? "hanging" : "bound";
 }
