@@ -3,13 +3,13 @@ import type { Sentence } from "../sentence.ts";
 import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { Token } from "../text/tokens.ts";
 import { centerBehind } from "./center-behind.ts";
 import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
-import { type GateSubset, subsetIn } from "./gate-subset.ts";
+import { subsetIn } from "./gate-subset.ts";
 import { limitBefore } from "./limit.ts";
+import { loneNumber, otherSubset } from "./lone-number.ts";
 import { phraseStart } from "./noun-phrase.ts";
-import { relativeNumber } from "./relative-number.ts";
+import { nounlessCounts } from "./nounless-counts.ts";
 
 /** Longest clause whose number may count what an earlier clause named. */
 const longestClause = 9;
@@ -26,65 +26,8 @@ const sum =
  * vierzehn davon hängen", "Kanäle hast du drei", "Wie viele Zentren sind definiert? Vier."
  */
 export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
-  const nounless = [...withoutNoun(sentence), ...inPlaces(sentence, found)];
+  const nounless = nounlessCounts(sentence, found);
   return [...nounless, ...inClauses(sentence, [...found, ...nounless])];
-}
-
-/** "fünf definierte Zentren und fünf offene": the noun stands before. */
-function withoutNoun(sentence: Sentence): SaidCount[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, index) => {
-    const word = stateWord(token.lower);
-    const number = tokens[index - 1];
-    const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
-    if (!word || number?.kind !== "number" || number.line !== null || !ends) return [];
-    const centers = tokens
-      .slice(0, index - 1)
-      .some(({ lower }) => countedNoun(lower) === "centers");
-    if (!centers) return [];
-    return [
-      {
-        of: "centers",
-        count: number.value,
-        total: null,
-        state: word.said,
-        subset: null,
-        all: false,
-        part: false,
-        definite: false,
-        narrowed: false,
-        rest: false,
-        limit: limitBefore(tokens, index - 1),
-        at: { from: index - 1, to: index + 1 },
-        noun: index,
-        host: undefined,
-      },
-    ];
-  });
-}
-
-/** "three in the Sacral and two in the G": gates that are counted center by center. */
-function inPlaces(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
-  const { tokens } = sentence;
-  const first = found.find(({ of }) => of === "gates");
-  if (!first) return [];
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== "number" || token.line !== null || index <= first.noun) return [];
-    const place = centerBehind(sentence, index);
-    const gate = sentence.gates.some(({ from, to }) => index >= from && index < to);
-    if (!place || gate) return [];
-    return [
-      {
-        ...first,
-        count: token.value,
-        total: null,
-        limit: null,
-        at: { from: index, to: index + 1 },
-        noun: index,
-        place,
-      },
-    ];
-  });
 }
 
 /** "Of the eleven gates a Throat has, …": what a clause counts is a part of this. */
@@ -136,65 +79,6 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
       },
     ];
   });
-}
-
-/** The only number of a clause that is neither a gate nor a line, and counts no noun of its own. */
-function loneNumber(
-  { tokens, gates }: Sentence,
-  clause: Clause,
-): { value: number; at: number } | null {
-  const numbers: { value: number; at: number }[] = [];
-  for (let at = clause.from; at < clause.to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === "pair" || token?.kind === "quantity") return null;
-    const told = relativeNumber(tokens, at);
-    if (told) numbers.push({ value: told.value, at });
-    if (token?.kind !== "number" || token.line !== null || token.value > 26) continue;
-    if (gates.some(({ from, to }) => at >= from && at < to)) return null;
-    // "four of the nine"
-    const ofAll = /^(?:the|der|den|of|von|deiner|ihrer|your)$/.test(tokens[at - 1]?.lower ?? "");
-    if (token.value === 9 && ofAll && numbers.length > 0) continue;
-    numbers.push({ value: token.value, at });
-  }
-  const [only, ...more] = numbers;
-  if (only && pointsBack(tokens, only.at)) return null;
-  if (!only || more.length > 0 || countsNoun(tokens, only.at)) return null;
-  return only;
-}
-
-/** "eleven that hang and nine that don't": those that are not what was said before. */
-function otherSubset(sentence: Sentence, clause: Clause): GateSubset | null {
-  const before = sentence.clauses[clause.index - 1];
-  if (
-    !before ||
-    !/(?:don't|do not|aren't|nicht|ha(?:t|ben) einen|ha(?:s|ve) one)$/.test(
-      sentence.lowerOf(clause),
-    )
-  )
-    return null;
-  const said = subsetIn(sentence.lowerOf(before));
-  return said && (said === "hanging" ? "bound" : "hanging");
-}
-
-/** "six of these channels": those that were named. */
-function pointsBack(tokens: readonly Token[], at: number): boolean {
-  const [of, these, noun] = [1, 2, 3].map((ahead) => tokens[at + ahead]?.lower ?? "");
-  if (/^diese[rn]$/.test(of ?? "")) return countedNoun(these ?? "") !== null;
-  return /^(?:these|those|diesen)$/.test(these ?? "") && countedNoun(noun ?? "") !== null;
-}
-
-/** "vier Wochen", "eleven gates": a noun of its own behind the number. */
-function countsNoun(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== "word") return false;
-  const german = next.capital;
-  const english =
-    /^(?:of|others?|in|on|are|were|have|is|to|at|by|through|with|from|hang|more|and|or|altogether|open|defined|undefined|completely)$/;
-  return (
-    german ||
-    countedNoun(next.lower) !== null ||
-    (/^[a-z]+s$/.test(next.lower) && !english.test(next.lower))
-  );
 }
 
 interface Topic {
