@@ -97,7 +97,11 @@ function pointBack(report: Report, { index, denied }: Noun): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(index);
   const before = { from: 0, to: clause.from };
-  const center = centersIn(sentence, before).at(-1);
+  const centers = centersIn(sentence, before);
+  // "Ihr G spricht durch die Kehle, und was es sagt, …": what speaks, and not that by which it does.
+  const center =
+    centers.findLast(({ at }) => phraseStart(sentence.tokens, at.from).preposition === "") ??
+    centers.at(-1);
   const spoken = center ? [center] : wordsBefore(sentence, before);
   for (const { at, named } of spoken) judgeAuthority(report, at, named, !denied);
 }

@@ -19,7 +19,7 @@ const straying =
 
 /** "Satisfaction is your measure, anger shows that …": a pair that tells something. */
 const telling =
-  /(?<!\p{L})(?:zeig(?:t|en)|verrät|verraten|erkennst|merkst|spürst|sagt dir|maßstab|zeichen|signal\p{L}*|measure|shows?|tells?|signs?|signals?|points?)(?!\p{L})/u;
+  /(?<!\p{L})(?:zeig(?:t|en)|verrät|verraten|erkennst|recogni[sz]e|merkst|spürst|sagt dir|maßstab|zeichen|signal\p{L}*|measure|shows?|tells?|signs?|signals?|points?)(?!\p{L})/u;
 
 /** "der Lohn deines Typs", "the theme of your type" */
 const ofType =

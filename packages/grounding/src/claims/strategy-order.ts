@@ -42,10 +42,20 @@ function isStraight(sentence: Sentence, leads: Span, follows: Span): boolean | n
   const start = sentence.clauseAt(follows.from);
   const around = tokens.slice(Math.max(leads.to, start.from), start.to);
   if (isFirst(around) && !isFirst(tokens.slice(own.from, own.to))) return false;
-  return isFirst(ahead) || isFirst(between) || says(between, later) || says(around, later)
+  const behind = tokens.slice(follows.to, follows.to + farthest);
+  // "Zum Reagieren kommt das Informieren hinzu, und zwar davor"
+  if (says(behind, /^davor$/)) return false;
+  return says(behind, later) ||
+    isFirst(ahead) ||
+    isFirst(between) ||
+    says(between, later) ||
+    says(around, later)
     ? true
     : null;
 }
+
+/** Words behind the second doing that may still tell when it is done. */
+const farthest = 6;
 
 function says(tokens: readonly Token[], pattern: RegExp): boolean {
   return tokens.some(({ lower }) => pattern.test(lower));

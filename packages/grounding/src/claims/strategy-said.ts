@@ -1,4 +1,5 @@
 import type { TypeId } from "@ck/chart";
+import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Doing, doingsIn } from "../terms/strategies.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -30,7 +31,7 @@ const acting =
   /\b(?:bevor|ehe|before) (?:you|du|sie|doing|acting|moving|starting|taking)\b|\bvor dem (?:handeln|start)\b/;
 /** One waits to be asked in many a situation: only where the strategy is told it is the invitation. */
 const weak =
-  /(?<!\p{L})(?:ask\p{L}*|call\p{L}*|frag\p{L}*|gefragt|bittet|gebeten|ruft|gerufen|holt)(?!\p{L})/u;
+  /(?<!\p{L})(?:answer\p{L}*|ask\p{L}*|call\p{L}*|frag\p{L}*|gefragt|bittet|gebeten|ruft|gerufen|holt)(?!\p{L})/u;
 const deciding =
   /\b(?:\p{L}*entscheid\p{L}*|festleg\p{L}*|zusag\p{L}*|antwort|commit\p{L}*|decid\p{L}*|decision\p{L}*|verstreichen|abwart\p{L}*|herum\p{L}*|round|around)\b/u;
 
@@ -45,12 +46,23 @@ export function doingsSaid(sentence: Sentence): SaidDoing[] {
     if (isTakenBack(sentence, at, told)) return [];
     const teaches = typeOfClause(sentence, clause);
     if (teaches === null && isOfOtherType(sentence, clause)) return [];
+    if (!told && isOfOthersTurn(sentence, doing, at)) return [];
     if (!told && (weak.test(words) || !isFramed(sentence, doing, clause))) return [];
     if (teaches === null && !isAddressed(sentence, told)) return [];
     const named = strategyWord.test(sentence.lowerOf(clause));
     return [{ doing, at, told, named, teaches }];
   });
   return told ? ofStrategyClause(sentence, found) : found;
+}
+
+/** "auf eine Antwort warten", "wait for a reaction": it is others who answer. */
+function isOfOthersTurn({ tokens }: Sentence, doing: Doing, { from }: Span): boolean {
+  if (doing !== "respond") return false;
+  const { preposition } = phraseStart(tokens, from);
+  return (
+    /^(?:auf|for)$/.test(preposition) &&
+    /^(?:reaktion|antwort|respons|repl)/.test(tokens[from]?.lower ?? "")
+  );
 }
 
 function isAddressed(sentence: Sentence, told: boolean): boolean {

@@ -14,14 +14,33 @@ export function isTakenBack(sentence: Sentence, at: Span, told: boolean): boolea
   return (
     isContrasted(sentence, at.from) ||
     dropped.test(before) ||
-    advised.test(sentence.lowerOf({ from: 0, to: at.from })) ||
+    advised.test(sentence.lowerOf({ from: statementFrom(sentence, at.from), to: at.from })) ||
     (!clause.personal && isSaidOfOthers(sentence, at, clause)) ||
+    isDeniedBefore(sentence, clause) ||
     (isDenied(sentence, at) && !(told && lacking.test(before)))
   );
 }
 
 /** "Solange keine Einladung kommt, …": what has to be there first is the strategy. */
 const lacking = /\b(?:solange|so long as|as long as|ohne|without|unless|wo|where)(?: \p{L}+)?$/u;
+
+/** "Niemand verlangt von dir, auf eine Einladung zu warten": what one is to do was denied before. */
+function isDeniedBefore({ tokens, clauses }: Sentence, { from, to, index }: Clause): boolean {
+  const before = clauses[index - 1];
+  if (!before || tokens[before.to]?.lower !== ",") return false;
+  const own = tokens.slice(from, to);
+  if (/^(?:um|ohne|statt|anstatt)$/.test(own[0]?.lower ?? "")) return false;
+  const infinitive = own.some(({ lower }) => /^(?:zu|to|\p{L}+zu\p{L}+en)$/u.test(lower));
+  if (!infinitive || own.some(({ lower }) => words.finiteVerb.has(lower))) return false;
+  return tokens
+    .slice(before.from, before.to)
+    .some(
+      ({ lower }, at) =>
+        (words.negator.has(lower) ||
+          /^(?:nichts|niemand|kein\p{L}*|nothing|nobody)$/u.test(lower)) &&
+        !/^(?:nur|bloß|only|just)$/.test(tokens[before.from + at + 1]?.lower ?? ""),
+    );
+}
 
 /** "Wozu auf eine Einladung warten?" */
 function isRhetorical({ tokens }: Sentence, at: number): boolean {
@@ -31,7 +50,11 @@ function isRhetorical({ tokens }: Sentence, at: number): boolean {
 
 /** "Wer dir rät, auf Einladungen zu warten, …": what others say one should do. */
 const advised =
-  /\b(?:wer|whoever|who|anyone|anybody|people|leute|andere|man)\b.{0,20}\b(?:rät|raten|empfiehlt|empfehlen|einredet|einreden|tells?|advises?|urges?|recommends?)\b/;
+  /\b(?:wer|whoever|who|anyone|anybody|people|leute|andere|man)\b.{0,20}\b(?:rät|raten|riet\p{L}*|geraten|empfiehlt|empfehlen|empfahl\p{L}*|einredet|einreden|tells?|told|advise[ds]?|urge[ds]?|recommend(?:s|ed)?)\b/u;
+
+function statementFrom({ tokens }: Sentence, index: number): number {
+  return tokens.findLastIndex(({ lower }, at) => at < index && /^[;:.!?]$/.test(lower)) + 1;
+}
 
 /** Other people as those who do it: "dein Chef reagiert", but not "andere zu informieren". */
 function isSaidOfOthers(sentence: Sentence, { from }: Span, clause: Clause): boolean {

@@ -2,6 +2,7 @@ import type { TypeMention } from "../mentions/types.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import { secondPerson } from "../persons.ts";
 import type { Sentence } from "../sentence.ts";
+import { isPersonal } from "../terms/words.ts";
 import { isSpokenTo } from "./type-among.ts";
 import { isLikeReader } from "./type-contrast.ts";
 
@@ -25,7 +26,7 @@ export function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   const { determiner, from, preposition } = phraseStart(tokens, mention.from);
   const before = tokens[from - 1]?.lower ?? "";
   const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
-  const reader = isSpokenTo(sentence, clause);
+  const reader = isSpokenTo(sentence, clause) || goesOnBehindAside(sentence, clause.index);
   if (own.length <= mention.to - mention.from + 2 && sentence.clauses.length === 1) return true;
   if (/^(?:als|as)$/.test(before)) return sentence.personal;
   if (/^(?:du|you)$/.test(before)) return true;
@@ -56,6 +57,14 @@ export function isCalled(sentence: Sentence, mention: TypeMention): boolean {
     return true;
   }
   return pointsBack(sentence, mention);
+}
+
+/** "but you, with that Sacral, are a Generator": the verb stands behind an aside. */
+function goesOnBehindAside({ clauses, tokens }: Sentence, index: number): boolean {
+  const [own, subject] = [clauses[index], clauses[index - 2]];
+  if (!own || !subject || !being.test(tokens[own.from]?.lower ?? "")) return false;
+  const last = tokens[subject.to - 1];
+  return last !== undefined && isPersonal(last.lower, last.capital);
 }
 
 /** "dein Typ ist …", "Dein Typ: …". */

@@ -25,9 +25,10 @@ export function checkTypes(report: Report): void {
 }
 
 function judgeType(report: Report, mention: TypeMention, is: boolean): void {
-  const broad = /^(?:generator-?(?:typ|type)s?|energietyp)/.test(
-    report.sentence.tokens[mention.to - 1]?.lower ?? "",
-  );
+  const { tokens } = report.sentence;
+  const broad =
+    /^(?:generator-?(?:typ|type)s?|energietyp)/.test(tokens[mention.to - 1]?.lower ?? "") ||
+    /^(?:family|familie|clan|sippe|types?)$/.test(tokens[mention.to]?.lower ?? "");
   report.judge({
     kind: "type",
     at: mention,

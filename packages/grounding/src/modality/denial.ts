@@ -6,6 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
 import { phraseStart } from "./noun-phrase.ts";
+import { isOfNobody, isUnrelated } from "./unrelated.ts";
 
 const negators =
   /^(?:nicht|nie|niemals|keineswegs|keinesfalls|not|never|cannot|neither|nor|weder|.+n't)$/;
@@ -31,6 +32,7 @@ const fronted =
  */
 export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
   if (isDeniedPhrase(sentence, from) || isLeftOut(sentence, from)) return true;
+  if (isUnrelated(sentence, from) || isOfNobody(sentence, from)) return true;
   const { tokens } = sentence;
   const clause = sentence.clauseAt(from);
   for (let at = from - 1; at >= clause.from; at -= 1) {
