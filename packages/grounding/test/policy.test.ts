@@ -22,6 +22,16 @@ describe("the ban list", () => {
     ["markup", "Lies mehr auf https://example.org/a.", "Read [more](http://example.org)."],
     ["section-marker", "@@ essence", "@@ essence"],
     ["prompt-leak", "Laut Faktentabelle bist du ruhig.", "As an AI I cannot say more."],
+    ["prediction", "In zwei Jahren triffst du sie.", "You're going to be rich within five years."],
+    ["prediction", "Deine Ehe wird scheitern.", "The project will certainly succeed."],
+    ["diagnosis", "Das deutet auf ein Burnout hin.", "You suffer from burn-out."],
+    ["healing-promise", "Deine Migräne verschwindet.", "Stop taking your antidepressants."],
+    ["foreign-system", "Als Steinbock arbeitest du viel.", "As a Leo you like the stage."],
+    [
+      "birth-data",
+      "Deine Geburtszeit um 4:15 Uhr ergibt das.",
+      "Your birth time of 4:15 gives it.",
+    ],
   ])("finds %s in both languages", (rule, de, en) => {
     expect(rulesOf(de, "de")).toContain(rule);
     expect(rulesOf(en, "en")).toContain(rule);
@@ -32,6 +42,8 @@ describe("the ban list", () => {
     "Wenn du an einer Depression leidest, such dir ärztliche Hilfe.",
     "Deine Geburtszeit ist nicht genau bekannt.",
     "Du wirst gesehen, wenn du wartest.",
+    "Bald merkst du, wie dein Bauch antwortet, und nächste Woche probierst du es aus.",
+    "Niemand weiß vorher, wie es ausgeht.",
     "Niemand kann vorhersagen, was kommt, und auch das hier ist keine Vorhersage.",
     "Du trägst das Linkswinkel-Kreuz der Heilung.",
     "Zu Hause kommst du zur Ruhe, ohne Druck und ohne Eile.",

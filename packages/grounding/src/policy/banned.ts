@@ -1,3 +1,4 @@
+import { prediction } from "./prediction.ts";
 import { type Rule, word } from "./rule.ts";
 
 // One of the crosses is called "Heilung".
@@ -9,8 +10,11 @@ const referral = word(
 );
 
 const illness =
-  "depress(?:ion|iv)\\p{L}*|burnout-?syndrom|angststörung\\p{L}*|panikstörung\\p{L}*|zwangsstörung\\p{L}*|persönlichkeitsstörung\\p{L}*|essstörung\\p{L}*|belastungsstörung|borderline\\p{L}*|bipolar\\p{L}*|ptbs|adhs|psychos\\p{L}*|psychotisch\\p{L}*|schizophren\\p{L}*|autis\\p{L}+|narzis\\p{L}+|neuroti\\p{L}+|traumatisiert\\p{L}*|suchtkrank\\p{L}*|krankhaft\\p{L}*|" +
-  "depress(?:ion|ed|ive)|anxiety disorder|panic disorder|eating disorder|personality disorder|ptsd|adhd|psychosis|psychotic|schizophreni\\p{L}+|autism|autistic|narcissis\\p{L}+|neurotic|traumati[sz]ed|mentally ill";
+  "depress(?:ion|iv)\\p{L}*|burnout-?syndrom|(?:hast|leidest|leiden|hinweis\\p{L}*|anzeichen|symptom\\p{L}*|deutet|spricht|klingt|nach) [^.!?]{0,25}burn-?out|angststörung\\p{L}*|panikstörung\\p{L}*|zwangsstörung\\p{L}*|persönlichkeitsstörung\\p{L}*|essstörung\\p{L}*|belastungsstörung|borderline\\p{L}*|bipolar\\p{L}*|ptbs|adhs|psychos\\p{L}*|psychotisch\\p{L}*|schizophren\\p{L}*|autis\\p{L}+|narzis\\p{L}+|neuroti\\p{L}+|traumatisiert\\p{L}*|(?:dein|ihr)(?:em|es)? trauma|suchtkrank\\p{L}*|krankhaft\\p{L}*|" +
+  "depress(?:ion|ed|ive)|(?:have|suffer\\p{L}*|signs?|symptoms?|points?|looks?|sounds?) [^.!?]{0,25}burn-?out|anxiety disorder|panic disorder|eating disorder|personality disorder|ptsd|adhd|psychosis|psychotic|schizophreni\\p{L}+|autism|autistic|narcissis\\p{L}+|neurotic|traumati[sz]ed|your traumas?|mentally ill";
+
+const complaints =
+  "\\p{L}*schmerzen|migräne|schlaflosigkeit|allergien?|asthma|\\p{L}* ?pains?|headaches?|migraines?|insomnia|allerg(?:y|ies)";
 
 const signs =
   "widder|stier|zwillingen?|krebs|löwen?|jungfrau|waage|skorpion|schützen?|steinbock|wassermann|fischen?|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces";
@@ -27,21 +31,12 @@ export const bannedRules: readonly Rule[] = [
     id: "healing-promise",
     pattern: word(
       "heilt|heilst|heilen|geheilt|heilung\\p{L}*|heilkraft|kuriert|kurieren|gesund (?:machen|werden|macht)|symptomfrei|beschwerdefrei|selbstheilung\\p{L}*|entgift\\p{L}+|(?:setz\\p{L}*|lass\\p{L}*) (?:deine |die |ihre )?(?:medikamente|tabletten)|" +
-        "heals?|healed|healing|cures?|cured|curing|detox\\p{L}*|free (?:of|from) symptoms|stop taking your (?:medication|pills)",
+        `(?:linder\\p{L}*|reliev\\p{L}*|eas(?:es|ed|ing)) (?:dein|ihr|your)\\p{L}* (?:${complaints})|(?:${complaints})[^.!?]{0,30}(?:linder\\p{L}*|verschwind\\p{L}*|vergeh\\p{L}*|vergessen|los|disappear\\p{L}*|vanish\\p{L}*|go(?:es)? away|be gone)|` +
+        "heals?|healed|healing|cures?|cured|curing|detox\\p{L}*|free (?:of|from) symptoms|stop taking (?:your|the) \\p{L}+|(?:throw away|skip) your (?:medication|pills|meds)",
     ),
     unless: denied,
   },
-  {
-    id: "prediction",
-    pattern: word(
-      "(?:wirst|werden sie|wird dir|wird ihnen)[^.!?]{0,60}(?:bald|nächste[nsrm]? (?:jahr|monat|woche)|im kommenden|in den kommenden|dieses jahr|noch heuer|eines tages|in \\d+ (?:jahren|monaten)|garantiert|mit sicherheit|zwangsläufig|reich werden|heiraten|begegnen|20\\d\\d)|" +
-        "(?:bald|eines tages|nächstes jahr|in zukunft) (?:wirst|werden sie|wird dir|wird ihnen)|steht (?:dir|ihnen)[^.!?]{0,20} bevor|vorherbestimmt|vorhersag\\p{L}*|prophezei\\p{L}*|schicksal\\p{L}*|deine bestimmung ist es|unausweichlich\\p{L}*|" +
-        "you (?:will|are going to|'ll)[^.!?]{0,60}(?:soon|next (?:year|month|week)|this year|one day|some day|someday|in \\d+ (?:years|months)|definitely|certainly|surely|inevitably|get rich|get married|20\\d\\d)|(?:soon|one day|next year) you(?:'ll| will)|destined|predict\\p{L}*|prophe\\p{L}+|your fate|inevitabl\\p{L}+",
-    ),
-    unless: word(
-      "kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict",
-    ),
-  },
+  prediction,
   {
     id: "percentage",
     pattern:
@@ -50,15 +45,16 @@ export const bannedRules: readonly Rule[] = [
   {
     id: "foreign-system",
     pattern: word(
-      "as[zc]endent(?:en)?|ascendant|rising sign|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nrsm]? haus|\\d{1,2}\\.\\s?haus|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)) house|sternzeichen\\p{L}*|tierkreis\\p{L}*|horoskop\\p{L}*|horoscope\\p{L}*|zodiac|astrolog\\p{L}+|" +
-        "\\p{L}*chakr[ae]\\p{L}*|gene[ -]?keys?|genschlüssel\\p{L}*|siddhis?|numerolog\\p{L}+|lebenszahl\\p{L}*|tarot\\p{L}*|enneagramm?\\p{L}*|mbti|myers-briggs|kabbala\\p{L}*|kabbalah|akasha\\p{L}*|akashic|rückläufig\\p{L}*|retrograde|" +
-        `(?:im|in) (?:${signs})|(?:${signs})-(?:sonne|mond|sun|moon)`,
+      "as[zc]endent(?:en)?|ascendant|rising sign|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nrsm]? haus|\\d{1,2}\\.\\s?haus|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)) house|(?:stern|mond|sonnen)zeichen\\p{L}*|(?:moon|sun|star) signs?|natal|(?:quadrat|trigon|sextil|opposition|konjunktion) (?:zu|mit|to|with)|square to|trine|dritte[sn]? auge|third eye|tierkreis\\p{L}*|horoskop\\p{L}*|horoscope\\p{L}*|zodiac|astrolog\\p{L}+|" +
+        "\\p{L}*chakr[ae]\\p{L}*|gene[ -]?keys?|genschlüssel\\p{L}*|siddhis?|numerolog\\p{L}+|lebenszahl\\p{L}*|life path(?: number)?|tarot\\p{L}*|enneagramm?\\p{L}*|mbti|myers-briggs|kabbala\\p{L}*|kabbalah|akasha\\p{L}*|akashic|rückläufig\\p{L}*|retrograde|" +
+        `(?:im|in) (?:${signs})|(?:${signs})-(?:sonne|mond|sun|moon)|` +
+        `(?:als|bist|bist ein|bist eine|as an?|being an?|you're an?|you are an?) (?:widder|stier|zwilling|krebs|löwe|jungfrau|waage|skorpion|schütze|steinbock|wassermann|fisch|aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)`,
     ),
   },
   {
     id: "trademark",
     pattern: word(
-      "rave(?:s|[ -]\\p{L}+)?|jovian(?: archive)?|ihds|bg5|ra uru hu|bodygraph™|human design™|penta™|maia mechanics",
+      "\\p{L}+(?:\\(tm\\)|®)|rave(?:s|[ -]\\p{L}+)?|jovian(?: archive)?|ihds|bg5|ra uru hu|bodygraph™|human design™|penta™|maia mechanics",
     ),
   },
   {
@@ -66,7 +62,7 @@ export const bannedRules: readonly Rule[] = [
     pattern: new RegExp(
       "\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b|\\b\\d{1,2}\\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: (?:19|20)\\d\\d)\\b|" +
         "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b|" +
-        "\\bgeboren (?:am|um|in|wurdest|bist)\\b[^.]{0,40}|\\b(?:am|um|in) [^.,;]{1,30} geboren\\b|\\bjahrgang \\d{4}|\\bborn (?:on|at|in)\\b[^.]{0,30}|\\bdein(?:e)? geburts(?:datum|zeit|ort|tag) (?:ist|lautet|war)\\b|\\byour (?:birth (?:date|time|place)|date of birth) (?:is|was)\\b",
+        "\\bgeboren (?:am|um|in|wurdest|bist)\\b[^.]{0,40}|\\b(?:am|um|in) [^.,;]{1,30} geboren\\b|\\bjahrgang \\d{4}|\\bborn (?:on|at|in)\\b[^.]{0,30}|\\bdein(?:e)? geburts(?:datum|zeit|ort|tag) (?:ist|lautet|war)\\b|\\byour (?:birth (?:date|time|place)|date of birth) (?:is|was|of)\\b|\\bdein(?:e[nrms]?)? geburts(?:datum|zeit|ort|tag) (?:am|um|von|vom)\\b",
       "iu",
     ),
     unless: word(
