@@ -6,7 +6,7 @@ const few = "\\d+|zwei|drei|vier|fünf|sechs|zehn|ein paar|wenigen|einigen";
 const fewEnglish = "\\d+|two|three|four|five|six|ten|a few|the next few|some";
 const time =
   `(?:bald|eines tages|in zukunft|noch heuer|im (?:frühjahr|frühling|sommer|herbst|winter)|(?:am|bis) ende des jahres|(?:nächste[nsrm]?|kommende[nsrm]?|dieses|diesen) (?:${season})|in (?:${few}) (?:${span})|` +
-  `soon|one day|some ?day|in the future|(?:next|this) (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in|within) (?:${fewEnglish}) (?:years|months|weeks|days)|(?:by|at) (?:christmas|the end of the year|new year|thirty|forty|fifty|sixty|\\d+)|20\\d\\d)`;
+  `soon|one day|some ?day|in the future|(?:next|this) (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in|within) (?:${fewEnglish}) (?:years|months|weeks|days)|by (?:christmas|the end of the year|new year|thirty|forty|fifty|sixty|\\d+)|20\\d\\d)`;
 const willBe =
   "(?:wirst|werden sie|wird dir|wird ihnen|you(?:'ll| will| are going to|'re going to))";
 /** What happens to people, told as if it were known. */
