@@ -1,6 +1,5 @@
 import type { ChartView } from "../chart-view.ts";
-import { isDeniedName } from "../modality/denial.ts";
-import { isDeniedPhrase } from "../modality/negation.ts";
+import { isDenied, isDeniedName } from "../modality/denial.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -28,7 +27,7 @@ export function checkCross(report: Report): void {
   for (const index of cues) checkName(report, { from: index, to: index + 1 });
   checkCalled(report, cues);
   checkAngles(report);
-  checkCrossGates(report, first);
+  if (!isDenied(sentence, { from: first, to: first + 1 })) checkCrossGates(report, first);
 }
 
 /** "The Right Angle Cross of Contagion puts 30 and 29 in front": of the reader's own cross. */
@@ -63,7 +62,7 @@ function isClaimed({ sentence, viewsAt }: Report, at: number): boolean {
   if (isOfOthers(sentence, at) || isContrasted(sentence, at) || isAsked(sentence, at)) return false;
   if (!sentence.personal && sentence.tokens.length > 12 && !isOwnName(sentence, viewsAt(at)))
     return false;
-  return !isDeniedPhrase(sentence, at);
+  return true;
 }
 
 /** "a Left Angle one", "ein rechtwinkliges": with the word "Kreuz" anywhere in the sentence. */
@@ -98,10 +97,14 @@ function checkName(report: Report, cross: Span): void {
     )
   )
     return;
-  judgeCross(report, { from, to: from + 1 }, (view) =>
-    isNamed(view, (name) =>
-      contentWords(name).every((word) => said.some((other) => isSameWord(other, word))),
-    ),
+  const denied = isDeniedName(report.sentence, cross);
+  judgeCross(
+    report,
+    { from, to: from + 1 },
+    (view) =>
+      isNamed(view, (name) =>
+        contentWords(name).every((word) => said.some((other) => isSameWord(other, word))),
+      ) !== denied,
   );
 }
 
