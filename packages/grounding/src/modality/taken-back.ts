@@ -41,7 +41,8 @@ function isPerson({ tokens }: Sentence, at: number): boolean {
   return words.people.has(lower);
 }
 
-const chartNoun = /^(?:definiert\w*|offene\w*|zentren|tore|kanäle|linien?|hälfte|seite|insel)$/;
+const chartNoun =
+  /^(?:definiert\w*|offene\w*|zentren|tore?|gates?|kanäle|linien?|hälfte|seite|insel)$/;
 
 const others = /^(?:andere|anderen|others|else)$/;
 
