@@ -4,6 +4,7 @@ import type { SaidCount } from "../modality/counts.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { judgeCount } from "./judge-count.ts";
+import { areSomeNamed, isTotalOfRank } from "./some-channels.ts";
 
 const channelFact = ({ chart, prefix }: ChartView) =>
   `${prefix}count:channels:${chart.channels.length}`;
@@ -16,13 +17,22 @@ const merely =
 export function checkChannelCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(said.noun);
+  if (isTotalOfRank(sentence, said)) {
+    judgeAll(report, said);
+    return;
+  }
   if (said.definite || (said.state !== null && said.state !== "defined")) return;
   // "… ist undefiniert: Es hat keinen definierten Kanal" speaks of a centre.
   if (said.count === 0 && (!clause.personal || isRelative(sentence, clause.from))) return;
+  if (areSomeNamed(sentence, said)) return;
   const before = sentence.tokens[said.at.from - 1]?.lower ?? "";
   // "three parts which no channel connects"
   if (said.count === 0 && /^(?:which|that|die|das)$/.test(before)) return;
-  const within = /^(?:von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(before);
+  // "jeder seiner drei Kanäle": those of a gate
+  const within =
+    /^(?:seine[rnms]?|its|deren|dessen|von|zu|in|of|to|aus|part|über|through|für|for|jeweils|each)$/.test(
+      before,
+    );
   if (within || sentence.gates.some(({ from }) => from >= clause.from && from < clause.to)) return;
   const isMerely = merely.test(
     sentence.lowerOf({ from: said.noun + 1, to: sentence.tokens.length }),
@@ -52,9 +62,13 @@ export function checkChannelCount(report: Report, said: SaidCount): void {
       });
     return;
   }
-  judgeCount(report, said.at, ({ chart }) => [chart.channels.length], {
-    said: said.count,
-    limit: said.limit,
+  judgeAll(report, said);
+}
+
+function judgeAll(report: Report, { at, count, limit }: SaidCount): void {
+  judgeCount(report, at, ({ chart }) => [chart.channels.length], {
+    said: count,
+    limit,
     fact: channelFact,
   });
 }

@@ -2,6 +2,7 @@ import type { TypeId } from "@ck/chart";
 import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Doing, doingsIn } from "../terms/strategies.ts";
+import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span-of.ts";
@@ -49,7 +50,7 @@ export function doingsSaid(sentence: Sentence): SaidDoing[] {
     if (!told && isOfOthersTurn(sentence, doing, at)) return [];
     if (!told && (weak.test(words) || !isFramed(sentence, doing, clause))) return [];
     if (teaches === null && !isAddressed(sentence, told)) return [];
-    const named = strategyWord.test(sentence.lowerOf(clause));
+    const named = isInStrategy(sentence, clause);
     return [{ doing, at, told, named, teaches }];
   });
   return told ? ofStrategyClause(sentence, found) : found;
@@ -62,6 +63,16 @@ function isOfOthersTurn({ tokens }: Sentence, doing: Doing, { from }: Span): boo
   return (
     /^(?:auf|for)$/.test(preposition) &&
     /^(?:reaktion|antwort|respons|repl)/.test(tokens[from]?.lower ?? "")
+  );
+}
+
+/** "Deine Strategie ist, zu reagieren": the comma parts what belongs together. */
+function isInStrategy(sentence: Sentence, clause: Clause): boolean {
+  if (strategyWord.test(sentence.lowerOf(clause))) return true;
+  const before = sentence.clauses[clause.index - 1];
+  const last = sentence.tokens[(before?.to ?? 0) - 1]?.lower ?? "";
+  return (
+    before !== undefined && words.copula.has(last) && strategyWord.test(sentence.lowerOf(before))
   );
 }
 

@@ -58,7 +58,8 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
       !(short && topic.of === "gates" && (subsetIn(text) ?? otherSubset(sentence, clause)) !== null)
     )
       return [];
-    if (topic.of === "centers" && isNamed(sentence, clause)) return [];
+    if (topic.of === "centers" && (isNamed(sentence, clause) || areTheOthers(sentence, clause)))
+      return [];
     return [
       {
         of: topic.of,
@@ -169,6 +170,22 @@ function isPlaced({ centers, tokens }: Sentence, clause: Clause): boolean {
   return (
     own.some((lower) => /^(?:in|im|auf|of|bei)$/.test(lower)) ||
     !own.some((lower) => words.finiteVerb.has(lower))
+  );
+}
+
+/** "Head and Ajna up there, and four others below": those beside the named ones. */
+function areTheOthers(
+  { centers, clauses, tokens }: Sentence,
+  { from, to, index }: Clause,
+): boolean {
+  const before = clauses[index - 1];
+  const other = tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:others?|andere|weitere)$/.test(lower));
+  return (
+    other &&
+    before !== undefined &&
+    centers.some((own) => own.from >= before.from && own.from < before.to)
   );
 }
 
