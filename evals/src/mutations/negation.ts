@@ -36,7 +36,11 @@ const places: Readonly<Record<Language, readonly Place[]>> = {
     { kinds: ["gate", "hanging"], where: /\bis ()(?:active and|hanging)/d, words: "not " },
     { kinds: ["channel"], where: /\bis ()defined and/d, words: "not " },
     { kinds: ["activation"], where: /\b(stands )in gate/d, words: "does not stand " },
-    { kinds: ["authority", "definition"], where: /\bYou (have )/d, words: "do not have " },
+    {
+      kinds: ["authority", "definition"], // "You do not have no definition" may be read either way.
+      where: /\bYou (have )(?!no\b)/d,
+      words: "do not have ",
+    },
   ],
 };
 

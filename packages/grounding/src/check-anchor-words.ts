@@ -36,6 +36,7 @@ const named: ReadonlySet<string> = new Set([
 export function contradictsFact(anchor: Anchor, language: Language): boolean {
   const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
   if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
+  if (kind === "profile" && namesOtherProfile(anchor.words, parts)) return true;
   if (kind === "count" && countsOtherwise(anchor.words, parts)) return true;
   if (!named.has(kind)) return false;
   const mixed = languagesIn(anchor.words, language).length > 1;
@@ -70,6 +71,12 @@ export function contradictsFact(anchor: Anchor, language: Language): boolean {
 function namesOtherNumbers(words: string, factId: string): boolean {
   const allowed = new Set(factId.match(/\d+/g) ?? []);
   return (words.match(/\d+/g) ?? []).some((number) => !allowed.has(number));
+}
+
+/** "[[profile:4/1|Profil 1/4]]": the same lines the other way round. */
+function namesOtherProfile(words: string, [profile]: readonly string[]): boolean {
+  const said = /\b\d\/\d\b/.exec(words)?.[0];
+  return said !== undefined && said !== profile;
 }
 
 /** Of what there are so many in every chart. */

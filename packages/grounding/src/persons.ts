@@ -49,6 +49,13 @@ type Views = readonly [ChartView, ...ChartView[]];
 const toReader = /^(?:du|dich|dir|dein(?:e[nrsm]?)?|deins|you|your|yours|yourself|you're|you've)$/;
 const toBoth =
   /^(?:euch|euer|eure[nrsm]?|ihr|beide[nr]?|both|together|gemeinsam\p{L}*|zusammen|each)$/u;
+/** "beide Seiten": of what is spoken about, and of no persons. */
+function isOfThings(next: string | undefined): boolean {
+  return /^(?:seiten|sides|hälften|halves|male|zentren|centers|tore|gates|kanäle|channels)$/.test(
+    next ?? "",
+  );
+}
+
 /** "zwischen uns", "between the two of you", but not "zwischen Tor 40 und Tor 37" */
 const between =
   /(?<!\p{L})(?:zwischen (?:uns|ihnen|dir|β|den beiden|zweien)|between (?:us|you|them|β|the two|two people))(?!\p{L})/u;
@@ -64,7 +71,10 @@ export function viewsIn(sentence: Sentence, pair: Pair): (index: number) => View
     const hasB = own.includes(secondPerson);
     const last = resolved.at(-1) ?? ofSentence(sentence, pair);
     if (own.some((lower) => together.test(lower))) resolved.push([both]);
-    else if (own.some((lower) => toBoth.test(lower)) || between.test(sentence.lowerOf(clause)))
+    else if (
+      own.some((lower, at) => toBoth.test(lower) && !isOfThings(own[at + 1])) ||
+      between.test(sentence.lowerOf(clause))
+    )
       resolved.push([both, a, b]);
     else if (hasA && hasB) resolved.push(either);
     else if (hasB) resolved.push([b]);

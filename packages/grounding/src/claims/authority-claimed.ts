@@ -24,7 +24,7 @@ export function isClaimed(sentence: Sentence, index: number): boolean {
   if (determiner === "indefinite" || determiner === "none") {
     const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
     const alone = clause.to - clause.from <= 2 || clause.labelled;
-    if (determiner === "none" && isSubject(sentence, clause, head)) return true;
+    if (determiner === "none" && isSubject(sentence, clause, { head, index })) return true;
     return clause.personal || circumstance || alone || hasYours(sentence);
   }
   return true;
@@ -37,10 +37,19 @@ function isOfOtherType(sentence: Sentence, clause: Span, head: number): boolean 
   );
 }
 
+interface Noun {
+  readonly index: number;
+  /** Where its adjective begins. */
+  readonly head: number;
+}
+
 /** "Your yes is a sound, since Sacral Authority speaks before words do", but not what is told for a contrast. */
-function isSubject(sentence: Sentence, { from }: Span, head: number): boolean {
-  const opener = words.clauseOpener.has(sentence.tokens[from]?.lower ?? "") ? 1 : 0;
-  return head === from + opener && !turning.test(sentence.lower);
+function isSubject(sentence: Sentence, { from }: Span, { head, index }: Noun): boolean {
+  const first = sentence.tokens[from]?.lower ?? "";
+  const opener = words.clauseOpener.has(first) || words.coordinator.has(first) ? 1 : 0;
+  const verb = sentence.tokens[index + 1];
+  const does = verb?.kind === "word" && !verb.capital && /^[a-z]+s$/.test(verb.lower);
+  return (head === from + opener || does) && !turning.test(sentence.lower);
 }
 
 const turning =

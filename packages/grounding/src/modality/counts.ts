@@ -146,6 +146,8 @@ function behind(
   const all = /^(?:insgesamt|allen|all|altogether)$/.test(before?.lower ?? "");
   const lead = tokens[number - (own || all ? 2 : 1)]?.lower ?? "";
   if (!/^(?:von|of|unter|among)$/.test(lead)) return undefined;
+  // "the third of your four channels"
+  if (tokens[number - (own ? 3 : 2)]?.kind === "ordinal") return undefined;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at];
     if (token?.kind === "number" && token.line === null) return { value: token.value, at };

@@ -176,12 +176,15 @@ function isOfNot({ tokens }: Sentence, phrase: ReturnType<typeof phraseStart>): 
   );
 }
 
-const sky =
-  /^(?:transits?|transiten?|transite|himmel|sky|tonight|heute|today|gerade eben|derzeit|currently)$/;
+const sky = /^(?:transits?|transiten?|transite|himmel|sky|tonight)$/;
+const now = /^(?:heute|today|derzeit|currently)$/;
 
 /** "Ein Transit des Mars durch Tor 5": what passes over, and not the chart. */
 function isOfSky({ tokens }: Sentence, clause: Clause): boolean {
-  return tokens.slice(clause.from, clause.to).some(({ lower }) => sky.test(lower));
+  // "Auf Tor 25 kannst du dich auch heute stützen" speaks of the reader.
+  return tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => sky.test(lower) || (!clause.personal && now.test(lower)));
 }
 
 /** "Gates that you don't have: 26 and 40" */
@@ -227,7 +230,11 @@ export function isDoubtful(sentence: Sentence, named: Span): boolean {
     return doubt.test(sentence.lowerOf({ from: clause.from, to: next.to }));
   const before = sentence.lowerOf({ from: clause.from, to: named.from });
   const to = asideFrom(sentence, { from: named.to, to: embeddedFrom(tokens, clause) });
-  return doubt.test(before) || doubt.test(sentence.lowerOf({ from: named.to, to }));
+  // "gate 7, without ever naming it": what is done without something is done.
+  const behind = sentence
+    .lowerOf({ from: named.to, to })
+    .replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/gu, "");
+  return doubt.test(before) || doubt.test(behind);
 }
 
 /** "asks you for practice | and not for talent alone": where a negation begins that only adds something. */
@@ -318,7 +325,7 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   // "der eine Planet in 51, der andere in 12"
   const ofPlanets = (lower: string) => sentence.planets.length > 0 && /^andere[nr]?$/.test(lower);
   if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower)))
-    return !seenInReader.test(sentence.lowerOf(clause));
+    return !isSeenInReader(sentence, clause);
   const after = tokens.slice(named.to, clause.to);
   const brings =
     sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
@@ -338,7 +345,14 @@ function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
   return opens && last.some(({ lower }) => words.people.has(lower) || outside.test(lower));
 }
 
-/** "Menschen hören an dir auch Tor 8 heraus": what others notice is the reader's. */
+/** "Menschen hören an dir auch Tor 8 heraus", "the others see gate 57 first": what others notice is the reader's. */
+function isSeenInReader(sentence: Sentence, clause: Clause): boolean {
+  const text = sentence.lowerOf(clause);
+  return seenInReader.test(text) || (sentence.personal && noticing.test(text));
+}
+
+const noticing =
+  /(?<!\p{L})(?:sehen|bemerken|merken|spüren|hören|erleben|see|notice|sense|hear|perceive)(?!\p{L})/u;
 const seenInReader =
   /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
 

@@ -120,7 +120,9 @@ function asideEnd(tokens: readonly Token[], open: number): number | null {
   for (let at = open + 1; at < tokens.length && at <= open + longestAside; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === ")") return at;
-    if (words.finiteVerb.has(lower) || /^[;:(!?]$/.test(lower)) return null;
+    // "Kraft und Können" is a name.
+    const verb = words.finiteVerb.has(lower) && tokens[at]?.capital === false;
+    if (verb || /^[;:(!?]$/.test(lower)) return null;
   }
   return null;
 }
