@@ -70,11 +70,20 @@ export function isInnerDenied(sentence: Sentence, index: number): boolean {
   const inner = /^(?:innere[nrsm]?|inner)$/.test(sentence.tokens[index - 1]?.lower ?? "");
   if (!inner) return false;
   const next = sentence.clauses[clause.index + 1];
+  // "Innere Autorität? Hast du nicht."
+  if (next && sentence.tokens[clause.to]?.lower === "?" && refuses(sentence, next)) return true;
   const around = { from: clause.from, to: next?.labelled ? next.to : clause.to };
   return (
     isDeniedPhrase(sentence, index) ||
     endsInNot(sentence, clause) ||
     lacking.test(sentence.lowerOf(around))
+  );
+}
+
+function refuses({ tokens }: Sentence, { from, to }: Span): boolean {
+  const [first, last] = [tokens[from]?.lower ?? "", tokens[to - 1]?.lower ?? ""];
+  return (
+    /^(?:nein|no|none|keine|fehlanzeige)$/.test(first) || /^(?:nicht|not|keine|none)$/.test(last)
   );
 }
 

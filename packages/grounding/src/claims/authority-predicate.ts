@@ -97,7 +97,9 @@ function pointBack(report: Report, { index, denied }: Noun): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(index);
   const before = { from: 0, to: clause.from };
-  const centers = centersIn(sentence, before);
+  const all = centersIn(sentence, before);
+  const free = all.filter(({ at }) => !isDenied(sentence, at));
+  const centers = free.length > 0 ? free : all;
   // "Ihr G spricht durch die Kehle, und was es sagt, …": what speaks, and not that by which it does.
   const center =
     centers.findLast(({ at }) => phraseStart(sentence.tokens, at.from).preposition === "") ??

@@ -1,4 +1,5 @@
 import { lines, profileOf } from "@ck/chart";
+import { isProfileCue } from "../mentions/reader.ts";
 import { isDeniedName, isEvenLess } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
@@ -95,7 +96,11 @@ function isLineDenied(sentence: Sentence, at: Span): boolean {
   const { from, to } = sentence.clauseAt(at.from);
   const said = sentence.tokens.slice(from, to).some(({ lower }) => words.finiteVerb.has(lower));
   const less = isEvenLess(sentence, { from: at.to, to });
-  return said || less ? isDeniedName(sentence, at) : isDeniedPhrase(sentence, at.from);
+  // "Ein Märtyrer steckt in deinem Profil nicht"
+  const closes =
+    /^(?:nicht|nie)$/.test(sentence.tokens[to - 1]?.lower ?? "") &&
+    sentence.tokens.slice(at.to, to).some(({ lower }) => isProfileCue(lower));
+  return said || less || closes ? isDeniedName(sentence, at) : isDeniedPhrase(sentence, at.from);
 }
 
 /** "The Hermit sits on your conscious side": an archetype with a side of the chart. */

@@ -33,6 +33,31 @@ const common =
 const idiomBefore = /^(?:no|little|viel|kein|small|keine|guten|by|pleasant|nasty)$/;
 const idiomBehind = /^(?:party|parties|guest|visit|story|stories|to|if|by|versprechend)$/;
 
+const named = {
+  good: /(?<!\p{L})(?:\p{L}*signatur\p{L}*|signatures?)(?!\p{L})/u,
+  bad: /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self)(?!\p{L})/u,
+};
+
+/** "Zufriedenheit ist nicht deine Signatur": the only feeling that is named, and denied. */
+export function deniedFeeling(sentence: Sentence): SaidFeeling | null {
+  if (!sentence.personal || sentence.question) return null;
+  const all = sentence.tokens.flatMap(({ lower }, index) => {
+    const feeling = feelingNamed(lower);
+    return feeling ? [{ ...feeling, index }] : [];
+  });
+  const [only, ...others] = all;
+  if (!only || others.length > 0) return null;
+  const clause = sentence.clauseAt(only.index);
+  if (
+    clause.hypothetical ||
+    clause.conditional ||
+    !named[only.notSelf ? "bad" : "good"].test(sentence.lowerOf(clause))
+  )
+    return null;
+  if (isContrasted(sentence, only.index) || isOfOthers(sentence, only.index)) return null;
+  return isDenied(sentence, { from: only.index, to: only.index + 1 }) ? only : null;
+}
+
 /** The feelings that a sentence calls the reader's signature or not-self theme. */
 export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   const named = sentence.tokens.flatMap(({ lower }, index) => {

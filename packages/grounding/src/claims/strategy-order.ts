@@ -37,7 +37,7 @@ function isStraight(sentence: Sentence, leads: Span, follows: Span): boolean | n
   // "Before you respond, inform", and "vor dem Reagieren informieren"
   if (says(ahead, before) || isFused(ahead, "vor")) return false;
   if (says(ahead, after)) return true;
-  if (says(between, before) || isFused(between, "vor")) return true;
+  if (says(between, before) || isFused(between, "vor")) return !isNotBefore(between);
   if (says(between, after) && !says(between, /^(?:danach|afterwards)$/)) return false;
   const start = sentence.clauseAt(follows.from);
   const around = tokens.slice(Math.max(leads.to, start.from), start.to);
@@ -56,6 +56,14 @@ function isStraight(sentence: Sentence, leads: Span, follows: Span): boolean | n
 
 /** Words behind the second doing that may still tell when it is done. */
 const farthest = 6;
+
+/** "inform people, but not before something has made you respond" */
+function isNotBefore(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      before.test(lower) && /^(?:not|nicht|never|nie)$/.test(tokens[at - 1]?.lower ?? ""),
+  );
+}
 
 function says(tokens: readonly Token[], pattern: RegExp): boolean {
   return tokens.some(({ lower }) => pattern.test(lower));

@@ -10,7 +10,7 @@ const belonging =
 
 /** "…, but one of them you are not", "…, du gehörst nicht dazu" */
 const uncounted =
-  /(?<!\p{L})(?:(?:one of (?:them|those)|such a one) you (?:are|were) not|you(?: are|'re)(?: not|n't) (?:one|among them|counted in)|you are(?: none|n't one)|(?:eine[rs]? (?:davon|von ihnen|von denen)|dazu|zu (?:ihnen|denen)) (?:bist|gehörst|zählst) du (?:aber |eben |gerade )?nicht|(?:du|sie) (?:gehörst|zählst|gehören|zählen) (?:aber |eben |gerade )?nicht (?:dazu|zu (?:ihnen|denen))|(?:du bist|sie sind) (?:aber |eben )?keine[rs]? (?:davon|von (?:ihnen|denen))|(?:you|du|sie) (?:excepted|excluded|ausgenommen))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:one of (?:them|those)|such a one) you (?:are|were) not|you(?: are|'re)(?: not|n't) (?:one|among them|counted in)|you are(?: none|n't one)|(?:eine[rs]? (?:davon|von ihnen|von denen)|dazu|zu (?:ihnen|denen)) (?:bist|gehörst|zählst) du (?:aber |eben |gerade )?nicht|(?:du|sie) (?:gehörst|zählst|gehören|zählen) (?:aber |eben |gerade )?nicht (?:dazu|zu (?:ihnen|denen))|(?:du bist|sie sind) (?:aber |eben )?keine[rs]? (?:davon|von (?:ihnen|denen))|(?:zählst|gehörst) du (?:aber |eben |gerade )?nicht(?=\P{L}*$)|(?:you|du|sie) (?:excepted|excluded|ausgenommen))(?!\p{L})/u;
 
 /** Whether the reader is said to be none of those that were named in the plural. */
 export function isNotAmong({ lower }: Sentence): boolean {
@@ -31,6 +31,10 @@ export function isAmong(sentence: Sentence, mention: TypeMention): boolean {
   const all =
     /^(?:wie|like)$/.test(before.at(-2) ?? "") &&
     /^(?:alle|allen|all|most|viele)$/.test(before.at(-1) ?? "");
+  const behind = sentence.clauses[clause.index + 2];
+  // "Zu den Generatoren, die so viele sind, zählst du"
+  if (before.includes("zu") && behind && belonging.test(sentence.tokens[behind.from]?.lower ?? ""))
+    return isSpokenTo(sentence, behind);
   return clause.personal && (us || all || (belongs && isSpokenTo(sentence, clause)));
 }
 

@@ -55,7 +55,12 @@ export function findTypes(tokens: readonly Token[], language: Language): TypeMen
       ((/^manifestierende[nrm]?$/.test(token.lower) && !/^generator/.test(next)) ||
         // "a Manifesting one"
         (token.lower === "manifesting" && /^(?:one|kind|sort|variety)$/.test(next)));
-    if (alone)
+    // "die eines Generators, freilich eines manifestierenden", "a Generator of the manifesting kind"
+    const refined =
+      /^manifest(?:ierende[nrsm]?|ing)$/.test(token.lower) &&
+      found.some((type) => type.id === "generator") &&
+      /^(?:[,.;:!?)]?|one|kind|sort|variety)$/.test(next);
+    if (alone || refined)
       found.push({ id: "manifestingGenerator", plural: false, from: index, to: index + 1 });
   });
   return found;

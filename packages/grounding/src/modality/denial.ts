@@ -5,6 +5,7 @@ import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
+import { isNoMoreThan } from "./no-more-than.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { isOfNobody, isUnrelated } from "./unrelated.ts";
 
@@ -31,6 +32,7 @@ const fronted =
  * "kein Generator", "ein Generator bist du nicht", "you won't find satisfaction at the end".
  */
 export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
+  if (isNoMoreThan(sentence, from)) return false;
   if (isDeniedPhrase(sentence, from) || isLeftOut(sentence, from)) return true;
   if (isUnrelated(sentence, from) || isOfNobody(sentence, from)) return true;
   const { tokens } = sentence;

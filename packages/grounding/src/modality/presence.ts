@@ -9,6 +9,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDeniedPlace } from "./denied-place.ts";
 import { roleInPair } from "./lacking-pair.ts";
+import { isNoMoreThan } from "./no-more-than.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { stanceToReader } from "./stance.ts";
 
@@ -402,22 +403,6 @@ function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
     return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
   });
-}
-
-/** "Mehr als die 26 hat es nicht": what is compared with is there. */
-function isNoMoreThan(sentence: Sentence, from: number): boolean {
-  const { tokens } = sentence;
-  const than = tokens[from - 1]?.lower ?? "";
-  const [more, not] = [tokens[from - 2]?.lower ?? "", tokens[from - 3]?.lower ?? ""];
-  if (!/^(?:als|than|but)$/.test(than)) return false;
-  if (/^(?:nichts|nothing|nobody)$/.test(more)) return true;
-  const denied = sentence.tokens
-    .slice(from, sentence.clauseAt(from).to)
-    .some(({ lower }) => words.negator.has(lower));
-  return (
-    /^(?:mehr|more|other|else|anderes)$/.test(more) &&
-    (denied || words.negator.has(not) || words.negativeArticle.has(not))
-  );
 }
 
 const inVain = /(?<!\p{L})(?:umsonst|vergeblich|vergebens|in vain|fruitlessly)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../sentence.ts";
 import { isRelation } from "../terms/relatives.ts";
 import { isPersonal, words } from "../terms/words.ts";
+import { isNoMoreThan } from "./no-more-than.ts";
 import { phraseStart } from "./noun-phrase.ts";
 
 /** Whether somebody else is spoken of before `index` in its clause: "dein Chef ist …", "Menschen mit …". */
@@ -70,6 +71,7 @@ const noneOfThem =
 export function isContrasted(sentence: Sentence, from: number): boolean {
   const clause = sentence.clauseAt(from);
   const { tokens } = sentence;
+  if (isNoMoreThan(sentence, from)) return false;
   for (let at = from - 1; at >= Math.max(clause.from, from - 4); at -= 1) {
     const lower = tokens[at]?.lower ?? "";
     if (words.contrast.has(lower)) return true;

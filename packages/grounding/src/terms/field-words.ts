@@ -18,8 +18,12 @@ const nouns: Readonly<Record<Language, RegExp>> = {
   en: /^(?:gates?|channels?|lines?|cent(?:er|re)s?|authority|strategy|profile|types?|signature|cross|manifesting|projectors?|reflectors?|(?:un)?conscious(?:ly)?|splenic)$/,
 };
 
+/** Written alike in both: "emotional ist deine Autorität". */
+const shared: ReadonlySet<string> = new Set(["emotional", "mental", "lunar", "single"]);
+
 /** Whether a word is a term of the field in this language and not in the other as well. */
 export function isFieldWordOf(lower: string, language: Language): boolean {
+  if (shared.has(lower)) return false;
   const center = centerNamed(lower, language);
   if (center && !center.everyday && !centerNamed(lower, other[language])) return true;
   if (stateWord(lower)?.language === language) return true;
