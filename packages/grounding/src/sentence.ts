@@ -55,6 +55,8 @@ export interface Sentence {
   clauseAt(index: number): Clause;
 }
 
+const both = { de: ["de", "en"], en: ["en", "de"] } as const;
+
 /** Reads one sentence (anchors already rendered) with the grammar of a language. */
 export function readSentence(
   text: string,
@@ -64,17 +66,15 @@ export function readSentence(
   const normal = normalise(text);
   const plain = pair ? markSecondPerson(normal.text) : normal.text;
   const tokens = tokenise(plain);
-  const centers = findCenters(
-    tokens,
-    mixed ? [language, language === "de" ? "en" : "de"] : [language],
-  );
-  const channels = findChannels(tokens, language);
   const topics = topicsIn(tokens);
+  const languages: readonly Language[] = mixed ? both[language] : [language];
+  const centers = topics.has("centerName") ? findCenters(tokens, languages) : [];
+  const channels = findChannels(tokens, language);
   const types = topics.has("type") ? findTypes(tokens, language) : [];
   const { planets, sides } = findBodies(tokens, topics);
-  const gates = findGates(tokens, language, { centers, planets }).filter(
-    (gate) => !channels.some((channel) => overlaps(gate, channel)),
-  );
+  const numbered = topics.has("number") || topics.has("gate");
+  const found = numbered ? findGates(tokens, language, { centers, planets }) : [];
+  const gates = found.filter((gate) => !channels.some((channel) => overlaps(gate, channel)));
   const cut = cutClauses(tokens, [
     ...kinds("center", centers),
     ...kinds("gate", gates),

@@ -1,5 +1,6 @@
 import { archetypeNamed } from "../terms/archetypes.ts";
 import { authoritiesNamed } from "../terms/authorities.ts";
+import { centerNamed, opensCenterName } from "../terms/centers.ts";
 import { opensChannelName } from "../terms/channel-names.ts";
 import { feelingNamed } from "../terms/strategies.ts";
 import { memoByWord } from "../text/memo.ts";
@@ -15,6 +16,7 @@ export type Topic =
   | "authority"
   | "body"
   | "center"
+  | "centerName"
   | "channel"
   | "channelName"
   | "circuit"
@@ -58,10 +60,17 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
 const fieldWord =
   /^(?:kan[aä]l\w*|channels?|chart\w*|bodygraph\w*|körpergraf\w*|profil\w*|definition|aktiv\w*|activated|active|inkarnationskreuz\w*|kreuz\w*|cross|zentr(?:um|en)|cent(?:er|re)s?|hexagramm\w*)$/;
 
+function opensCenter(lower: string): boolean {
+  return (["de", "en"] as const).some(
+    (language) => centerNamed(lower, language) !== null || opensCenterName(lower, language),
+  );
+}
+
 const topicsOf = memoByWord((lower): readonly Topic[] => {
   const found = new Set(patterns.flatMap(([topic, pattern]) => (pattern.test(lower) ? topic : [])));
   if (archetypeNamed(lower) !== undefined || lower === "role") found.add("archetype");
   if (isBody(lower)) found.add("body");
+  if (opensCenter(lower)) found.add("centerName");
   if (opensChannelName(lower)) found.add("channelName");
   if (opensSide(lower)) found.add("side");
   if (opensType(lower)) found.add("type");

@@ -23,6 +23,8 @@ interface Named extends Span {
   readonly kind: string;
 }
 
+const joints = new Set([...words.coordinator, "but", "aber", "sondern", "doch"]);
+
 /** Cuts a sentence into clauses. `names` are what may stand in lists: gates, centres, planets. */
 export function cutClauses(tokens: readonly Token[], names: readonly Named[]): Clause[] {
   const clauses: Clause[] = [];
@@ -52,10 +54,7 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
       close(at, false, at + 1);
     } else if (subordinator.test(token.lower) && at > from + 2 && hasVerbs(tokens, from, at)) {
       close(at, false, at);
-    } else if (
-      words.coordinator.has(token.lower) ||
-      /^(?:but|aber|sondern|doch)$/.test(token.lower)
-    ) {
+    } else if (joints.has(token.lower)) {
       // "anything but defined"
       if (/^(?:anything|nothing|all)$/.test(tokens[at - 1]?.lower ?? "")) continue;
       const opening = opensClause(tokens, from, at);
