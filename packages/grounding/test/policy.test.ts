@@ -47,6 +47,7 @@ describe("the ban list", () => {
     "Niemand kann vorhersagen, was kommt, und auch das hier ist keine Vorhersage.",
     "Du trägst das Linkswinkel-Kreuz der Heilung.",
     "Zu Hause kommst du zur Ruhe, ohne Druck und ohne Eile.",
+    "Wirst du beim Tun beobachtet, verlierst du leicht die Ruhe.",
     "Ein wacher Geist ist wie ein Löwe: ruhig, bis es zählt.",
   ])("leaves alone: %s", (text) => {
     expect(rulesOf(text, "de", every)).toEqual([]);

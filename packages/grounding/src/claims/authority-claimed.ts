@@ -24,6 +24,7 @@ export function isClaimed(sentence: Sentence, index: number): boolean {
   if (determiner === "indefinite" || determiner === "none") {
     const circumstance = /^(?:mit|bei|with|by|of|von|laut|per|nach)$/.test(preposition);
     const alone = clause.to - clause.from <= 2 || clause.labelled;
+    if (determiner === "none" && isHeld(sentence, clause, index)) return true;
     if (determiner === "none" && isSubject(sentence, clause, { head, index })) return true;
     return clause.personal || circumstance || alone || hasYours(sentence);
   }
@@ -35,6 +36,13 @@ function isOfOtherType(sentence: Sentence, clause: Span, head: number): boolean 
   return sentence.types.some(
     (type) => type.from >= clause.from && type.to <= head && saidOfReader(sentence, type) === null,
   );
+}
+
+/** "it's the latter that has authority", "authority it hasn't got": who has it is told. */
+function isHeld({ tokens }: Sentence, { from }: Span, index: number): boolean {
+  const [before, next] = [tokens[index - 1]?.lower ?? "", tokens[index + 1]?.lower ?? ""];
+  if (/^(?:has|holds|carries|hat|besitzt|trägt)$/.test(before)) return true;
+  return index <= from + 1 && /^(?:it|he|she|es|sie|er|hat|besitzt|has)$/.test(next);
 }
 
 interface Noun {

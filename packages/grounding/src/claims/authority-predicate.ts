@@ -96,16 +96,22 @@ function isMore(sentence: Sentence, index: number): boolean {
 function pointBack(report: Report, { index, denied }: Noun): void {
   const { sentence } = report;
   const clause = sentence.clauseAt(index);
-  const before = { from: 0, to: clause.from };
-  const all = centersIn(sentence, before);
+  const center = centerMeant(sentence, clause);
+  const spoken = center ? [center] : wordsBefore(sentence, { from: 0, to: clause.from });
+  for (const { at, named } of spoken) judgeAuthority(report, at, named, !denied);
+}
+
+/** The center of an earlier clause that "it", "the latter", "dort" stands for. */
+function centerMeant(sentence: Sentence, clause: Span): AuthorityTerm | undefined {
+  const all = centersIn(sentence, { from: 0, to: clause.from });
+  if (/(?<!\p{L})(?:former|erstere\p{L}*)(?!\p{L})/u.test(sentence.lowerOf(clause))) return all[0];
   const free = all.filter(({ at }) => !isDenied(sentence, at));
   const centers = free.length > 0 ? free : all;
   // "Ihr G spricht durch die Kehle, und was es sagt, …": what speaks, and not that by which it does.
-  const center =
+  return (
     centers.findLast(({ at }) => phraseStart(sentence.tokens, at.from).preposition === "") ??
-    centers.at(-1);
-  const spoken = center ? [center] : wordsBefore(sentence, before);
-  for (const { at, named } of spoken) judgeAuthority(report, at, named, !denied);
+    centers.at(-1)
+  );
 }
 
 /** "Warte deine emotionale Welle ab, denn sie ist deine Autorität." */
@@ -133,7 +139,7 @@ function following(sentence: Sentence, index: number): readonly Span[] {
   const pronoun = sentence.clauses
     .slice(index + 1)
     .find(({ from }) =>
-      /^(?:sie|it|diese|this|deine|ihre|yours)$/.test(sentence.tokens[from]?.lower ?? ""),
+      /^(?:sie|it|diese|this|that|deine|ihre|yours)$/.test(sentence.tokens[from]?.lower ?? ""),
     );
   if (!colon && !likened) return pronoun ? [pronoun] : [];
   // "Authority, in your design, belongs to …"

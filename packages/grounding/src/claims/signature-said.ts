@@ -11,11 +11,11 @@ export interface SaidFeeling extends NamedFeeling {
 
 /** What is reached on the right way. */
 const arriving =
-  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|in deiner mitte|stimmig|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
+  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|(?:am|auf dem) richtigen (?:platz|ort|fleck)|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|in deiner mitte|stimmig|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
 
 /** What tells that one has left it. */
 const straying =
-  /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self|alarm\p{L}*|warn\p{L}*|rote[nrsm]? (?:lampe|lämpchen|fahne|flagge|ampel)|red (?:flag|light)s?|kehrseite|schattenseite|gegenpol|vom (?:weg|kurs)|abkommst|abgekommen|abwegen|verirrt|verrannt|falsch(?:e[nrsm]?)? (?:liegst|liegen|weg|spur|unterwegs|dampfer|abgebogen)|neben der spur|gegen deine natur|hakt es|entgleis\p{L}*|off (?:track|course|the path|your path)|stray(?:ed|s)?|drift\p{L}*|from your path|lost your way|wrong (?:turn|path|track|way|direction)|against your (?:nature|design|type)|flip side|shady|shadow side|price|derailed)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self|alarm\p{L}*|warn\p{L}*|rote[nrsm]? (?:lampe|lämpchen|fahne|flagge|ampel)|red (?:flag|light)s?|kehrseite|schattenseite|gegenpol|vom (?:weg|kurs)|abkommst|abgekommen|abwegen|verirrt|verrannt|falsch(?:e[nrsm]?)? (?:liegst|liegen|weg|spur|unterwegs|dampfer|abgebogen)|falsche[nrm]? (?:ort|platz|leute\p{L}*)|wrong (?:place|people)|neben der spur|gegen deine natur|hakt es|entgleis\p{L}*|off (?:track|course|the path|your path)|stray(?:ed|s)?|drift\p{L}*|from your path|lost your way|wrong (?:turn|path|track|way|direction)|against your (?:nature|design|type)|flip side|shady|shadow side|price|derailed)(?!\p{L})/u;
 
 /** "Satisfaction is your measure, anger shows that …": a pair that tells something. */
 const telling =
@@ -73,10 +73,15 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   const both = named.some(({ notSelf }) => notSelf) && named.some(({ notSelf }) => !notSelf);
   const typed = sentence.types.some((type) => saidOfReader(sentence, type) === true);
   const paired = both && telling.test(sentence.lower);
-  const framed = paired || frames.good || frames.bad || frames.type || (both && typed);
+  // "Peace is for Manifestors and satisfaction for Generators; you get surprise"
+  const listed = sentence.types.filter(({ plural }) => plural).length > 1;
+  const framed = listed || paired || frames.good || frames.bad || frames.type || (both && typed);
   if (!framed) return [];
   return named.filter(({ notSelf, index }) => {
-    const own = frames.type || (notSelf ? frames.bad : frames.good);
+    const own =
+      frames.type ||
+      (listed && sentence.clauseAt(index).personal) ||
+      (notSelf ? frames.bad : frames.good);
     if (!own && !both) return false;
     return !isTakenBack(sentence, index, own);
   });

@@ -8,7 +8,7 @@ import type { Sentence } from "../sentence.ts";
 import { isPersonal } from "../terms/words.ts";
 import { isAmong, isNotAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
-import { isContrast, isExcluded, isLikeEvery } from "./type-contrast.ts";
+import { isContrast, isExcluded, isLikeEvery, isLikeReader } from "./type-contrast.ts";
 import { isBelieved, isLeftStanding } from "./type-named.ts";
 import { isRole } from "./type-role.ts";
 
@@ -47,7 +47,9 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   const clause = sentence.clauseAt(mention.from);
   if (isRole(sentence, mention)) return true;
   if (clause.hypothetical || clause.conditional) return null;
-  if (isLikeEvery(sentence, mention)) return true;
+  // "Energy isn't what a Projector like you should sell"
+  if (isLikeEvery(sentence, mention) || (!mention.plural && isLikeReader(sentence, mention)))
+    return true;
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isExcluded(sentence, mention)) return false;

@@ -11,7 +11,9 @@ const willBe =
   "(?:wirst|werden sie|wird dir|wird ihnen|you(?:'ll| will| are going to|'re going to))";
 /** What happens to people, told as if it were known. */
 const event =
-  "heirat\\p{L}*|begegn(?:est|en)|triffst|verdienst|gewinnst|verlierst|erbst|kündigst|reich werden|get rich|be rich|get married|marry|meet your|win|lose your|inherit";
+  "heirat\\p{L}*|begegnen|treffen|verdienen|gewinnen|verlieren|erben|reich werden|get rich|be rich|get married|marry|meet your|win|lose your|inherit";
+/** The same in the present, that tells what comes beside a time only: "nächstes Jahr triffst du". */
+const happens = "begegnest|triffst|verdienst|gewinnst|verlierst|erbst|kündigst";
 const certain =
   "garantiert|mit sicherheit|zweifellos|zwangsläufig|definitely|certainly|surely|inevitably|without (?:a )?doubt|guaranteed";
 const ending = "scheitern|zerbrechen|auseinandergehen|fail|fall apart|break down";
@@ -24,7 +26,7 @@ export const prediction: Rule = {
   pattern: word(
     [
       `${willBe}[^.!?]{0,60}(?<![\\p{L}\\d])(?:${time}|${event}|${certain})`,
-      `${time}[^.!?]{0,20}(?<![\\p{L}\\d])(?:${willBe}|${event})`,
+      `${time}[^.!?]{0,20}(?<![\\p{L}\\d])(?:${willBe}|${event}|${happens})`,
       `(?:beziehung|ehe|partnerschaft|relationship|marriage) (?:endet|zerbricht|ends|breaks)`,
       `(?:wird|werden|will|is going to)[^.!?]{0,40}(?<![\\p{L}\\d])(?:${certain}|${ending})`,
       fate,

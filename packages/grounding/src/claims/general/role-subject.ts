@@ -23,6 +23,7 @@ export function subjectOfRole(sentence: Sentence, role: number): CenterMention[]
   const oneOf =
     (plural && member) ||
     (plural &&
+      !isMatter(sentence, role) &&
       determiner === "definite" &&
       /^(?:zu|unter|von|of|among)$/.test(preposition || fused(tokens[from]?.lower)));
   const called =
@@ -82,6 +83,12 @@ function isCompared({ tokens }: Sentence, { from }: CenterMention): boolean {
   return tokens
     .slice(Math.max(0, from - 2), from)
     .some(({ lower }) => /^(?:wie|like|as)$/.test(lower));
+}
+
+/** "to get rid of the pressure": what is felt, and not the centers that make it. */
+function isMatter({ tokens }: Sentence, role: number): boolean {
+  const centersNamed = /^(?:zentren|cent(?:er|re)s)$/.test(tokens[role + 1]?.lower ?? "");
+  return /^(?:druck|pressure|awareness)$/.test(tokens[role]?.lower ?? "") && !centersNamed;
 }
 
 /** Whether the word for a role stands for several centers: "Motoren", "awareness", but not "awareness center". */
