@@ -33,7 +33,7 @@ beforeAll(async () => {
   };
   const partner = { birthDate: "1985-03-01", birthTime: "18:05", birthPlace: "Köln" };
   readings = {
-    exact: await read({}),
+    exact: await read({ depth: "advanced" }),
     english: await read({ language: "en" }),
     unknown: await read({ birthTime: null }),
     pair: await read({ agentId: "relationship", partner }),
