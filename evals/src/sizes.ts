@@ -17,7 +17,7 @@ export const smallSizes: Sizes = {
   mutations: { charts: 100, perKind: 1, seed: seeds.mutations },
   composer: { charts: 30, seed: seeds.composer },
   trueTexts: { charts: 15, seed: seeds.trueTexts },
-  speed: { charts: 20, seed: seeds.speed },
+  speed: { charts: 40, seed: seeds.speed },
 };
 
 /** For a release: what the figures of the README are of. */

@@ -8,6 +8,7 @@ import { authoritiesNamed } from "./terms/authorities.ts";
 import { sideNamed } from "./terms/planets.ts";
 import { stateWord } from "./terms/states.ts";
 import { doingsIn, doingsOf, feelingNamed } from "./terms/strategies.ts";
+import { memoByWord } from "./text/memo.ts";
 import { tokenise } from "./text/tokens.ts";
 
 /** Kinds whose ids hold every number that their words may hold. */
@@ -33,14 +34,26 @@ const named: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the words of an anchor name something else than its fact ("[[gate:34|Tor 57]]"). */
-export function contradictsFact(anchor: Anchor, language: Language): boolean {
-  const [kind = "", ...parts] = anchor.factId.replace(/^b\./, "").split(":");
-  if (numbered.has(kind) && namesOtherNumbers(anchor.words, anchor.factId)) return true;
-  if (kind === "profile" && namesOtherProfile(anchor.words, parts)) return true;
-  if (kind === "count" && countsOtherwise(anchor.words, parts)) return true;
+export function contradictsFact({ factId, words }: Anchor, language: Language): boolean {
+  return contradictions[language](`${factId}|${words}`);
+}
+
+/** Writers call a fact by the same words again and again. */
+const contradictions = {
+  de: memoByWord((said) => isContradiction(said, "de")),
+  en: memoByWord((said) => isContradiction(said, "en")),
+};
+
+function isContradiction(said: string, language: Language): boolean {
+  const bar = said.indexOf("|");
+  const [factId, words] = [said.slice(0, bar), said.slice(bar + 1)];
+  const [kind = "", ...parts] = factId.replace(/^b\./, "").split(":");
+  if (numbered.has(kind) && namesOtherNumbers(words, factId)) return true;
+  if (kind === "profile" && namesOtherProfile(words, parts)) return true;
+  if (kind === "count" && countsOtherwise(words, parts)) return true;
   if (!named.has(kind)) return false;
-  const mixed = languagesIn(anchor.words, language).length > 1;
-  const sentence = readSentence(anchor.words, language, { pair: false, mixed, goesOn: false });
+  const mixed = languagesIn(words, language).length > 1;
+  const sentence = readSentence(words, language, { pair: false, mixed, goesOn: false });
   switch (kind) {
     case "type":
       return sentence.types.some(({ id }) => id !== parts[0]);

@@ -3,14 +3,20 @@ import { isFieldWordOf } from "./terms/field-words.ts";
 import { smallWords } from "./terms/small-words.ts";
 import { memoByWord } from "./text/memo.ts";
 import { normalise } from "./text/normalise.ts";
+import { tokenise } from "./text/tokens.ts";
 
 const own = { de: ["de"], en: ["en"] } as const;
 const both = { de: ["de", "en"], en: ["en", "de"] } as const;
 
-const isOf = {
-  de: memoByWord((word) => smallWords.de.has(word) || isFieldWordOf(word, "de")),
-  en: memoByWord((word) => smallWords.en.has(word) || isFieldWordOf(word, "en")),
-};
+const isOf = { de: memoByWord(hasWordOf("de")), en: memoByWord(hasWordOf("en")) };
+
+/** Also in a word with hyphens: "Head-Zentrum". */
+function hasWordOf(language: Language) {
+  return (lower: string) =>
+    lower
+      .split(/[^\p{L}]+/u)
+      .some((part) => smallWords[language].has(part) || isFieldWordOf(part, language));
+}
 
 /**
  * The languages whose grammar a sentence has to be read with: that of its reading first, and the
@@ -18,9 +24,6 @@ const isOf = {
  */
 export function languagesIn(text: string, language: Language): readonly Language[] {
   const other = language === "de" ? "en" : "de";
-  const words =
-    normalise(text)
-      .text.toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return (words.some(isOf[other]) ? both : own)[language];
+  const tokens = tokenise(normalise(text).text);
+  return (tokens.some(({ lower }) => isOf[other](lower)) ? both : own)[language];
 }

@@ -3,6 +3,8 @@ import { maxAnchorLength } from "./limits.ts";
 import { isOrdinal } from "./ordinal.ts";
 
 const endMark = /[.!?…]/;
+/** Whatever may end a sentence, or must not be cut. */
+const stop = /[.!?…\n[]/g;
 const closer = /["'”“»«’‘)\]*_]/;
 
 /**
@@ -15,17 +17,17 @@ export function sentenceEnd(buffer: string, from = 0): number {
   let at = from;
   while (at < buffer.length && /\s/.test(buffer.charAt(at))) at += 1;
   const start = at;
-  while (at < buffer.length) {
-    const char = buffer.charAt(at);
+  for (;;) {
+    stop.lastIndex = at;
+    const found = stop.exec(buffer);
+    if (!found) return -1;
+    at = found.index;
+    const [char] = found;
     if (char === "\n") return trimEnd(buffer, at);
-    if (char === "[" && mayOpenAnchor(buffer, at)) {
-      const end = anchorEnd(buffer, at);
+    if (char === "[") {
+      const end = mayOpenAnchor(buffer, at) ? anchorEnd(buffer, at) : at + 1;
       if (end === -1) return -1;
       at = end;
-      continue;
-    }
-    if (!endMark.test(char)) {
-      at += 1;
       continue;
     }
     const verdict = judgeMark(buffer, start, at);
@@ -33,7 +35,6 @@ export function sentenceEnd(buffer: string, from = 0): number {
     if (verdict.kind === "end") return verdict.at;
     at = verdict.at;
   }
-  return -1;
 }
 
 /** All sentences and headings of a finished text, trimmed, in order. */

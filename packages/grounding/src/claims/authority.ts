@@ -12,13 +12,18 @@ import { saidOfReader } from "./type.ts";
 /** "deine Autorität ist emotional", "Milzautorität", "als selbstprojizierter Projektor". */
 export function checkAuthority(report: Report): void {
   const { sentence } = report;
+  if (sentence.topics.has("authority")) checkNamed(report);
+  checkDeciders(report);
+}
+
+function checkNamed(report: Report): void {
+  const { sentence } = report;
   sentence.tokens.forEach(({ lower }, index) => {
     const compound = /^(?:(\p{L}[\p{L}-]*?)-?)?(?:autorität(?:en)?|authority)$/u.exec(lower);
     if (compound) checkNoun(report, index, compound[1] ?? "");
   });
   checkKinds(report);
   checkBare(report);
-  checkDeciders(report);
 }
 
 function checkNoun(report: Report, index: number, stem: string): void {

@@ -55,10 +55,10 @@ export const archetypesIn = memoOfLast((sentence: Sentence): readonly Archetype[
   tokens.forEach(({ lower, kind }, index) => {
     if (kind !== "word" || lower === "natural" || lower === "experimenter") return;
     const two =
-      lower === "role" ? archetypeNamed(`${lower} ${tokens[index + 1]?.lower ?? ""}`) : undefined;
+      lower === "role" ? archetypeNamed(`${lower} ${tokens[index + 1]?.lower ?? ""}`) : null;
     const one = archetypeNamed(lower);
-    if (two !== undefined) found.push({ line: two, at: { from: index, to: index + 2 } });
-    else if (one !== undefined) found.push({ line: one, at: { from: index, to: index + 1 } });
+    if (two !== null) found.push({ line: two, at: { from: index, to: index + 2 } });
+    else if (one !== null) found.push({ line: one, at: { from: index, to: index + 1 } });
   });
   return found;
 });

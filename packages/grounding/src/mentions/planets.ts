@@ -52,7 +52,7 @@ export function findBodies(tokens: readonly Token[], topics: ReadonlySet<Topic>)
     const side = sideBefore(tokens, index, taken) ?? sideAfter(tokens, index, taken);
     planets.push({ planets: named, side, from: index, to: index + 1 });
   });
-  return { planets, sides: looseSides(tokens, taken) };
+  return { planets, sides: topics.has("side") ? looseSides(tokens, taken) : [] };
 }
 
 /** "bewusste Sonne", "Design Mercury", "unbewusster nördlicher Mondknoten". */

@@ -68,7 +68,7 @@ function opensCenter(lower: string): boolean {
 
 const topicsOf = memoByWord((lower): readonly Topic[] => {
   const found = new Set(patterns.flatMap(([topic, pattern]) => (pattern.test(lower) ? topic : [])));
-  if (archetypeNamed(lower) !== undefined || lower === "role") found.add("archetype");
+  if (archetypeNamed(lower) !== null || lower === "role") found.add("archetype");
   if (isBody(lower)) found.add("body");
   if (opensCenter(lower)) found.add("centerName");
   if (opensChannelName(lower)) found.add("channelName");

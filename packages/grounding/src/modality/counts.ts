@@ -60,11 +60,12 @@ const excepted =
 /** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
 export const countsIn = memoOfLast((sentence: Sentence): readonly SaidCount[] => {
   const { tokens } = sentence;
-  const found = tokens.flatMap((token, index) => {
-    const of = countedNoun(token.lower);
-    const count = of && readBack(sentence, index, of);
-    return count ? [count] : [];
+  const nouns = tokens.flatMap(({ lower }, index) => {
+    const of = countedNoun(lower);
+    return of ? [{ of, index }] : [];
   });
+  if (nouns.length === 0) return [];
+  const found = nouns.flatMap(({ of, index }) => readBack(sentence, index, of) ?? []);
   return [...found, ...ellipticCounts(sentence, found)];
 });
 

@@ -13,10 +13,11 @@ export function nounlessCounts(sentence: Sentence, found: readonly SaidCount[]):
 function withoutNoun(sentence: Sentence): SaidCount[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, index) => {
-    const word = stateWord(token.lower);
     const number = tokens[index - 1];
+    if (number?.kind !== "number" || number.line !== null) return [];
+    const word = stateWord(token.lower);
     const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
-    if (!word || number?.kind !== "number" || number.line !== null || !ends) return [];
+    if (!word || !ends) return [];
     const centers = tokens
       .slice(0, index - 1)
       .some(({ lower }) => countedNoun(lower) === "centers");

@@ -13,9 +13,9 @@ const byName = new Map([
   ),
 ]);
 
-/** The line that a name stands for: "Forscherin", "role model", "Zweier". */
+/** The line that a name stands for: "Forscherin", "role model", "Zweier"; null for other words. */
 export const archetypeNamed = memoByWord(
-  (lower) =>
+  (lower): number | null =>
     byName.get(lower) ??
     byName.get(lower.replace(/(?:en|s|er)?-?linien?$/, "")) ??
     byName.get(lower.replace(/(?:-profil|'s|e?s|en|innen|n)$/, "")) ??
@@ -23,7 +23,7 @@ export const archetypeNamed = memoByWord(
 );
 
 /** "Forscher-Märtyrer": the first of two joined names. */
-function dashed(lower: string): number | undefined {
+function dashed(lower: string): number | null {
   const [first] = lower.split("-");
-  return first === undefined || first === lower ? undefined : byName.get(first);
+  return first === undefined || first === lower ? null : (byName.get(first) ?? null);
 }

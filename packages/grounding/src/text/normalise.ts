@@ -1,3 +1,5 @@
+import { memoOfLast } from "./memo.ts";
+
 /** A text prepared for reading by rules, with the way back to the words as they were written. */
 export interface Normalised {
   readonly text: string;
@@ -25,7 +27,7 @@ const special =
  * One form for every dash, blank, quote and apostrophe; soft hyphens and Markdown emphasis are
  * taken out. A long dash without blanks separates clauses, unless it stands between two numbers.
  */
-export function normalise(source: string): Normalised {
+export const normalise = memoOfLast((source: string): Normalised => {
   const composed = source.normalize("NFC");
   const isSource = composed === source;
   if (!special.test(composed)) {
@@ -64,4 +66,4 @@ export function normalise(source: string): Normalised {
     },
     placeOf: (start, end) => (isSource ? placeIn(start, end) : null),
   };
-}
+});

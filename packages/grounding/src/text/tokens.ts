@@ -1,4 +1,4 @@
-import { memoByWord } from "./memo.ts";
+import { memoByWord, memoOfLast } from "./memo.ts";
 import { numberWords, ordinalWord } from "./number-words.ts";
 
 interface Place {
@@ -55,12 +55,12 @@ const ordinal = /(\d{1,2})(?:\.(?=\s+\p{L})|(?:st|nd|rd|th)\b)/uy;
 const number = /(\d{1,2})(er)?/y;
 
 /** Cuts a normalised text into words, numbers and marks. */
-export function tokenise(text: string): Token[] {
+export const tokenise = memoOfLast((text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
-    if (char === " " || /\s/.test(char)) {
+    if (char === " " || (isRare(char) && /\s/.test(char))) {
       at += 1;
       continue;
     }
@@ -69,6 +69,11 @@ export function tokenise(text: string): Token[] {
     at = token.end;
   }
   return tokens;
+});
+
+/** No letter, digit or mark of ASCII: only there a blank other than " " can be. */
+function isRare(char: string): boolean {
+  return char < " " || char > "~";
 }
 
 function isDigit(char: string): boolean {
@@ -124,9 +129,11 @@ function readWord(text: string, at: number): Token | null {
   const found = matchAt(word, text, at)?.[0];
   if (found === undefined) return null;
   const { lower, capital, value, rank } = wordAs(found);
-  const place = { lower, start: at, end: at + found.length, capital };
+  const [start, end] = [at, at + found.length];
   if (value !== null) {
-    return { kind: "number", value, line: null, spelled: true, named: false, ...place };
+    const spelled = { line: null, spelled: true, named: false } as const;
+    return { kind: "number", value, ...spelled, lower, start, end, capital };
   }
-  return rank === null ? { kind: "word", ...place } : { kind: "ordinal", value: rank, ...place };
+  if (rank !== null) return { kind: "ordinal", value: rank, lower, start, end, capital };
+  return { kind: "word", lower, start, end, capital };
 }
