@@ -13,6 +13,7 @@ import { otherLanguage } from "./policy/other-language.ts";
 import { newReport, type ReportResult } from "./report.ts";
 import { readSentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
+import { withAnswers } from "./text/answers.ts";
 import { overlaps } from "./text/span.ts";
 
 export interface CheckerOptions {
@@ -109,17 +110,6 @@ function withoutOverlaps(terms: readonly Term[]): Term[] {
   const kept: Term[] = [];
   for (const term of terms) if (!kept.some((other) => overlaps(term, other))) kept.push(term);
   return kept.sort((one, other) => one.from - other.from);
-}
-
-/** "Kanäle? Du hast neun davon.": a question and what follows it are read as one sentence. */
-function withAnswers(sentences: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    if (last?.endsWith("?")) joined[joined.length - 1] = `${last} ${sentence}`;
-    else joined.push(sentence);
-  }
-  return joined;
 }
 
 /** Pieces short enough to be read, cut at blanks where there are any. */

@@ -6,6 +6,10 @@ import type { Sentence } from "../sentence.ts";
 import type { SaidState } from "../terms/states.ts";
 import { judgeCount } from "./judge-count.ts";
 
+/** "offen oder undefiniert": all that are not defined. */
+const either =
+  /(?:offen\p{L}*|open|undefin\p{L}*) (?:oder|or|bzw\.?) (?:\p{L}+ )?(?:offen|open|undefin)/u;
+
 const definedFact = ({ chart, prefix }: ChartView) =>
   `${prefix}count:definedCenters:${chart.definedCenters.length}`;
 
@@ -34,8 +38,8 @@ export function checkCenterCount(report: Report, said: SaidCount): void {
     const open = centers.filter(({ id }) => view.stateOf(id) === "open").length;
     if (state === "open") return [open];
     // "drei undefiniert, zwei offen" tells the two apart.
-    const apart =
-      /undefin/.test(report.sentence.lower) && /\boffen|\bopen/.test(report.sentence.lower);
+    const { lower } = report.sentence;
+    const apart = /undefin/.test(lower) && /\boffen|\bopen/.test(lower) && !either.test(lower);
     if (/(?<!\p{L})(?:leer|empty)/u.test(report.sentence.lower)) return [9 - defined, open];
     return apart ? [9 - defined, open, 9 - defined - open] : [9 - defined];
   };

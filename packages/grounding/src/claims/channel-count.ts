@@ -13,6 +13,10 @@ const channelFact = ({ chart, prefix }: ChartView) =>
 const merely =
   /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete)/u;
 
+/** "in your chart": where all of them are. */
+const inChart =
+  /^(?:in|im) (?:(?:your|deine[mr]|ihre[mr]) )?(?:chart|design|bodygraph|körpergrafik|grafik|graph|you|dir|ihnen)(?!\p{L})/u;
+
 /** "Vier Kanäle sind bei dir definiert", "three of the 36 channels". */
 export function checkChannelCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
@@ -43,7 +47,8 @@ export function checkChannelCount(report: Report, said: SaidCount): void {
     (/^(?:die|that|which|zwischen|between|zu|zum|zur|to|im|in)$/.test(
       sentence.tokens[said.noun + 1]?.lower ?? "",
     ) &&
-      !isMerely);
+      !isMerely &&
+      !inChart.test(sentence.lowerOf({ from: said.noun + 1, to: clause.to })));
   const behind = sentence.tokens[said.noun + 2]?.lower ?? "";
   const listed = sentence.channels.some(
     ({ head, from }) => head <= said.noun + 4 && from > said.noun,

@@ -14,6 +14,8 @@ import { judgeCount } from "./judge-count.ts";
 export function checkGateCount(report: Report, said: SaidCount): void {
   const { sentence } = report;
   if (said.definite || said.state !== null) return;
+  // "Gate 14 is one of the gates of the Sacral"
+  if (said.part && said.count === 1 && sentence.gates.length > 0) return;
   if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   const clause = sentence.clauseAt(said.noun);
   const subset =

@@ -2,6 +2,7 @@ import type { GateMention } from "../mentions/gate-list.ts";
 import { isPlacing, isSpecific } from "../modality/personal.ts";
 import { isDoubtful, presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
 import { phrases } from "../terms/phrases.ts";
 
 /** "Tor 34 ist aktiv", "deine 34", "die 20 fehlt dir", "34.2": a gate and its line. */
@@ -23,8 +24,23 @@ export function checkGates(report: Report): void {
 
 /** "die 34" is a gate only where the field is spoken of. */
 function isGate(report: Report, mention: GateMention): boolean {
-  return mention.strong || report.sentence.inField || isOwned(report, mention);
+  const { sentence } = report;
+  return (
+    mention.strong || sentence.inField || isOwned(report, mention) || isBare(sentence, mention)
+  );
 }
+
+const numbering =
+  /\b(?:jahren?|alter|geburtstag\p{L}*|uhr|bus|tram|straßenbahn|zug|linie|zimmer|hausnummer|seiten?|kapitel|years?|age|aged|birthday|o'clock|room|page|chapter|platform|route|train|hinter|überschritten|mitte|anfang|ende|past|von bis|grad|prozent|percent|euro|dollar)\b/u;
+
+/** "Deine 55 liebt Tiefe": a number with an article that counts nothing, above those of lines. */
+function isBare(sentence: Sentence, { gate, head, from }: GateMention): boolean {
+  const told = sentence.personal && head < from && gate > highestLine;
+  return told && !numbering.test(sentence.lower);
+}
+
+/** Smaller numbers may be lines. */
+const highestLine = 6;
 
 /** "Die 57 hast du nicht": owning or missing a number is about a gate, save for ages. */
 function isOwned({ sentence }: Report, mention: GateMention): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from "../sentence.ts";
 import { saysHanging } from "../terms/hanging-words.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
 import { checkAll } from "./all-hang.ts";
 import { checkCompletedByOthers } from "./completed-by-others.ts";
 
@@ -18,6 +19,7 @@ const exceptive =
 export function checkHanging(report: Report): void {
   const { sentence } = report;
   checkCompletedByOthers(report);
+  checkBound(report);
   if (!saysHanging(sentence.lower)) return;
   if (checkAllBut(report)) return;
   if (sentence.gates.length === 0) {
@@ -33,6 +35,28 @@ export function checkHanging(report: Report): void {
       continue;
     const denied = isDeniedCue(sentence, clause);
     for (const gate of gatesOf(sentence, clause)) judgeHanging(report, gate, !denied);
+  }
+}
+
+const bound =
+  /(?<!\p{L})(?:(?:teil|hälfte) (?:von )?eine[ms] (?:\p{L}+ )?kanals?|part of a (?:\p{L}+ )?channel|(?:ist|sind|bleibt|bleiben|is|are|stays?|isn't|aren't)(?: \p{L}+){0,5} (?:verbunden|connected))(?!\p{L})/u;
+
+/** "Tor 44 ist Teil eines Kanals", "gate 34 is not connected": whether its partner is there. */
+function checkBound(report: Report): void {
+  const { sentence } = report;
+  if (!sentence.personal || sentence.gates.length === 0) return;
+  for (const clause of sentence.clauses) {
+    const within = ({ from }: Span) => from >= clause.from && from < clause.to;
+    if (!bound.test(sentence.lowerOf(clause)) || clause.hypothetical || clause.conditional)
+      continue;
+    if (sentence.centers.some(within) || sentence.channels.some(within)) continue;
+    const gates = sentence.gates.filter(within);
+    const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+    // "Tor 44 ist mit Tor 26 verbunden" names the partner.
+    if (own.some((lower) => /^(?:mit|with|to|einander|miteinander|nur|only)$/.test(lower)))
+      continue;
+    const denied = own.some((lower) => words.negator.has(lower) || /n't$/.test(lower));
+    for (const gate of gates) judgeHanging(report, gate, denied);
   }
 }
 
@@ -103,8 +127,12 @@ function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
       index >= clause.from && /^(?:häng|hang|dangl|baumel|lose|loose)/.test(lower),
   );
   if (at === -1) return false;
-  const next = sentence.tokens[at + 1]?.lower ?? "";
-  return isDeniedPhrase(sentence, at) || /^(?:nicht|not)$/.test(next);
+  const behind = sentence.tokens.slice(at + 1, clause.to).map(({ lower }) => lower);
+  const not = behind.findIndex((lower) => /^(?:nicht|not|keineswegs|nie)$/.test(lower));
+  // "hängt bei dir nicht", but "hängt nicht nur an dir"
+  const denied =
+    not !== -1 && not <= 3 && !/^(?:nur|only|allein|just)$/.test(behind[not + 1] ?? "");
+  return isDeniedPhrase(sentence, at) || denied;
 }
 
 /** "Weder die 8 noch die 9 findet einen Partner": both are there. */

@@ -95,7 +95,9 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   const said = `${first}/${second}`;
   const exists = profileIdSchema.safeParse(said).success;
   const before = sentence.tokens.slice(Math.max(0, at.from - 2), at.from).map(({ lower }) => lower);
-  if (!exists && !told && !/^(?:as an?|.*\bals)$/.test(before.join(" "))) return;
+  const named =
+    /^(?:(?:as|being) an?|.*\bals|.*\b(?:the|your|dein|deine[mnrs]?|ihr|ihre[mnrs]?|das|ein|eine[mr]?|an?))$/;
+  if (!exists && !told && !named.test(before.join(" "))) return;
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical || isOfOthers(sentence, at.from)) return;
   if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) return;
@@ -105,6 +107,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     clause.personal ||
     isApposition(sentence, at) ||
     circumstance ||
+    isRole(sentence, at) ||
     /^(?:welcome|willkommen)$/.test(sentence.tokens[clause.from]?.lower ?? "") ||
     (sentence.personal && (determiner !== "indefinite" || yours.test(sentence.lower)));
   const bare = sentence.tokens.length <= 4;
@@ -125,6 +128,18 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     fact: ({ chart, prefix }) => `${prefix}profile:${chart.profile}`,
     instead: ({ chart }) => `${chart.profile} (${profileOf(chart.profile).name[language]})`,
   });
+}
+
+/** "As a 5/1, you look …", "Was du lebst, ist ein 5/1.": what the reader of another clause is. */
+function isRole({ tokens, clauses, personal, types }: Sentence, { from }: Span): boolean {
+  const article = words.indefinite.has(tokens[from - 1]?.lower ?? "");
+  if (!article || !personal || types.some(({ plural }) => plural)) return false;
+  const before = tokens[from - 2]?.lower ?? "";
+  if (/^(?:as|als|being)$/.test(before)) return true;
+  const clause = clauses.find((own) => from >= own.from && from < own.to);
+  const asked = clause && clauses[clause.index - 1];
+  const what = /^(?:was|what)$/.test(tokens[asked?.from ?? -1]?.lower ?? "");
+  return what && asked?.personal === true && clause?.from === from - 2 && words.copula.has(before);
 }
 
 /** "you, a 1/3, …": behind the reader's own word. */

@@ -13,7 +13,7 @@ export interface CenterMention extends Span {
 
 const generic = /^-?(?:zentr(?:um|ums|en)|cent(?:er|re)s?)$/;
 
-/** Finds the nine centres by any of their names in these languages. */
+/** Finds the nine centres by any of their names in these languages, also as "Zentrum Wurzel". */
 export function findCenters(
   tokens: readonly Token[],
   languages: readonly Language[],
@@ -54,6 +54,8 @@ function centerAt(
     to += 2;
     explicit = true;
   }
+  const apposed = /^(?:zentrum|zentrums|cent(?:er|re))$/.test(wordAt(tokens, index - 1));
+  if (apposed && token.capital) return { id: one.id, explicit: true, from: index - 1, to };
   if (!explicit && language === "de" && !token.capital) return null;
   if (!explicit && one.everyday && !token.capital) return null;
   if (!explicit && language === "en" && isAdjective(tokens, index, to)) return null;

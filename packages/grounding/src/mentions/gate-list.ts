@@ -24,6 +24,8 @@ export interface Scan {
   readonly inCenter: boolean;
   /** The word "Tor" stands somewhere. */
   readonly told: boolean;
+  /** Something is said to hang, as gates do: a bare list of numbers is one of gates here too. */
+  readonly hanging: boolean;
   /** Places right behind a planet. */
   readonly afterPlanet: ReadonlySet<number>;
 }

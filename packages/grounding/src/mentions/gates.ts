@@ -1,5 +1,6 @@
 import type { Language } from "@ck/chart";
 import { channelsNamed } from "../terms/channel-names.ts";
+import { isHangingWord } from "../terms/hanging-words.ts";
 import { sideNamed } from "../terms/planets.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import { memoByWord } from "../text/memo.ts";
@@ -30,6 +31,7 @@ export function findGates(
     taken: new Set(),
     inCenter: centers.length > 0,
     told: tokens.some(({ lower }) => isGateCue(lower)),
+    hanging: tokens.some(({ lower }) => isHangingWord(lower)),
     afterPlanet: new Set(planets.map(({ to }) => to)),
   };
   let openCue: number | null = null;
@@ -135,7 +137,7 @@ function readNumber(scan: Scan, index: number, openCue: number | null): void {
     readList(scan, { at: index, head: index, strong: true });
   } else if (openCue !== null && (listBefore.test(lower) || isListed(tokens, index))) {
     readList(scan, { at: index, head: index, strong: true });
-  } else if (scan.inCenter && isLongList(tokens, index)) {
+  } else if ((scan.inCenter || scan.hanging) && isLongList(tokens, index)) {
     readList(scan, { at: index, head: index, strong: true });
   } else if (isChannelPair(scan, index)) {
     readList(scan, { at: index, head: index, strong: true });
@@ -211,7 +213,7 @@ function isBarePlace(scan: Scan, index: number, before: string): boolean {
   if (told && ends && /^(?:for|nach|find|findest|finden|own|carry|trägst)$/.test(before))
     return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of|through|durch|über|via)$/.test(before);
-  const inField = told || scan.inCenter;
+  const inField = told || scan.inCenter || scan.hanging;
   if (preposition && inField && isListed(tokens, index)) return true;
   // "das Quartett aus 10, 20, 34 und 57"
   if (/^(?:aus|of|from)$/.test(before) && isLongList(tokens, index)) return true;

@@ -27,7 +27,7 @@ interface Named extends Span {
 const missing =
   /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
 const having =
-  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|darunter|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|verbunden|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|connected|part|among|hold|holds|lit|bord|board|partie)$/;
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|darunter|vertreten|findest|finden|findet|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|part|among|hold|holds|lit|bord|board|partie)$/;
 const wanting =
   /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
 const partner =
@@ -43,7 +43,7 @@ const neitherToo =
 
 /** "the 58 it has held back", "die 58 spart sie aus" */
 const withheld =
-  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch |bei (?:dir|ihnen) |in deinem chart )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|verwehrt|verweigert|fehlanzeige)\b/;
 
 /** "will not be passed over" is there. */
 function isWithheld(sentence: Sentence, clause: Clause): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** "People with an open Throat, and that includes you": what is said of others holds for the reader. */
 const included =
-  /\b(?:(?:that|which|this) includes you|you (?:too|included|among them|are one of them)|like (?:you|yours)|just as (?:you|yours|in you)|as (?:in|with) (?:you|yours|your case)|such as (?:you|yours)|yours (?:is|are) (?:one|of that|just|such|no different)|wie (?:auch )?(?:du|dich|dir|deine?[rsmn]?|bei dir|bei ihnen|in deinem fall)|(?:so |und )?auch (?:du|dich|dir|bei dir|deine?[rs]? (?:ist|gehört))|(?:du|sie) (?:gehörst|gehören|zählst|zählen) (?:auch )?(?:dazu|zu ihnen)|du bist (?:so jemand|eine[rs]? davon)|(?:und |denn )(?:du hast|sie haben|you have|you've got) (?:es|sie|ihn|eine?[ns]?|it|one|them)|so (?:ist|geht) es (?:auch )?(?:bei )?(?:dir|ihnen))\b/;
+  /\b(?:(?:that|which|this) includes you|you (?:too|included|among them|are one of them)|like (?:you|yours)|just as (?:you|yours|in you)|as (?:in|with) (?:you|yours|your case)|such as (?:you|yours)|yours (?:is|are) (?:one|of that|just|such|no different)|wie (?:auch )?(?:du|dich|dir|deine?[rsmn]?|bei dir|bei ihnen|in deinem fall)|(?:so |und )?auch (?:du|dich|dir|bei dir|deine?[rs]? (?:ist|gehört))|(?:du|sie) (?:gehörst|gehören|zählst|zählen) (?:auch )?(?:dazu|zu ihnen)|you(?: are|'re) (?:one )?(?:among|of) (?:those|the people|people)|du bist (?:so jemand|eine[rs]? davon)|(?:und |denn )(?:du hast|sie haben|you have|you've got) (?:es|sie|ihn|eine?[ns]?|it|one|them)|so (?:ist|geht) es (?:auch )?(?:bei )?(?:dir|ihnen))\b/;
 
 /** "… unlike you", "… bei dir nicht": it does not hold for the reader. */
 const excluded =

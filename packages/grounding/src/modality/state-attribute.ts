@@ -20,7 +20,8 @@ export function attributed(sentence: Sentence, index: number, inflected: boolean
     return [];
   let at = index + 1;
   while (at <= index + 4 && isBetween(tokens[at])) at += 1;
-  if (genericNoun.test(tokens[at]?.lower ?? "")) {
+  const named = sentence.centers.some(({ from }) => from === at);
+  if (!named && genericNoun.test(tokens[at]?.lower ?? "")) {
     at += 1;
     while (
       /^(?:[,:(-]|nämlich|namely|wie|like|such|as|,|das|die|der|the)$/.test(tokens[at]?.lower ?? "")

@@ -81,7 +81,13 @@ function colored(sentence: Sentence): SaidOfCenter[] {
     const inside = first && located.test(phraseStart(sentence.tokens, first.from).preposition);
     // "Colour fills your Throat and your Spleen": what color does is about where it is.
     const fills = first && index === clause.from && sentence.language === "en";
-    if (!inside && !fills) return [];
+    // "The Throat carries colour"
+    const wears =
+      first?.to === index - 1 &&
+      /^(?:trägt|hat|bekennt|zeigt|carries|has|shows|wears|bears)$/.test(
+        sentence.tokens[index - 1]?.lower ?? "",
+      );
+    if (!inside && !fills && !wears) return [];
     const negated =
       isDeniedPhrase(sentence, index) ||
       sentence.tokens

@@ -42,7 +42,8 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const instead = centersInstead(sentence, clause, at);
   if (instead.length > 0) return { at, state, centers: instead, negated: false };
   const excepted = exceptions(sentence, clause);
-  const centers = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
+  const subjects = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
+  const centers = subjects.length > 0 ? subjects : placesOfReader(sentence, clause);
   const [first] = centers;
   if (excepted.length > 0) return { at, state, centers, negated: false };
   if (!first) return null;
@@ -63,6 +64,23 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
       (!isRest(sentence, clause) &&
         isNegated(sentence, clause, at) !== (determiner === "negative")),
   };
+}
+
+/** "In der Milz bist du nicht definiert", "You are defined in the Root". */
+function placesOfReader({ tokens, centers }: Sentence, clause: Span): CenterMention[] {
+  const own = tokens.slice(clause.from, clause.to);
+  const reader = own.some(
+    ({ lower }, at) =>
+      (/^(?:bist|are)$/.test(lower) && /^(?:du|you)$/.test(own[at + 1]?.lower ?? "")) ||
+      (/^(?:du|you)$/.test(lower) && /^(?:bist|are)$/.test(own[at + 1]?.lower ?? "")),
+  );
+  if (!reader) return [];
+  return centers.filter(
+    ({ from }) =>
+      from >= clause.from &&
+      from < clause.to &&
+      /^(?:in|im)$/.test(phraseStart(tokens, from).preposition),
+  );
 }
 
 /** "Heart and Head aside, all of your centers are defined": said of those that are not named. */

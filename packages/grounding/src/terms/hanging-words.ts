@@ -1,3 +1,5 @@
+import { memoByWord } from "../text/memo.ts";
+
 const partner =
   "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|(?:auf|for an|for any) (?:antwort|answer|reply)|abnehmer\\p{L}*|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
 /** What a gate does with a partner that is not there. */
@@ -33,3 +35,10 @@ const cue = new RegExp(
 export function saysHanging(lower: string): boolean {
   return cue.test(lower);
 }
+
+/** A single word that says so of a gate: "hängend", "dangling", "unpaired". */
+export const isHangingWord = memoByWord((lower) =>
+  /^(?:häng(?:t|en|end\p{L}*)|hänge-?tore?|baumel\p{L}*|hang(?:s|ing)?|dangl\p{L}*|enden|ends?|partnerlos\p{L}*|un(?:paired|partnered|matched|verbunden|verpaart))$/u.test(
+    lower,
+  ),
+);

@@ -68,8 +68,25 @@ export const tokenise = memoOfLast((text: string): readonly Token[] => {
     tokens.push(token);
     at = token.end;
   }
-  return tokens;
+  return withoutAsides(tokens);
 });
+
+const asides = /^(?:unter anderem|among others?|among other)$/;
+
+/** Without "unter anderem" and ", among others,": they say nothing of what is named beside them. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ lower }, index) => {
+    if (lower !== "unter" && lower !== "among") return false;
+    return asides.test(`${lower} ${tokens[index + 1]?.lower ?? ""}`);
+  });
+  if (at === -1) return tokens;
+  const things = /^(?:things|dingen)$/.test(tokens[at + 2]?.lower ?? "");
+  const to = at + (things ? 3 : 2);
+  const enclosed = tokens[at - 1]?.lower === "," && tokens[to]?.lower === ",";
+  return enclosed
+    ? [...tokens.slice(0, at - 1), ...tokens.slice(to + 1)]
+    : [...tokens.slice(0, at), ...tokens.slice(to)];
+}
 
 /** No letter, digit or mark of ASCII: only there a blank other than " " can be. */
 function isRare(char: string): boolean {

@@ -5,6 +5,7 @@ import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";
+import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 
 const placing =
@@ -32,6 +33,13 @@ function checkClause(report: Report, clause: Clause): void {
       isOwner(sentence, clause, from) ||
       isWhere(sentence, from),
   );
+  const holder = holderOf(sentence, clause, centers);
+  if (holder)
+    for (const gate of gates)
+      if (gate.from > holder.to) judgeHome(report, gate, [holder.id], holder);
+  const place = placeAhead(sentence, clause);
+  if (place && centers.length === 0)
+    for (const gate of gates) judgeHome(report, gate, [place.id], place);
   const [host] = hosts;
   if (centers.length > 1) checkPlaced(report, gates, hosts);
   if (!host || centers.length !== 1) return;
@@ -50,6 +58,40 @@ function checkClause(report: Report, clause: Clause): void {
           ...placedBefore(sentence, clause, host),
         ];
   for (const gate of relative) judgeHome(report, gate, [host.id], host);
+}
+
+const holding =
+  /^(?:hat|has|holds?|hält|trägt|carries|contains?|enthält|birgt|beherbergt|umfasst|houses?|hosts?|shelters?|besitzt|owns?)$/;
+
+/** "Your Root holds gate 46", "The Root is home to gate 46": the one center whose gates are told. */
+function holderOf(
+  { tokens }: Sentence,
+  clause: Clause,
+  [center, ...others]: readonly CenterMention[],
+): CenterMention | null {
+  if (!center || others.length > 0) return null;
+  const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (own.some((lower) => words.negator.has(lower) || words.negativeArticle.has(lower)))
+    return null;
+  const behind = tokens.slice(center.to, center.to + 3).map(({ lower }) => lower);
+  const home = /^(?:is (?:the )?home|ist heimat)$/.test(
+    behind.join(" ").replace(/ (?:to|of|von)$/, ""),
+  );
+  const holds = holding.test(behind[0] ?? "") || home;
+  return holds && phraseStart(tokens, center.from).preposition === "" ? center : null;
+}
+
+/** "In your Root, gate 46 is active": the center of a clause that names nothing but the place. */
+function placeAhead(sentence: Sentence, clause: Clause): CenterMention | null {
+  const { tokens, centers, clauses } = sentence;
+  const before = clauses[clause.index - 1];
+  if (!before || tokens[before.to]?.lower !== ",") return null;
+  const [center, ...others] = centers.filter(({ from }) => from >= before.from && from < before.to);
+  const alone = center?.to === before.to && others.length === 0;
+  if (!alone || !/^(?:in|im)$/.test(tokens[before.from]?.lower ?? "")) return null;
+  const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (linking.test(own.join(" ")) || own.some((lower) => words.negator.has(lower))) return null;
+  return own.some((lower) => placing.test(lower)) ? center : null;
 }
 
 /** "The Ajna center is where gate 51 lies." */

@@ -6,7 +6,7 @@ import { memoByWord } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 
 const being = memoByWord((lower) =>
-  /^(?:ist|is|sind|are|bleibt|remains|gilt|gelten|zählt|zählen|gehört|gehören|rechnet|heißt|heißen|called|named|counts?|counted|belongs?|ranks?)$/.test(
+  /^(?:ist|is|sind|are|isn't|aren't|bleibt|remains|gilt|gelten|zählt|zählen|gehört|gehören|rechnet|nennt|heißt|heißen|called|named|known|counts?|counted|belongs?|ranks?)$/.test(
     lower,
   ),
 );
@@ -17,6 +17,8 @@ export function subjectOfRole(sentence: Sentence, role: number): CenterMention[]
   const { tokens } = sentence;
   const { determiner, preposition, from } = phraseStart(tokens, role);
   const plural = isPluralRole(sentence, role);
+  const list = plural ? listBefore(sentence, role) : [];
+  if (list.length > 0) return list;
   const member = /^(?:einer|eines|one)$/.test(
     tokens[tokens[from - 1]?.lower === "of" ? from - 2 : from - 1]?.lower ?? "",
   );
@@ -39,11 +41,29 @@ export function subjectOfRole(sentence: Sentence, role: number): CenterMention[]
     (center) => isIn(center, clause) && phraseStart(tokens, center.from).preposition === "",
   );
   const compared = inside.filter((center) => isCompared(sentence, center));
-  if (compared.length === inside.length) return [...compared, ...carried(sentence, clause)];
+  if (compared.length === inside.length) return [...compared, ...carried(sentence, clause, role)];
   const [last] = inside.slice(-1);
   const all = inside.length === 1 || neither.test(sentence.lowerOf(clause));
   return inside.filter((center) => all || isCompared(sentence, center) || center === last);
 }
+
+/** "Herz, Sakral und Wurzel sind (die) Motoren": all the centers of a list that is called so. */
+function listBefore(sentence: Sentence, role: number): CenterMention[] {
+  const { tokens } = sentence;
+  const clause = sentence.clauseAt(role);
+  const { from, preposition } = phraseStart(tokens, role);
+  const link = tokens.slice(clause.from, from).map(({ lower }) => lower);
+  const verb = clause.from + link.findLastIndex((lower) => being(lower));
+  const close = /^(?:|als|as)$/.test(preposition) && from - verb <= 3;
+  const centers = sentence.centers.filter((center) => isIn(center, clause));
+  if (!link.some((lower) => being(lower)) || !close || centers.length < 2) return [];
+  if (link.some((lower) => denying.test(lower)) || centers.some(({ to }) => to > verb)) return [];
+  return centers.every((center) => phraseStart(tokens, center.from).preposition === "")
+    ? centers
+    : [];
+}
+
+const denying = /^(?:nicht|kein\p{L}*|not|no|never|nie|weder|neither|nor|.+n't)$/u;
 
 const neither = /\b(?:weder|neither)\b/;
 
@@ -51,14 +71,17 @@ const neither = /\b(?:weder|neither)\b/;
 export function isRoleDenied(sentence: Sentence, role: number): boolean {
   const clause = sentence.clauseAt(role);
   if (neither.test(sentence.lowerOf(clause))) return true;
+  if (sentence.tokens.slice(clause.from, role).some(({ lower }) => /n't$/.test(lower))) return true;
   return sentence.tokens
     .slice(role + 1, Math.min(clause.to, role + 4))
     .some(({ lower }) => /^(?:nicht|not|isn't)$/.test(lower));
 }
 
 /** "…, sondern auch ein Bewusstseinszentrum": the center of the clause before. */
-function carried(sentence: Sentence, clause: Clause): CenterMention[] {
+function carried(sentence: Sentence, clause: Clause, role: number): CenterMention[] {
   const before = sentence.clauses[clause.index - 1];
+  // "…, and no motor wired to the Throat" goes on about something else.
+  if (clause.to > role + 2) return [];
   if (!before || !/^(?:sondern|aber|but|und|and)$/.test(sentence.tokens[clause.from]?.lower ?? ""))
     return [];
   const said = sentence.centers.filter((center) => isIn(center, before));

@@ -1,0 +1,51 @@
+/**
+ * Sentences with their answers: a question and what follows it are read as one ("Kanäle? Du hast
+ * neun davon."), and a question that is just affirmed or denied as the statement that it makes.
+ */
+export function withAnswers(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last?.endsWith("?")) joined[joined.length - 1] = settled(last, sentence);
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+const yes = /^(?:ja|jawohl|yes)[.!]?$/i;
+const no = /^(?:nein|no|nope)[.!]?$/i;
+const asked =
+  /^(?:ob|ist|sind|bist|hast|haben|trägst|tragen|besitzt|besitzen|is|are|do|does|have|has)(?= )/i;
+
+/** "Hast du Tor 6? Nein." states what "Hier hast du Tor 6 nicht." states. */
+function settled(question: string, answer: string): string {
+  const opening = asked.exec(question)?.[0].toLowerCase();
+  const denied = no.test(answer.trim());
+  if (opening === undefined || !(denied || yes.test(answer.trim()))) return `${question} ${answer}`;
+  const body = question.slice(0, -1).trim();
+  const rest = body.slice(opening.length).trim();
+  if (opening === "ob") return `${denied ? deny(rest, "nicht") : rest}.`;
+  const english = /^(?:is|are|do|does|have|has)$/.test(opening);
+  const statement = /^(?:do|does)$/.test(opening)
+    ? rest
+    : `${english ? "Here" : "Hier"} ${lowerFirst(body)}`;
+  return `${denied ? deny(statement, english ? "not" : "nicht") : statement}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Puts the negation where it denies the predicate: before its noun or adjective, or at the end. */
+function deny(statement: string, not: "nicht" | "not"): string {
+  const words = statement.split(" ");
+  if (not === "not" && /^you$/i.test(words[0] ?? "")) {
+    return [words[0], "do", "not", ...words.slice(1)].join(" ");
+  }
+  const verbLast = /^(?:ist|sind|bist|hast|haben|trägst|besitzt)$/.test(words.at(-1) ?? "");
+  const last = words.length - (verbLast ? 2 : 1);
+  const article = words.findLastIndex((word) => /^(?:ein\p{L}*|an?)$/u.test(word));
+  const numbered = /\d/.test(words[last] ?? "");
+  const at = article !== -1 ? article : numbered ? last + 1 : last;
+  return [...words.slice(0, at), not, ...words.slice(at)].join(" ");
+}
