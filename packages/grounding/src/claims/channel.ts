@@ -36,6 +36,7 @@ export function checkChannels(report: Report): void {
 
 /** "Der Kanal 28-38 verbindet Milz und Wurzel", said to nobody: so it is in every chart. */
 function isTaught({ sentence }: Report, mention: ChannelMention): boolean {
+  if (!sentence.spoken && /\b(?:im|in) human design\b/.test(sentence.lower)) return true;
   const verb = sentence.tokens[mention.to]?.lower ?? "";
   const behind = sentence.centers.filter(({ from }) => from > mention.to);
   return (

@@ -89,6 +89,7 @@ function checkName(report: Report, cross: Span): void {
   const said = tokens.slice(from, at).map(({ lower }) => lower);
   if (said.length === 0) return;
   // "das Kreuz der Inkarnation" is a cross, with an angle it is the name of one.
+  if (cue.test(said[0] ?? "") || anglesIn(said.join(" ")).length > 0) return;
   const angled = anglesIn(report.sentence.lower).length > 0;
   if (!angled && /^(?:inkarnation|incarnation)/.test(said[0] ?? "")) return;
   if (

@@ -1,14 +1,18 @@
 import type { GateMention } from "../mentions/gate-list.ts";
+import { isGateCue } from "../mentions/reader.ts";
 import type { SideMention } from "../mentions/sides.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
+import { isSpecific } from "../modality/personal.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { phrases } from "../terms/phrases.ts";
+import { isBare } from "./gate.ts";
 
 /** "Tor 34 ist bei dir unbewusst aktiv", "your unconscious gate 34": the side without a planet. */
 export function checkGateSides(report: Report): void {
   const { sentence } = report;
-  if (!sentence.personal || sentence.planets.length > 0) return;
+  if (!(sentence.personal || isSpecific(sentence)) || sentence.planets.length > 0) return;
   checkBothSides(report);
   checkLeadingSides(report);
   for (const clause of sentence.clauses) {
@@ -17,7 +21,7 @@ export function checkGateSides(report: Report): void {
     const [side, ...otherSides] = sentence.sides.filter(within);
     if (
       !gate ||
-      !(gate.strong || sentence.inField) ||
+      !(gate.strong || sentence.inField || isBare(sentence, gate)) ||
       !side ||
       otherGates.length > 0 ||
       otherSides.length > 0
@@ -90,15 +94,29 @@ function isOnly({ tokens }: Sentence, side: SideMention): boolean {
 }
 
 const active = /^(?:aktiv\p{L}*|activated|active|besetzt|belegt)$/u;
-const column = /(?:seite|spalte|side|column)$/;
+const column = /(?:seiten?|spalten?|hälfte|sides?|columns?|half)$/;
+const having =
+  /^(?:hast|haben|trägst|tragen|trägt|ist|sind|steht|stehen|liegt|liegen|sitzt|sitzen|wirkt|wirken|kommt|kommen|stammt|stammen|gehört|gehören|zählt|zählen|läuft|is|are|have|has|carry|carries|sits?|stands?|lies?|lie|works?|comes?|belongs?|runs?|hold|holds|own)$/;
+/** "oft unbewusst" tells how something is done, and not where it stands. */
+const atTimes =
+  /^(?:oft|meist\p{L}*|manchmal|häufig|eher|ganz|often|mostly|sometimes|usually|rather|quite)$/u;
 
 /** "bewusst" alone may mean "deliberately", and "Design" the whole chart. */
-function isOfActivation({ tokens }: Sentence, side: SideMention, gate: GateMention): boolean {
+function isOfActivation(sentence: Sentence, side: SideMention, gate: GateMention): boolean {
+  const { tokens } = sentence;
   const [before, own, next] = [side.from - 1, side.from, side.to].map(
     (at) => tokens[at]?.lower ?? "",
   );
   if (side.to === gate.head) return true;
-  return active.test(before ?? "") || active.test(next ?? "") || column.test(own ?? "");
+  if (active.test(before ?? "") || active.test(next ?? "")) return true;
+  if (column.test(own ?? "") || column.test(next ?? "") || isGateCue(next ?? "")) return true;
+  const { from, to } = sentence.clauseAt(side.from);
+  const said = tokens.slice(from, to).some(({ lower }) => having.test(lower));
+  if (!said || atTimes.test(before ?? "")) return false;
+  if (!/^(?:designs?|personality|persönlichkeit)$/.test(own ?? "")) return true;
+  const { determiner, preposition } = phraseStart(tokens, side.from);
+  const whole = determiner === "possessive" && /^(?:in|im)$/.test(preposition);
+  return !whole && /^(?:aus|from|im|in|vom|of)$/.test(preposition);
 }
 
 /** "nicht unbewusst, sondern …": the side is denied. */

@@ -34,7 +34,7 @@ const numbering =
   /\b(?:jahren?|alter|geburtstag\p{L}*|uhr|bus|tram|straßenbahn|zug|linie|zimmer|hausnummer|seiten?|kapitel|years?|age|aged|birthday|o'clock|room|page|chapter|platform|route|train|hinter|überschritten|mitte|anfang|ende|past|von bis|grad|prozent|percent|euro|dollar)\b/u;
 
 /** "Deine 55 liebt Tiefe": a number with an article that counts nothing, above those of lines. */
-function isBare(sentence: Sentence, { gate, head, from }: GateMention): boolean {
+export function isBare(sentence: Sentence, { gate, head, from }: GateMention): boolean {
   const told = sentence.personal && head < from && gate > highestLine;
   return told && !numbering.test(sentence.lower);
 }

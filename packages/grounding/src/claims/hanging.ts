@@ -1,5 +1,6 @@
 import type { GateMention } from "../mentions/gate-list.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
 import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -139,6 +140,8 @@ function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
 function isThere(sentence: Sentence, gate: GateMention): boolean {
   const presence = presenceOf(sentence, gate);
   if (presence !== "open") return presence === "present";
+  // "Für Tor 34 fehlt dir das Gegenüber"
+  if (/^(?:für|zu|for|to)$/.test(phraseStart(sentence.tokens, gate.head).preposition)) return true;
   const { from } = sentence.clauseAt(gate.from);
   return sentence.tokens
     .slice(from, gate.from)

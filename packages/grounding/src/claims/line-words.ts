@@ -72,6 +72,8 @@ function ordinalLine(tokens: Tokens, index: number, told: boolean): LineWord[] {
   const token = tokens[index];
   if (token?.kind !== "ordinal" || token.value > 6) return [];
   const next = tokens[index + 1];
+  // "the sixth line comes first"
+  if (/^(?:comes|came|stands|kommt|steht|als|an)$/.test(tokens[index - 1]?.lower ?? "")) return [];
   const said = isLineCue(next?.lower ?? "") || (told && isElliptic(tokens, index));
   return said ? [{ line: token.value, at: { from: index, to: index + 2 } }] : [];
 }

@@ -24,7 +24,8 @@ export function checkProfileLines(report: Report, told: boolean): void {
     // "Du probierst aus wie eine dritte Linie"
     if (/^(?:wie|like|as)$/.test(sentence.tokens[at.from - 2]?.lower ?? "")) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
-    const sided = sideIn(sentence, { from, to: at.from }) !== null;
+    const bySide = determiner === "definite" && onlySide(sentence, at.from) !== null;
+    const sided = bySide || sideIn(sentence, { from, to: at.from }) !== null;
     const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
     const inside = (article || determiner !== "none") && within.test(sentence.lower);
     if (!told && !sided && !inside && determiner !== "possessive") continue;

@@ -2,6 +2,7 @@ import { lines, profileOf } from "@ck/chart";
 import { isProfileCue } from "../mentions/reader.ts";
 import { isDeniedName, isEvenLess } from "../modality/denial.ts";
 import { isDeniedPhrase } from "../modality/negation.ts";
+import { phraseStart } from "../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
@@ -115,10 +116,34 @@ function checkSided(report: Report, archetypes: readonly Archetype[]): void {
         from < clause.to &&
         /^(?:side|seite|spalte|column)$/.test(sentence.tokens[to]?.lower ?? ""),
     );
-    if (!column || clause.hypothetical || clause.conditional) continue;
+    const side = onlySide(sentence, at.from);
+    const own = isOwnName(sentence, at) && (side !== null || plainNames.test(nameOf(sentence, at)));
+    if (!(column || own) || clause.hypothetical || clause.conditional) continue;
+    if (isOfOthers(sentence, at.from) || isContrasted(sentence, at.from)) continue;
     const denied = isDeniedName(sentence, at);
-    judgeLine(report, { line, at, denied, place: placeOf(onlySide(sentence, at.from)) });
+    judgeLine(report, { line, at, denied, place: placeOf(side) });
   }
+}
+
+/** Names that mean nothing but a line. */
+const plainNames = /^(?:häretiker\p{L}*|märtyrer\p{L}*|einsiedler\p{L}*|heretic|martyr|hermit)$/u;
+
+function nameOf({ tokens }: Sentence, { from }: Span): string {
+  return tokens[from]?.lower ?? "";
+}
+
+/** "Bewusst bist du Häretiker", "Als Einsiedler …", "der Märtyrer in dir": said of the reader. */
+function isOwnName({ tokens, clauseAt }: Sentence, at: Span): boolean {
+  const clause = clauseAt(at.from);
+  const { from } = phraseStart(tokens, at.from);
+  const before = tokens[from - 1]?.lower ?? "";
+  if (/^(?:als|as)$/.test(before)) return true;
+  const behind = tokens.slice(at.to, at.to + 2).map(({ lower }) => lower);
+  if (/^in (?:dir|ihnen|you)$/.test(behind.join(" "))) return true;
+  const own = tokens.slice(clause.from, from).map(({ lower }) => lower);
+  return /(?:bist du|du bist|you are|you're|are you|sind sie|sie sind)(?: \p{L}+)?$/u.test(
+    own.join(" "),
+  );
 }
 
 export interface SaidLine {

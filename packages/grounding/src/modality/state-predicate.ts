@@ -47,7 +47,8 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const [first] = centers;
   if (excepted.length > 0) return { at, state, centers, negated: false };
   if (!first) return null;
-  if (isOfPeople(sentence, clause, at.from)) {
+  const readers = phraseStart(tokens, first.from).determiner === "possessive";
+  if (!readers && isOfPeople(sentence, clause, at.from)) {
     return stance && { at, state, centers, negated: stance === "opposite" };
   }
   const reversed = isReversed(sentence, clause) || isWithout(sentence, clause, at);

@@ -71,21 +71,33 @@ export const tokenise = memoOfLast((text: string): readonly Token[] => {
   return withoutAsides(tokens);
 });
 
-const asides = /^(?:unter anderem|among others?|among other)$/;
+/** Phrases that say nothing of what stands beside them, word by word. */
+const asides = [
+  "unter anderem",
+  "unter anderen",
+  "among others",
+  "among other things",
+  "nicht zuletzt",
+  "not least",
+  "neben vielem anderen",
+  "neben anderem",
+].map((phrase) => phrase.split(" "));
+const opensAside = new Set(asides.map(([first]) => first));
 
-/** Without "unter anderem" and ", among others,": they say nothing of what is named beside them. */
+/** Without "unter anderem" and ", among others,", so that nobody reads "others" or "nicht" in them. */
 function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(({ lower }, index) => {
-    if (lower !== "unter" && lower !== "among") return false;
-    return asides.test(`${lower} ${tokens[index + 1]?.lower ?? ""}`);
-  });
-  if (at === -1) return tokens;
-  const things = /^(?:things|dingen)$/.test(tokens[at + 2]?.lower ?? "");
-  const to = at + (things ? 3 : 2);
-  const enclosed = tokens[at - 1]?.lower === "," && tokens[to]?.lower === ",";
-  return enclosed
-    ? [...tokens.slice(0, at - 1), ...tokens.slice(to + 1)]
-    : [...tokens.slice(0, at), ...tokens.slice(to)];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!opensAside.has(tokens[at]?.lower)) continue;
+    const aside = asides.find((words) =>
+      words.every((word, ahead) => tokens[at + ahead]?.lower === word),
+    );
+    if (!aside) continue;
+    const to = at + aside.length;
+    const enclosed = tokens[at - 1]?.lower === "," && tokens[to]?.lower === ",";
+    const [from, end] = enclosed ? [at - 1, to + 1] : [at, to];
+    return [...tokens.slice(0, from), ...tokens.slice(end)];
+  }
+  return tokens;
 }
 
 /** No letter, digit or mark of ASCII: only there a blank other than " " can be. */
