@@ -4,6 +4,7 @@ import { channelBetween } from "../mentions/channels.ts";
 import { isSpecific } from "../modality/personal.ts";
 import { isDoubtful, presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
+import type { Sentence } from "../sentence.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { phrases } from "../terms/phrases.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -12,7 +13,8 @@ import { connectionNamed } from "./connection.ts";
 /** "Kanal 34-20", "der 20/34", "the 31 meets the 7": a channel, and whether its name fits. */
 export function checkChannels(report: Report): void {
   const { sentence, language } = report;
-  const specific = sentence.personal || isSpecific(sentence);
+  const told = sentence.personal || isSpecific(sentence);
+  const specific = told || sentence.channels.some((channel) => isStated(sentence, channel));
   for (const mention of sentence.channels) {
     const { id } = mention;
     if (id === null) {
@@ -32,6 +34,17 @@ export function checkChannels(report: Report): void {
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
   if (specific) checkMeetings(report);
+}
+
+/** "Der Kanal 2-14 ist definiert", said of one chart. */
+function isStated({ tokens, clauseAt }: Sentence, { to, from }: ChannelMention): boolean {
+  const { conditional, hypothetical } = clauseAt(from);
+  const said = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return (
+    !conditional &&
+    !hypothetical &&
+    /^(?:ist|is) (?:(?:nicht|not) )?(?:definiert|geschlossen|defined|complete)/.test(said.join(" "))
+  );
 }
 
 /** "Der Kanal 28-38 verbindet Milz und Wurzel", said to nobody: so it is in every chart. */

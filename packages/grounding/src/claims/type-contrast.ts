@@ -10,13 +10,20 @@ export function typePhrase({ tokens }: Sentence, { from }: TypeMention): PhraseS
   return behind ? { ...phrase, preposition: "" } : phrase;
 }
 
+/** "A Generator lives differently from you" */
+const fromReader =
+  /(?<!\p{L})(?:(?:differently|different) (?:from|than|to) you|unlike you|anders als (?:du|sie|dich|dir))(?!\p{L})/u;
+
 /** "anders als ein Generator", "wie ein Projektor", "eher Manifestor": named to compare with. */
 export function isContrast(sentence: Sentence, mention: TypeMention): boolean {
   const { tokens } = sentence;
   const clause = sentence.clauseAt(mention.from);
   const { determiner, from, preposition } = typePhrase(sentence, mention);
   const before = tokens.slice(Math.max(clause.from, from - 4), from).map(({ lower }) => lower);
-  if (before.some((lower) => words.contrast.has(lower))) return true;
+  const contrast = before.findLastIndex((lower) => words.contrast.has(lower));
+  const verb = before.findLastIndex((lower) => words.finiteVerb.has(lower));
+  if (contrast !== -1 && verb < contrast) return true;
+  if (fromReader.test(sentence.lowerOf({ from: mention.to, to: clause.to }))) return true;
   if (before.some((lower) => /^(?:mehr|weniger|eher|more|less|andere\w*|other)$/.test(lower)))
     return true;
   if (isLikeReader(sentence, mention) || determiner === "possessive") return false;

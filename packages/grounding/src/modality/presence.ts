@@ -311,7 +311,10 @@ function directNegation(
 /** "anders als bei Tor 34", "statt Tor 34", "im Gegensatz zu". */
 function isContrasted(sentence: Sentence, clause: Clause, from: number): boolean {
   const near = sentence.tokens.slice(Math.max(clause.from, from - 5), from);
-  return near.some(({ lower }) => words.contrast.has(lower));
+  const contrast = near.findLastIndex(({ lower }) => words.contrast.has(lower));
+  // "Statt Tor 6 trägst du Tor 55": behind the verb nothing is compared.
+  const verb = near.findLastIndex(({ lower }) => words.finiteVerb.has(lower));
+  return contrast !== -1 && verb < contrast;
 }
 
 /** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
@@ -435,6 +438,8 @@ function isDenied(
     // "you carry the 47 but not the 64"
     const turned = /^(?:but|aber|doch|jedoch)$/.test(own[index - 1]?.lower ?? "");
     if (turned && clause.from + index > gate) return false;
+    // "You have the channel 21-45, not the 18-58"
+    if (own[index - 1]?.lower === "," && clause.from + index > gate) return false;
     return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");
   });
   if (at === -1) return false;

@@ -95,11 +95,27 @@ function isAllBut(sentence: Sentence, clause: Span): boolean {
 
 /** "Not the Heart but the Root is … defined": the centers behind "but". */
 function centersInstead({ tokens, centers }: Sentence, clause: Span, at: Span): CenterMention[] {
+  const opens = at.from === clause.from;
+  if (opens) return behindBut(tokens, centers, clause, at);
   if (!/^(?:not|nicht)$/.test(tokens[clause.from]?.lower ?? "")) return [];
   const but = tokens.findIndex(
     ({ lower }, index) => index > clause.from && index < at.from && /^(?:but|sondern)$/.test(lower),
   );
   return but === -1 ? [] : centers.filter(({ from }) => from > but && from < at.from);
+}
+
+/** "Defined in you is not the Heart but the Root" */
+function behindBut(
+  tokens: Sentence["tokens"],
+  centers: readonly CenterMention[],
+  clause: Span,
+  at: Span,
+): CenterMention[] {
+  const find = (word: RegExp, from: number) =>
+    tokens.findIndex(({ lower }, index) => index > from && index < clause.to && word.test(lower));
+  const not = find(/^(?:not|nicht)$/, at.from);
+  const but = not === -1 ? -1 : find(/^(?:but|sondern)$/, not);
+  return but === -1 ? [] : centers.filter(({ from }) => from > but && from < clause.to);
 }
 
 /** "Apart from Ajna and Throat nothing is defined": the centres that are excepted. */

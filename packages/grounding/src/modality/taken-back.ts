@@ -75,6 +75,8 @@ export function isContrasted(sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(clause.from, from - 4); at -= 1) {
     const lower = tokens[at]?.lower ?? "";
     if (words.contrast.has(lower)) return true;
+    // "Statt Erfolg spürst du Wut": behind the verb nothing is compared.
+    if (words.finiteVerb.has(lower)) return false;
     if (/^(?:als|than)$/.test(lower)) return comparative.test(tokens[at - 1]?.lower ?? "");
   }
   return false;
