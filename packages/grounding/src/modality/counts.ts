@@ -123,6 +123,14 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
     if (token === undefined || !readWord(read, token, tokens, at)) break;
   }
   const [last, ahead] = read.numbers;
+  // "Zwei Kanäle Social Media"
+  const next = tokens[noun + 1];
+  const apposed =
+    sentence.language === "de" &&
+    next?.kind === "word" &&
+    next.capital &&
+    !/^(?:sie|ihnen|ihr\p{L}*)$/u.test(next.lower);
+  if (apposed) return null;
   if (!last || (/^end/.test(tokens[noun]?.lower ?? "") && read.subset === null)) return null;
   const clause = sentence.clauseAt(noun);
   const nearest = ahead ?? last;

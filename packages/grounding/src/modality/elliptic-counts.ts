@@ -46,6 +46,8 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
     const number = loneNumber(sentence, clause);
     const topic = number === null ? null : topicOf(sentence, clause, found);
     if (number === null || topic === null) return [];
+    // "Two social media channels": of another kind.
+    if (topic.fronted && number.at < topic.noun) return [];
     const text = sentence.lowerOf(clause);
     const state = stateIn(sentence, clause) ?? aheadOf(sentence, clause);
     const short = clause.to - clause.from <= longestClause;
@@ -84,6 +86,7 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
 
 interface Topic {
   readonly of: Counted;
+  readonly noun: number;
   readonly state: SaidState | null;
   /** "Kanäle hast du drei": the noun opens the same clause. */
   readonly fronted: boolean;
@@ -115,6 +118,7 @@ function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]
     );
     return {
       of,
+      noun: at,
       state,
       fronted,
       asked: question,
@@ -131,7 +135,14 @@ function announced(sentence: Sentence, clause: Clause): Topic | null {
     ({ lower }, at) => at >= clause.to && countedNoun(lower) === "centers",
   );
   if (noun === -1) return null;
-  return { of: "centers", state: null, fronted: true, asked: false, host: undefined };
+  return {
+    of: "centers",
+    noun: clause.from,
+    state: null,
+    fronted: true,
+    asked: false,
+    host: undefined,
+  };
 }
 
 /** "stecken in Kanälen", "der Kehle": where something is, and not what is counted. */

@@ -28,8 +28,14 @@ export function isSpecific(sentence: Sentence): boolean {
   if (sentence.gates.length > 1 && sentence.tokens.some(({ lower }) => lacking.test(lower)))
     return true;
   if (sentence.sides.length > 0) return true;
-  if (sentence.tokens.some(({ lower }) => lit.test(lower) && stateWord(lower) === null))
-    return true;
+  const isLit = sentence.tokens.some(
+    ({ lower }, at) =>
+      lit.test(lower) &&
+      stateWord(lower) === null &&
+      // "Tor 55 steht für …" tells what it means.
+      !/^(?:für|for)$/.test(sentence.tokens[at + 1]?.lower ?? ""),
+  );
+  if (isLit) return true;
   return sentence.centers.some((center) => {
     const phrase = phraseStart(sentence.tokens, center.from);
     const inside = sentence.tokens.slice(phrase.from, center.from);

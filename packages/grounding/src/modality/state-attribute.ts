@@ -79,6 +79,12 @@ export function attributive(
   const clause = sentence.clauseAt(at.from);
   const { determiner, from, preposition } = phraseStart(tokens, at.from);
   const before = tokens[from - 1]?.lower ?? "";
+  // "deine Freundin mit ihrem definierten Sakral"
+  const theirs = [tokens[from - 1], tokens[from]].some(
+    (token) =>
+      token?.capital === false && /^(?:her|his|their|seine[mnrs]?|ihre[mnrs]?)$/.test(token.lower),
+  );
+  if (theirs) return null;
   // "Dein offenes Herz würde …": what is the reader's own is there whatever the mood.
   const unreal = clause.hypothetical && determiner !== "possessive";
   if (unreal || isIdiom(sentence, at, centers, determiner, preposition)) return null;

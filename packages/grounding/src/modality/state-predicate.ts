@@ -46,8 +46,9 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const centers = subjects.length > 0 ? subjects : placesOfReader(sentence, clause);
   const [first] = centers;
   if (excepted.length > 0) return { at, state, centers, negated: false };
-  if (!first) return null;
+  if (!first || isTired(sentence, at, first)) return null;
   const readers = phraseStart(tokens, first.from).determiner === "possessive";
+  if (!readers && isPossible(sentence, clause)) return null;
   if (!readers && isOfPeople(sentence, clause, at.from)) {
     return stance && { at, state, centers, negated: stance === "opposite" };
   }
@@ -65,6 +66,26 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
       (!isRest(sentence, clause) &&
         isNegated(sentence, clause, at) !== (determiner === "negative")),
   };
+}
+
+/** "Das Sakral kann definiert oder offen sein" */
+function isPossible({ tokens, clauses, clauseAt }: Sentence, clause: Span): boolean {
+  const { index } = clauseAt(clause.from);
+  // "… oder offen sein" may be a clause of its own.
+  const [first, last] = [clauses[index - 1] ?? clause, clauses[index + 1] ?? clause];
+  const own = tokens.slice(first.from, last.to).map(({ lower }) => lower);
+  return (
+    own.some((lower) => /^(?:kann|können|can|may|might)$/.test(lower)) &&
+    own.some((lower) => /^(?:sein|be)$/.test(lower))
+  );
+}
+
+/** "dein Kopf ist leer": tired, where no center is meant by its word. */
+function isTired({ tokens }: Sentence, at: Span, first: CenterMention): boolean {
+  const word = tokens[at.to - 1]?.lower ?? "";
+  return (
+    first.id === "head" && !first.explicit && at.to - at.from === 1 && /^(?:leer|empty)$/.test(word)
+  );
 }
 
 /** "In der Milz bist du nicht definiert", "You are defined in the Root". */

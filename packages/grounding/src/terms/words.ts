@@ -22,7 +22,9 @@ export const words = {
     "aber sondern doch denn während wobei wohingegen weil da obwohl obgleich damit sodass dass ob wenn falls sofern bis indem nachdem bevor weshalb weswegen darum deshalb also trotzdem dennoch jedoch " +
       "but while whereas because since although though so that if when whether until unless yet however therefore whenever",
   ),
-  conditional: set("wenn falls sofern ob if whether when whenever unless"),
+  conditional: set(
+    "wenn falls sofern ob if whether when whenever unless suppose supposing imagine assuming",
+  ),
   hypothetical: set(
     "fehlte gäbe bliebe bliebst käme läge stünde hinge ergäbe ginge fände wär wäre wärst wären hätte hättest hätten würde würdest würden könnte könntest könnten angenommen would could might wouldn't couldn't you'd",
   ),
