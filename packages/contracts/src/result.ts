@@ -37,7 +37,7 @@ export const reportSchema = z.strictObject({
   dropped: z.int(),
   /** Those of sections that were written again count as well. */
   causes: causesSchema,
-  /** Characters that a writer wrote outside the sections, up to the end of the last one. */
+  /** Characters outside the sections and outside sentences, up to the end of the last section. */
   discarded: z.int(),
   /** How often a section was bought again because too much in it failed. */
   rewritten: z.int(),

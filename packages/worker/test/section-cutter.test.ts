@@ -47,19 +47,61 @@ test("a whole answer falls into its sections, sentences and paragraphs", () => {
   ]);
 });
 
-test("it does not matter how the stream is chopped", () => {
-  const expected = cut([answer]);
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 80 }), (sizes) => {
-      const chunks: string[] = [];
-      let at = 0;
-      for (const size of sizes) {
-        chunks.push(answer.slice(at, at + size));
-        at += size;
-      }
-      expect(cut([...chunks, answer.slice(at)])).toEqual(expected);
-    }),
-  );
+test.each(["answer", "wrapped"] as const)(
+  "it does not matter how the stream is chopped: %s",
+  (name) => {
+    const text = { answer, wrapped }[name];
+    const expected = cut([text]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 80 }), (sizes) => {
+        const chunks: string[] = [];
+        let at = 0;
+        for (const size of sizes) {
+          chunks.push(text.slice(at, at + size));
+          at += size;
+        }
+        expect(cut([...chunks, text.slice(at)])).toEqual(expected);
+      }),
+    );
+  },
+);
+
+const wrapped = `@@ essence
+Bei dir ist
+Tor 57 aktiv, und das
+am 5. Mai. „Warte.“
+sagt sie
+## Ein Titel
+Warte z. B. eine
+Nacht.
+
+Dein Weg
+
+Probier aus:
+- Sieh hin
+- Hör zu.
+---
+Dein Sakralzentrum ist nicht
+
+definiert.\u2028Am
+Ende ruhst du
+`;
+
+test("a sentence goes on over line ends to its end mark, since readers see its lines as one", () => {
+  expect(texts(cut([wrapped]))).toEqual([
+    "Bei dir ist Tor 57 aktiv, und das am 5. Mai.",
+    "Warte z. B. eine Nacht.",
+    "Probier aus: Sieh hin Hör zu.",
+    "definiert.",
+    "Am Ende ruhst du",
+  ]);
+});
+
+test("a paragraph without an end mark is no sentence where more follows, and is counted", () => {
+  const cutter = createSectionCutter(wanted);
+  const pieces = [...cutter.push("@@ essence\nDein Sakralzentrum ist nicht\n\ndefiniert.\n")];
+  expect(texts([...pieces, ...cutter.end()])).toEqual(["definiert."]);
+  expect(cutter.takeDiscarded()).toBe("Dein Sakralzentrum ist nicht".length);
 });
 
 test("a stream that is not whole closes no section that it did not leave", () => {

@@ -3,6 +3,7 @@ import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
 import { withoutHeading } from "./heading.ts";
 import { markerBegins, nextMarker } from "./marker.ts";
+import { endsLikeSentence, unwrapped } from "./paragraph-lines.ts";
 import { plainSentence } from "./plain-sentence.ts";
 
 /** What the stream of a writer falls into. */
@@ -10,6 +11,9 @@ export type Piece =
   | { type: "open"; section: SectionId }
   | { type: "sentence"; section: SectionId; paragraph: number; text: string }
   | { type: "close"; section: SectionId };
+
+/** What ends a line in other writing systems and programs than ours. */
+const otherLineEnd = /[\v\f\u0085\u2028\u2029]/g;
 
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
@@ -21,7 +25,7 @@ function withoutBlankRun(rest: string): string {
 /**
  * Cuts the section protocol as it streams in. A section opens at the marker of a wanted section
  * and ends at the next marker or at `end()`, which is called only when the writer's answer is
- * whole. Text outside wanted sections is discarded and counted.
+ * whole. Text outside wanted sections, and outside sentences, is discarded and counted.
  */
 export function createSectionCutter(wanted: readonly SectionId[]) {
   const awaited = new Set(wanted);
@@ -43,19 +47,33 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     yield { type: "sentence", section, paragraph, text: trimmed };
   }
 
+  /**
+   * A paragraph that ends without an end mark, with more behind it, is a heading or a torn sentence:
+   * what follows could be read as its end, and was not checked as such.
+   */
+  function leaveOut(text: string) {
+    discarded += plainSentence(text)?.length ?? 0;
+  }
+
   /** Takes the sentences from text; `whole` when nothing can follow. Returns what is left. */
   function* sentencesOf(text: string, whole: boolean): Generator<Piece, string> {
     let rest = text;
     for (;;) {
       const body = withoutHeading(rest, whole);
       if (body === null) return rest;
-      const end = sentenceEnd(body);
+      const end = sentenceEnd(unwrapped(body, whole));
       if (end <= 0) {
         rest = body;
         break;
       }
-      yield* sentence(body.slice(0, end));
+      const said = body.slice(0, end);
       rest = body.slice(end);
+      const isTorn = !endsLikeSentence(said);
+      if (isTorn && rest.trim() === "") {
+        if (!whole) return body;
+        yield* sentence(said);
+      } else if (isTorn) leaveOut(said);
+      else yield* sentence(said);
     }
     if (!whole) return rest;
     yield* sentence(rest);
@@ -88,7 +106,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   return {
     /** The pieces that this part of the stream completes. */
     *push(text: string): Generator<Piece> {
-      buffer += withoutHidden(text);
+      buffer += withoutHidden(text.replace(otherLineEnd, "\n"));
       yield* markers();
       // What may be the beginning of a marker waits for the end of its line.
       const undecided = markerBegins(buffer);
@@ -103,7 +121,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
       buffer = "";
       yield* close();
     },
-    /** Characters outside wanted sections since this was asked last. */
+    /** Characters left out since this was asked last. */
     takeDiscarded() {
       const taken = discarded;
       discarded = 0;
