@@ -55,6 +55,7 @@ test("what passes is shown at once, with the facts that it states", async () => 
 test.each([
   ["Du wirst bald heiraten.", /^„.*“: keine Vorhersagen/],
   [`Du ${"sehr ".repeat(longestShownSentence / 5)}müde.`, /höchstens 600 Zeichen/],
+  ["Du bist \u0420rojektor.", /nur deutsche Buchstaben/],
 ])("what is wrong with %j is told in words", async (sentence, told) => {
   const asked: string[] = [];
   await run([plain(0), sentence, plain(1)], async (failed) => {
@@ -128,6 +129,35 @@ test.each([
 test("a repair is shown as plainly as any sentence: no marks of Markdown, no hidden characters", async () => {
   const { shown } = await run([wrong(), plain(1)], async () => [`- **${right}**\u200b`]);
   expect(shown).toEqual([right, plain(1)]);
+});
+
+test.each([
+  ["Cyrillic letters", "Du bist \u0420rojektor."],
+  ["Greek letters", "Du bist \u03a1rojektor."],
+  ["letters of formulas", "Du bist \u{1d40f}\u{1d42b}\u{1d428}jektor."],
+  ["letters in circles", "Du bist \u24df\u24e1\u24de\u24d9ektor."],
+  ["accents that no word has", "Du bist P\u0301rojektor."],
+  ["digits of another script", "Bei dir ist Tor \u0665\u0667 aktiv."],
+  ["small digits", "Bei dir ist Tor \u2075\u2077 aktiv."],
+  ["keys of a telephone", "Bei dir ist Tor 5\ufe0f\u20e37\ufe0f\u20e3 aktiv."],
+  ["characters by their names", "Du bist &Rcy;rojektor."],
+  ["at signs", "@ @ decisions Du ruhst."],
+])(
+  "what is written with %s is not shown: the checks read it otherwise than a reader",
+  async (_, odd) => {
+    const { shown, end } = await run([plain(0), odd, plain(1)], async () => [odd]);
+    expect(shown).toEqual([plain(0), plain(1)]);
+    expect(end).toMatchObject({ dropped: 1, causes: { characters: 1 } });
+  },
+);
+
+test.each([
+  "Café, Señor, Škoda und Łódź: das geht.",
+  "Ein GROẞER Schritt – „jetzt“ … 🧘🏽‍♀️❤️",
+  "U\u0308be dich in Geduld.",
+])("%j is shown as it is", async (text) => {
+  const { shown } = await run([text], null);
+  expect(shown).toEqual([text]);
 });
 
 test("a sentence that does not end is left out, and not sent to be put right", async () => {

@@ -1,21 +1,28 @@
 import type { Checker } from "@ck/grounding";
 import type { Language, Localized } from "@ck/registry";
 import { longestCounterFact, longestShownSentence, mostCounterFacts } from "../limits.ts";
+import { hasOddCharacters } from "./odd-characters.ts";
 
 export type Verdict = ReturnType<Checker["checkSentence"]>;
 
-const isTooLong = ({ text }: Verdict) => text.length > longestShownSentence;
+/** What the form of a sentence is held back for, by cause. */
+function formsOf({ text }: Verdict): ("length" | "characters")[] {
+  return [
+    ...(text.length > longestShownSentence ? (["length"] as const) : []),
+    ...(hasOddCharacters(text) ? (["characters"] as const) : []),
+  ];
+}
 
 /** Whether a sentence may be shown. */
 export const passes = (verdict: Verdict) =>
-  verdict.ok && verdict.policy.length === 0 && !isTooLong(verdict);
+  verdict.ok && verdict.policy.length === 0 && formsOf(verdict).length === 0;
 
 /** What the checks object to in a sentence, each cause once. */
 export const causesOf = (verdict: Verdict): ReadonlySet<string> =>
   new Set([
     ...verdict.findings.map(({ kind }) => kind),
     ...verdict.policy.map(({ rule }) => rule),
-    ...(isTooLong(verdict) ? ["length"] : []),
+    ...formsOf(verdict),
   ]);
 
 /** What each rule wants instead, for the model that puts a sentence right. */
@@ -74,9 +81,15 @@ const anyRule: Localized = {
   de: "das gehört nicht in ein Reading",
   en: "this does not belong in a reading",
 };
-const shorter: Localized = {
-  de: `höchstens ${longestShownSentence} Zeichen`,
-  en: `at most ${longestShownSentence} characters`,
+const formTexts: Readonly<Record<"length" | "characters", Localized>> = {
+  length: {
+    de: `höchstens ${longestShownSentence} Zeichen`,
+    en: `at most ${longestShownSentence} characters`,
+  },
+  characters: {
+    de: "nur deutsche Buchstaben, gewöhnliche Ziffern und Satzzeichen",
+    en: "only English letters, ordinary digits and punctuation",
+  },
 };
 
 const quote = (words: string, language: Language) =>
@@ -92,7 +105,7 @@ export function counterFactsOf(verdict: Verdict, language: Language): string[] {
     ...policy.map(
       ({ rule, words }) => `${quote(words, language)}: ${(ruleTexts[rule] ?? anyRule)[language]}`,
     ),
-    ...(isTooLong(verdict) ? [shorter[language]] : []),
+    ...formsOf(verdict).map((form) => formTexts[form][language]),
   ];
   return all.slice(0, mostCounterFacts).map((fact) => fact.slice(0, longestCounterFact));
 }
