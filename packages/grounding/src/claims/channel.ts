@@ -135,6 +135,8 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
     while (/^(?:["(]|der|die|das|the|kanal|channel|of|des)$/.test(tokens[at]?.lower ?? "")) at += 1;
     places.push(at);
   }
+  const named = nameBehind(report.sentence, mention);
+  if (named !== null) places.push(named);
   for (const at of places) {
     const named = tokens[at]?.capital === true ? channelsNamed(tokens, at, language) : [];
     if (named.length === 0 || named.includes(id)) continue;
@@ -143,20 +145,32 @@ function checkName(report: Report, mention: ChannelMention, id: ChannelId): void
   }
 }
 
+/** "Kanal 21-45 heißt Geld", "dein Kanal 21-45, Geld, ist …": where its name may stand. */
+function nameBehind({ tokens, channels: all }: Sentence, { to }: ChannelMention): number | null {
+  const [first, second] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  if (/^(?:heißt|genannt|called|named)$/.test(first)) return to + 1;
+  if (/^(?:is|,)$/.test(first) && /^(?:called|named|genannt)$/.test(second)) return to + 2;
+  const apposed = first === "," && /^[,.]?$/.test(tokens[to + 2]?.lower ?? "");
+  return apposed && all.length === 1 ? to + 1 : null;
+}
+
 const meeting =
   /^(?:trifft|treffen|verbinde\w*|verbindet|verbunden|schließ\w*|bilde\w*|ergeben|ergibt|vereine?\w*|zusammen|paar\w*|meets?|joins?|joined|connects?|connected|links?|linked|forms?|closes?|completes?|pairs?|together|reaches|durchgehend\w*|durchgezogen\w*|vollständig\w*|complete|unbroken)$/;
 
 /** "Die 9 findet in der 52 ihr Gegenstück." */
 const findsPartner =
-  /\b(?:findet|finden|fand|hat|trifft|bekommt|erhält|finds?|found|has|have|meets?|gets?)\b.{0,40}\b(?:partner\p{L}*|gegenstück|gegenüber|gegentor|hälfte|counterpart|other half|match|mate)\b/u;
+  /\b(?:findet|finden|gefunden|fand|hat|trifft|bekommt|erhält|finds?|found|has|have|meets?|gets?)\b.{0,40}\b(?:partner\p{L}*|gegenstück|gegenüber|gegentor|hälfte|counterpart|other half|match|mate)\b/u;
 
 const union =
-  /\b(?:bilde[nt]|ergeben|ergibt|schließ\p{L}*|forms?|makes?|close|complete)\b.*\b(?:kanal|channel)\b|\b(?:kanal|channel)\b.*\b(?:bilde[nt]|ergeben|form|make)\b|\b(?:finden|find) (?:zueinander|each other)\b/u;
+  /\b(?:bilde[nt]|ergeben|ergibt|schließ\p{L}*|forms?|makes?|close|complete)\b.*\b(?:kanal|channel)\b|\b(?:kanal|channel)\b.*\b(?:bilde[nt]|ergeben|form|make)\b|\b(?:finden|find) (?:zueinander|each other)\b|\b(?:zu|in) einem kanal\b|\bin(?:to)? a channel\b|\bwird\b.*\bein kanal\b/u;
 
 /** "Deine 9 und deine 53 bilden einen Kanal": said of two gates that no channel joins. */
 function isUnion({ sentence }: Report, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
-  return union.test(text) && !/\b(?:kein\p{L}*|nicht|nie|no|not|never|don't)\b/u.test(text);
+  return (
+    (union.test(text) || findsPartner.test(text)) &&
+    !/\b(?:kein\p{L}*|nicht|nie|no|not|never|don't)\b/u.test(text)
+  );
 }
 
 /** Two gates of one channel that are said to meet: the channel is there. */

@@ -103,8 +103,10 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) return;
   const { determiner, preposition } = phraseStart(sentence.tokens, at.from);
   const circumstance = told && /^(?:in|im|mit|with)$/.test(preposition);
+  const behind = sentence.lowerOf({ from: at.to, to: Math.min(at.to + 3, sentence.tokens.length) });
   const own =
     clause.personal ||
+    /^(?:durch und durch|through and through)/.test(behind) ||
     isApposition(sentence, at) ||
     circumstance ||
     isRole(sentence, at) ||

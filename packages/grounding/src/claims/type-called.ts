@@ -25,6 +25,13 @@ export function isCalled(sentence: Sentence, mention: TypeMention): boolean {
   if (isLikeReader(sentence, mention)) return true;
   const { determiner, from, preposition } = phraseStart(tokens, mention.from);
   const before = tokens[from - 1]?.lower ?? "";
+  const behind = sentence.lowerOf({
+    from: mention.to,
+    to: Math.min(mention.to + 3, tokens.length),
+  });
+  if (/^(?:durch und durch|through and through)/.test(behind)) return true;
+  // "Was für ein Projektor du bist!"
+  if (preposition === "für" && tokens[from - 2]?.lower === "was") return sentence.personal;
   const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   const reader = isSpokenTo(sentence, clause) || goesOnBehindAside(sentence, clause.index);
   if (own.length <= mention.to - mention.from + 2 && sentence.clauses.length === 1) return true;

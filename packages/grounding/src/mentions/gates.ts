@@ -245,6 +245,8 @@ function isChannelPair({ tokens, inCenter, told, language }: Scan, index: number
   if (first?.kind !== "number" || second?.kind !== "number" || second.spelled) return false;
   if (!/^(?:und|and|mit|with)$/.test(joint?.lower ?? "") || isCounted(tokens, index + 2))
     return false;
+  // "Bei dir treffen sich 21 und 50 zu einem Kanal": whether they are those of one is judged.
+  if (tokens.some(({ lower }) => /^(?:kanal|channel)$/.test(lower))) return true;
   const id = channelBetween(first.value, second.value);
   if (id === null) return false;
   return (

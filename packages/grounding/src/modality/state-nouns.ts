@@ -30,6 +30,7 @@ export function openness(sentence: Sentence): SaidOfCenter[] {
     ...said,
     ...withoutDefinition(sentence),
     ...ownDefinition(sentence),
+    ...definitionOf(sentence),
     ...colored(sentence),
   ];
 }
@@ -69,6 +70,25 @@ function ownDefinition(sentence: Sentence): SaidOfCenter[] {
 }
 
 const located = /^(?:in|im|of|inside|within)$/;
+
+/** "Die Definition deiner Milz gibt dir Halt", "the definition in your Root" */
+function definitionOf(sentence: Sentence): SaidOfCenter[] {
+  const { tokens, centers } = sentence;
+  const place = tokens.findIndex(({ lower }) => lower === "definition");
+  const clause = sentence.clauseAt(place);
+  if (place === -1 || !sentence.personal || clause.conditional || clause.hypothetical) return [];
+  const center = centers.find(({ from }) => from > place && from <= place + 3);
+  if (!center || !/^(?:the|die)$/.test(tokens[place - 1]?.lower ?? "")) return [];
+  const { from, determiner, preposition } = phraseStart(tokens, center.from);
+  const genitive = determiner === "possessive" && from === place + 1;
+  if (!genitive && !located.test(preposition)) return [];
+  const missing = sentence.question || lacking.test(sentence.lower);
+  const at = { from: place, to: place + 1 };
+  return missing ? [] : [{ at, state: "defined", negated: false, centers: [center] }];
+}
+
+const lacking =
+  /(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*|ohne|kein\p{L}*|nicht|nie|lack\p{L}*|miss\p{L}*|without|no|not|never|\p{L}+n't)(?!\p{L})/u;
 
 /** "There is colour in your Throat and your G", "no colour in the Heart". */
 function colored(sentence: Sentence): SaidOfCenter[] {
