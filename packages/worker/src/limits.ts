@@ -100,8 +100,15 @@ export const longestShownSentence = 600;
 export const longestRepairedSentence = 2 * longestShownSentence;
 
 /**
- * Counter-facts that one prompt carries, and characters of each: with a professional reading's facts
- * it stays below the ceiling of a prompt, and more would outweigh the facts themselves.
+ * Characters of the sentences that one repair puts right; what is beyond is left out. Four sentences of
+ * a usual repair have 500, and even if every character must be escaped the prompt stays below its
+ * ceiling.
  */
-export const mostCounterFacts = 40;
-export const longestCounterFact = 300;
+export const mostRepairedCharacters = 4_000;
+
+/**
+ * Counter-facts that one prompt carries, and characters of each: beside the facts of two people and the
+ * longest context it stays below the ceiling of a prompt, and more would outweigh the facts themselves.
+ */
+export const mostCounterFacts = 30;
+export const longestCounterFact = 200;

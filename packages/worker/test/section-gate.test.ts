@@ -1,6 +1,13 @@
 import { calculateChart, factsOf, publicChart } from "@ck/chart";
 import type { Sentence } from "@ck/contracts";
 import { createChecker } from "@ck/grounding";
+import {
+  agentIds,
+  defaultRegistry,
+  languages,
+  maxContextCharacters,
+  type Prompt,
+} from "@ck/registry";
 import { expect, test } from "vitest";
 import { createSectionGate, type Repair } from "../src/gate/section-gate.ts";
 import {
@@ -196,6 +203,49 @@ test("counter-facts are few and short, whatever failed", async () => {
   });
   expect(asked[0]?.length).toBeLessThanOrEqual(mostCounterFacts);
   for (const fact of asked[0] ?? []) expect(fact.length).toBeLessThanOrEqual(longestCounterFact);
+});
+
+/** The facts of two people, as long as a prompt has them. */
+const facts = factsOf(birthChart, {
+  chart: calculateChart("1990-01-14T07:30:00Z"),
+  uncertain: new Set<string>(),
+}).map(({ id, text }) => ({ id, text: text.de }));
+
+test.each([
+  ["short lies", 60, wrong()],
+  ["lies about many gates", 8, `Bei dir sind die Tore ${inactive.join(", ")} aktiv.`],
+  ["lies as long as they may be", 8, `${wrong()} ${"<".repeat(longestRepairedSentence - 40)}`],
+])("however much failed, the prompt of a repair stays below its ceiling: %s", async (_, n, lie) => {
+  const prompts: Prompt[] = [];
+  const sentences = [...Array(5 * n).keys()].map((at) => (at % 5 === 4 ? lie : plain(at)));
+  await run(sentences, async (failed) => {
+    const items = failed.map((item, index) => ({ n: index + 1, ...item }));
+    const order = { agentId: "relationship", style: "empathisch", language: "de" } as const;
+    prompts.push(defaultRegistry.composeRepairPrompt({ ...order, facts, items }));
+    return [];
+  });
+  expect(prompts).toHaveLength(1);
+});
+
+test("however much failed, the prompt of the next writing stays below its ceiling", () => {
+  const partner = true;
+  const kinds = agentIds.flatMap((agentId) => languages.map((language) => ({ agentId, language })));
+  for (const kind of kinds) {
+    const compose = () =>
+      defaultRegistry.composePrompt({
+        ...kind,
+        depth: "professional",
+        style: "empathisch",
+        facts,
+        sections: defaultRegistry
+          .sectionsOf(kind.agentId, "professional", { partner })
+          .map(({ id }) => id),
+        context: "<".repeat(maxContextCharacters),
+        partner,
+        counterFacts: Array(mostCounterFacts).fill("x".repeat(longestCounterFact)),
+      });
+    expect(compose, JSON.stringify(kind)).not.toThrow();
+  }
 });
 
 test("a section that fails too much shows nothing of the held part and is written again", async () => {

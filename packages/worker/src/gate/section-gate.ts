@@ -1,9 +1,10 @@
 import type { Causes, Sentence } from "@ck/contracts";
 import { type Checker, splitSentences } from "@ck/grounding";
 import type { Language } from "@ck/registry";
-import { longestRepairedSentence, repairableSentences } from "../limits.ts";
+import { repairableSentences } from "../limits.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { pointsBack } from "./points-back.ts";
+import { sentToRepair } from "./sent-to-repair.ts";
 import { causesOf, counterFactsOf, passes, type Verdict } from "./verdict.ts";
 
 type Held = { paragraph: number; raw: string; verdict: Verdict };
@@ -64,17 +65,17 @@ export function createSectionGate(options: {
 
   /** What becomes of each failed sentence; null where it is dropped. */
   async function repaired(failed: readonly Held[]): Promise<Map<Held, Held | null>> {
-    const sent = failed.filter(({ raw }) => raw.length <= longestRepairedSentence);
+    const sent = sentToRepair(failed);
     const answers =
       repair && sent.length > 0
         ? await repair(
-            sent.map(({ raw, verdict }) => ({
+            sent.map(({ item: { raw, verdict }, mostCounterFacts }) => ({
               sentence: raw,
-              counterFacts: counterFactsOf(verdict, language),
+              counterFacts: counterFactsOf(verdict, language).slice(0, mostCounterFacts),
             })),
           )
         : [];
-    const written = new Map(sent.map((item, index) => [item, answers[index] ?? null]));
+    const written = new Map(sent.map(({ item }, index) => [item, answers[index] ?? null]));
     return new Map(failed.map((item) => [item, mended(item, written.get(item) ?? null)]));
   }
 
