@@ -169,7 +169,7 @@ function isUnion({ sentence }: Report, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
   return (
     (union.test(text) || findsPartner.test(text)) &&
-    !/\b(?:kein\p{L}*|nicht|nie|no|not|never|don't)\b/u.test(text)
+    !/\b(?:kein\p{L}*|nicht|nie|weder|no|not|never|neither|nor|don't)\b/u.test(text)
   );
 }
 

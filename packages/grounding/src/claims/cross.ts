@@ -1,6 +1,6 @@
 import type { ChartView } from "../chart-view.ts";
 import { isDenied, isDeniedName } from "../modality/denial.ts";
-import { isAsked, isContrasted, isOfOthers } from "../modality/taken-back.ts";
+import { isAsked, isContrasted, isOfOthers, isRefused } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { anglesIn, contentWords, crossNameAt, isSameWord } from "../terms/cross-names.ts";
@@ -73,7 +73,7 @@ function checkAngles(report: Report): void {
     const clause = sentence.clauseAt(at.from);
     if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
     if (isContrasted(sentence, at.from)) continue;
-    const denied = isDeniedName(sentence, at);
+    const denied = isDeniedName(sentence, at) || isRefused(sentence, at.from);
     judgeCross(report, at, ({ chart }) => (chart.cross.angle === angle) !== denied);
   }
 }

@@ -1,6 +1,7 @@
 import type { GateMention } from "../mentions/gate-list.ts";
 import { isPlacing, isSpecific } from "../modality/personal.ts";
-import { isDoubtful, presenceOf } from "../modality/presence.ts";
+import { isDoubtful, type Presence, presenceOf } from "../modality/presence.ts";
+import { isListDenied } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { phrases } from "../terms/phrases.ts";
@@ -16,10 +17,17 @@ export function checkGates(report: Report): void {
       continue;
     }
     if (!isGate(report, mention) || !specific || isPlacing(sentence, mention)) continue;
-    const presence = presenceOf(sentence, mention);
+    const presence = isListDenied(sentence)
+      ? presenceInDenied(sentence, mention)
+      : presenceOf(sentence, mention);
     if (presence === "absent") judgeAbsent(report, mention);
     if (presence === "present") judgePresent(report, mention);
   }
+}
+
+/** "10, 34 and 57 – but you've got none of them": the list is denied, and a gate alone left open. */
+function presenceInDenied({ gates }: Sentence, { head }: GateMention): Presence {
+  return gates.filter((gate) => gate.head === head).length > 1 ? "absent" : "open";
 }
 
 /** "die 34" is a gate only where the field is spoken of. */

@@ -56,6 +56,12 @@ function isMadeOf(tokens: readonly Token[], index: number, language: Language): 
   if (between && tokens[index + 1]?.kind === "number" && second?.kind === "number") {
     return !isCounted(tokens, index + 3);
   }
+  const far =
+    /^(?:von|from)$/.test(wordAt(tokens, index)) &&
+    /^(?:zu|nach|to)$/.test(wordAt(tokens, index + 2));
+  const [start, end] = [tokens[index + 1], second];
+  if (far && start?.kind === "number" && end?.kind === "number" && !isCounted(tokens, index + 3))
+    return channelBetween(start.value, end.value) !== null;
   const link = /^(?:aus|von|zwischen|from|of|between)$/.test(wordAt(tokens, index + 1));
   return (
     link &&

@@ -188,6 +188,9 @@ function readSpelled(scan: Scan, index: number): void {
   });
 }
 
+/** Smaller numbers may be lines. */
+const highestLine = 6;
+
 /** Fewer numbers in words than these may count something. */
 const fewestSpelled = 3;
 
@@ -249,9 +252,9 @@ function isChannelPair({ tokens, inCenter, told, language }: Scan, index: number
   if (tokens.some(({ lower }) => /^(?:kanal|channel)$/.test(lower))) return true;
   const id = channelBetween(first.value, second.value);
   if (id === null) return false;
-  return (
-    inCenter || told || tokens.some((_, at) => channelsNamed(tokens, at, language).includes(id))
-  );
+  const named = tokens.some((_, at) => channelsNamed(tokens, at, language).includes(id));
+  // Few pairs of numbers are those of a channel; small ones may be lines.
+  return inCenter || told || named || Math.min(first.value, second.value) > highestLine;
 }
 
 /** Whether another bare number follows with "," or "und". */

@@ -99,6 +99,11 @@ function insertionEnd(
 ): number | null {
   const name = names.find(({ from }) => from > comma && from <= comma + 4);
   if (!name || tokens[name.to]?.lower !== ",") return null;
+  // "…, your 36, your 30 and your 51 are …" lists several.
+  const listed = names.some(
+    ({ from, kind }) => kind === name.kind && from > name.to && from <= name.to + 2,
+  );
+  if (listed) return null;
   const between = tokens.slice(comma + 1, name.from);
   const plain = between.every(
     ({ lower, capital }) =>

@@ -1,0 +1,51 @@
+import type { GateMention } from "../../mentions/gate-list.ts";
+import { isGateCue } from "../../mentions/reader.ts";
+import type { Sentence } from "../../sentence.ts";
+import { isPossessive, words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
+import type { Span } from "../../text/span.ts";
+
+export interface Named extends Span {
+  /** Where its phrase or list begins. */
+  readonly head: number;
+}
+
+export function isGate(named: Named): named is GateMention {
+  return "gate" in named;
+}
+
+/** "Die 34, das Kraftwerk vieler anderer, sucht man …": the clause of the verb behind an aside. */
+export function predicateOf(sentence: Sentence, named: Named): Clause {
+  const { tokens, clauses } = sentence;
+  const own = sentence.clauseAt(named.from);
+  if (own.from < named.head || own.to > named.to) return own;
+  const before = clauses[own.index - 1];
+  // "… ebenso wie das Tor der Gegenwart, die 20": names what the clause before ends with.
+  if (before && endsInCue(sentence, before) && tokens[own.from - 1]?.lower === ",")
+    return { ...before, to: own.to };
+  if (tokens[own.to]?.lower !== ",") return own;
+  const behind = clauses[own.index + 2];
+  const verb = behind && tokens[behind.from - 1]?.lower === "," ? tokens[behind.from] : undefined;
+  const said = verb !== undefined && words.finiteVerb.has(verb.lower);
+  return behind && said ? { ...behind, from: named.from } : own;
+}
+
+/** Whether a clause ends in a gate that is called by its name alone: "das Tor der Gegenwart". */
+function endsInCue({ tokens, gates }: Sentence, clause: Clause): boolean {
+  const last = tokens.slice(Math.max(clause.from, clause.to - 4), clause.to);
+  const cue = last.findIndex(({ lower }) => isGateCue(lower));
+  return cue !== -1 && !gates.some(({ to }) => to > clause.to - 4 && to <= clause.to);
+}
+
+/** The head of "die 34" is its article: the phrase is looked at from behind it. */
+export function afterArticle(tokens: Sentence["tokens"], head: number): number {
+  const token = tokens[head];
+  const article =
+    token !== undefined &&
+    (words.definite.has(token.lower) ||
+      words.indefinite.has(token.lower) ||
+      words.negativeArticle.has(token.lower) ||
+      /^(?:weder|neither|sowohl|both)$/.test(token.lower) ||
+      isPossessive(token.lower, token.capital));
+  return article ? head + 1 : head;
+}

@@ -1,0 +1,67 @@
+import type { Named } from "./named.ts";
+import { wanting } from "./wanted.ts";
+import { secondPerson } from "../../persons.ts";
+import type { Sentence } from "../../sentence.ts";
+import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
+import type { Token } from "../../text/tokens.ts";
+
+const outside =
+  /^(?:außen|outside|jemand\w*|someone|somebody|anyone|mitbring\w*|mitbringt|brings?)$/;
+
+const strictlyOutside = /^(?:außen|outside|jemand\w*|someone|somebody|anyone)$/;
+
+const others = /^(?:anderen|others)$/;
+
+/** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
+export function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
+  const { tokens, clauses } = sentence;
+  if (
+    /\b(?:in|an|bei) (?:dir|ihnen|you)\b/.test(sentence.lowerOf({ from: named.to, to: clause.to }))
+  ) {
+    return false;
+  }
+  const inClause = tokens.slice(clause.from, named.head);
+  // "der eine Planet in 51, der andere in 12"
+  const ofPlanets = (lower: string) => sentence.planets.length > 0 && /^andere[nr]?$/.test(lower);
+  if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower)))
+    return !isSeenInReader(sentence, clause);
+  const after = tokens.slice(named.to, clause.to);
+  const brings =
+    sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
+  const behind = after.findIndex(({ lower }) => brings.test(lower));
+  if (behind !== -1 && isSource(after, behind)) return true;
+  const nextToOthers = after.some(
+    ({ lower }, index) =>
+      others.test(lower) && /^(?:in|bei|an|with)$/.test(after[index - 1]?.lower ?? ""),
+  );
+  const seeks = after.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
+  if (nextToOthers && !seeks) return true;
+  const previous = clauses[clause.index - 1];
+  if (!previous) return false;
+  const relative = /^(?:der|die|das|den|dem|mit|who|whose|that|with|which|deren|dessen)$/;
+  const opens = relative.test(tokens[clause.from]?.lower ?? "");
+  const last = tokens.slice(Math.max(previous.from, previous.to - 3), previous.to);
+  return opens && last.some(({ lower }) => words.people.has(lower) || outside.test(lower));
+}
+
+/** "Menschen hören an dir auch Tor 8 heraus", "the others see gate 57 first": what others notice is the reader's. */
+function isSeenInReader(sentence: Sentence, clause: Clause): boolean {
+  const text = sentence.lowerOf(clause);
+  return seenInReader.test(text) || (sentence.personal && noticing.test(text));
+}
+
+const noticing =
+  /(?<!\p{L})(?:sehen|bemerken|merken|spüren|hören|erleben|see|notice|sense|hear|perceive)(?!\p{L})/u;
+
+const seenInReader =
+  /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
+
+/** "von außen", "the 20 that somebody brings", but not "keeps starting what somebody has to finish". */
+function isSource(after: readonly Token[], at: number): boolean {
+  const before = after[at - 1]?.lower ?? "";
+  if (/^(?:von|vom|aus|durch|bei|mit|from|by|with|through|in)$/.test(before)) return true;
+  return !after
+    .slice(0, at)
+    .some(({ lower }) => words.finiteVerb.has(lower) || /^(?:to|zu)$/.test(lower));
+}
