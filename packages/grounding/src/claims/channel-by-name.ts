@@ -1,7 +1,8 @@
 import { type Bridge, bridgesByName, endsOf } from "../mentions/bridges.ts";
 import { isChannelCue } from "../mentions/reader.ts";
+import { isDoubtful } from "../modality/doubtful.ts";
 import { phraseStart } from "../modality/noun-phrase.ts";
-import { isDoubtful, presenceOf } from "../modality/presence.ts";
+import { presenceOf } from "../modality/presence.ts";
 import { stanceToReader } from "../modality/stance.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";

@@ -1,8 +1,9 @@
 import { type ChannelId, channels } from "@ck/chart";
 import type { ChannelMention } from "../mentions/channels.ts";
 import { channelBetween } from "../mentions/channels.ts";
+import { isDoubtful } from "../modality/doubtful.ts";
 import { isSpecific } from "../modality/personal.ts";
-import { isDoubtful, presenceOf } from "../modality/presence.ts";
+import { presenceOf } from "../modality/presence.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { channelsNamed } from "../terms/channel-names.ts";

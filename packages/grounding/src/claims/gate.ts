@@ -1,6 +1,7 @@
 import type { GateMention } from "../mentions/gate-list.ts";
+import { isDoubtful } from "../modality/doubtful.ts";
 import { isPlacing, isSpecific } from "../modality/personal.ts";
-import { isDoubtful, type Presence, presenceOf } from "../modality/presence.ts";
+import { type Presence, presenceOf } from "../modality/presence.ts";
 import { isListDenied } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";

@@ -1,11 +1,10 @@
-import { roleInPair } from "./lacking-pair.ts";
-import { phraseStart } from "./noun-phrase.ts";
-import { isException } from "./presence/excepted.ts";
-import { missing } from "./presence/missing.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import { embeddedFrom } from "../text/embedded.ts";
 import type { Span } from "../text/span.ts";
+import { roleInPair } from "./lacking-pair.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { isException } from "./presence/excepted.ts";
 
 const doubt =
   /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;

@@ -1,11 +1,9 @@
-import { phraseStart } from "../noun-phrase.ts";
-import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
-import type { Clause } from "../../text/clauses.ts";
-import type { Span } from "../../text/span.ts";
+import type { Naming } from "./naming.ts";
 
 /** "anders als bei Tor 34", "statt Tor 34", "im Gegensatz zu". */
-export function isContrasted(sentence: Sentence, clause: Clause, from: number): boolean {
+export function isContrasted({ sentence, clause, phrase }: Naming): boolean {
+  const { from } = phrase;
   const near = sentence.tokens.slice(Math.max(clause.from, from - 5), from);
   const contrast = near.findLastIndex(({ lower }) => words.contrast.has(lower));
   // "Statt Tor 6 trägst du Tor 55": behind the verb nothing is compared.
@@ -14,13 +12,16 @@ export function isContrasted(sentence: Sentence, clause: Clause, from: number): 
 }
 
 /** "not the 57, the 20 but not the 10": the 20 is not denied with the 57. */
-export function isTurnedBack({ tokens }: Sentence, named: Span): boolean {
+export function isTurnedBack({ sentence, named }: Naming): boolean {
+  const { tokens } = sentence;
   const [but, not] = [tokens[named.to]?.lower ?? "", tokens[named.to + 1]?.lower ?? ""];
   return /^(?:but|aber)$/.test(but) && /^(?:not|nicht)$/.test(not);
 }
 
 /** "not in gate 9 but in 34": what stands behind the turn is there. */
-export function isInstead({ tokens }: Sentence, clause: Clause, from: number): boolean {
+export function isInstead({ sentence, clause, named }: Naming): boolean {
+  const { tokens } = sentence;
+  const from = named.head;
   const turn = tokens.findLastIndex(
     ({ lower }, at) => at >= clause.from && at < from && /^(?:but|sondern)$/.test(lower),
   );
@@ -34,9 +35,11 @@ export function isInstead({ tokens }: Sentence, clause: Clause, from: number): b
 }
 
 /** "nicht etwa aus der 5": something else is denied of it. */
-export function isOfNot({ tokens }: Sentence, phrase: ReturnType<typeof phraseStart>): boolean {
+export function isOfNot({ sentence, phrase }: Naming): boolean {
   if (phrase.preposition === "") return false;
-  const before = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).map(({ lower }) => lower);
+  const before = sentence.tokens
+    .slice(Math.max(0, phrase.from - 3), phrase.from)
+    .map(({ lower }) => lower);
   const at = before.findLastIndex((lower) => /^(?:nicht|not)$/.test(lower));
   return (
     at !== -1 &&

@@ -1,6 +1,6 @@
-import { missing } from "./missing.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
+import { missingWord } from "./words.ts";
 
 const excepting =
   /(?<!\p{L})(?:außer|except|except for|besides|neben|apart from|aside from|other than|bis auf|abgesehen von|save for)$/u;
@@ -13,6 +13,6 @@ export function isException(sentence: Sentence, clause: Clause, from: number): b
   const own = sentence.tokens.slice(clause.from, clause.to);
   return (
     nothingElse.test(sentence.lowerOf(clause)) &&
-    !own.some(({ lower }) => missing.test(lower) && !/^(?:empty)$/.test(lower))
+    !own.some(({ lower }) => missingWord.test(lower) && !/^(?:empty)$/.test(lower))
   );
 }

@@ -1,10 +1,7 @@
-import { having } from "./denied.ts";
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
-
-export const missing =
-  /^(?:fehl(?:t|en|te|ten|ende?[nrsm]?)|mangelt|vermisst|lacks?|lacking|missing|misses|absent|inaktiv\w*|inactive|unbesetzt\w*|unberührt\w*|dormant|schläft|schlummert|abwesend|unaktiviert\w*|empty)$/;
+import { havingWord, missingWord } from "./words.ts";
 
 /** "Gates that you don't have: 26 and 40" */
 export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean {
@@ -15,8 +12,8 @@ export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): 
   return (
     words.negator.has(last) ||
     last === "incomplete" ||
-    own.slice(-3).some((lower) => missing.test(lower)) ||
-    (words.negator.has(own.at(-2) ?? "") && having.test(last))
+    own.slice(-3).some((lower) => missingWord.test(lower)) ||
+    (words.negator.has(own.at(-2) ?? "") && havingWord.test(last))
   );
 }
 
@@ -28,12 +25,12 @@ export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     const before = sentence.clauses[clause.index - back];
     if (!before) return false;
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
-    return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missing.test(lower));
+    return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missingWord.test(lower));
   });
 }
 
 /** "Not one of these gates is missing", "keins davon fehlt": nothing is missing. */
-export function isDoubled(sentence: Sentence, clause: Clause): boolean {
+export function isNothingMissing(sentence: Sentence, clause: Clause): boolean {
   return /\b(?:not one|none|no|never|nothing|kein\p{L}*|nicht|nie|nichts)\b.{0,50}\b(?:missing|lack\p{L}*|absent|fehl\p{L}*)|\b(?:fehl|mangel)\p{L}*\b.{0,40}\b(?:kein\p{L}*|nicht|nie|nichts)\b/u.test(
     sentence.lowerOf(clause),
   );

@@ -1,10 +1,10 @@
-import type { Named } from "./named.ts";
-import { wanting } from "./wanted.ts";
 import { secondPerson } from "../../persons.ts";
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Token } from "../../text/tokens.ts";
+import type { Naming } from "./naming.ts";
+import { isSeeking } from "./wanted.ts";
 
 const outside =
   /^(?:außen|outside|jemand\w*|someone|somebody|anyone|mitbring\w*|mitbringt|brings?)$/;
@@ -13,30 +13,53 @@ const strictlyOutside = /^(?:außen|outside|jemand\w*|someone|somebody|anyone)$/
 
 const others = /^(?:anderen|others)$/;
 
+const noticing =
+  /(?<!\p{L})(?:sehen|bemerken|merken|spüren|hören|erleben|see|notice|sense|hear|perceive)(?!\p{L})/u;
+
+const seenInReader =
+  /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
+
 /** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
-export function isOfOthers(sentence: Sentence, clause: Clause, named: Named): boolean {
-  const { tokens, clauses } = sentence;
-  if (
-    /\b(?:in|an|bei) (?:dir|ihnen|you)\b/.test(sentence.lowerOf({ from: named.to, to: clause.to }))
-  ) {
-    return false;
-  }
-  const inClause = tokens.slice(clause.from, named.head);
+export function isOfOthers({ sentence, clause, named }: Naming): boolean {
+  if (isSaidInReader(sentence, named.to, clause.to)) return false;
+  if (tellsOfPeople(sentence, clause.from, named.head)) return !isSeenInReader(sentence, clause);
+  const after = sentence.tokens.slice(named.to, clause.to);
+  return (
+    isBroughtIn(sentence, clause, after) ||
+    isFoundInOthers(after) ||
+    isRelativeOfPeople(sentence, clause)
+  );
+}
+
+function isSaidInReader(sentence: Sentence, from: number, to: number): boolean {
+  return /\b(?:in|an|bei) (?:dir|ihnen|you)\b/.test(sentence.lowerOf({ from, to }));
+}
+
+function tellsOfPeople({ tokens, planets }: Sentence, from: number, to: number): boolean {
   // "der eine Planet in 51, der andere in 12"
-  const ofPlanets = (lower: string) => sentence.planets.length > 0 && /^andere[nr]?$/.test(lower);
-  if (inClause.some(({ lower }) => words.people.has(lower) && !ofPlanets(lower)))
-    return !isSeenInReader(sentence, clause);
-  const after = tokens.slice(named.to, clause.to);
+  const ofPlanets = (lower: string) => planets.length > 0 && /^andere[nr]?$/.test(lower);
+  return tokens.slice(from, to).some(({ lower }) => words.people.has(lower) && !ofPlanets(lower));
+}
+
+/** "a 16 from outside", "the 20 that somebody brings" */
+function isBroughtIn(sentence: Sentence, clause: Clause, after: readonly Token[]): boolean {
   const brings =
     sentence.lower.includes(secondPerson) || clause.personal ? strictlyOutside : outside;
-  const behind = after.findIndex(({ lower }) => brings.test(lower));
-  if (behind !== -1 && isSource(after, behind)) return true;
+  const at = after.findIndex(({ lower }) => brings.test(lower));
+  return at !== -1 && isSource(after, at);
+}
+
+/** "Tor 20 bei anderen", but not a gate that looks for something in others. */
+function isFoundInOthers(after: readonly Token[]): boolean {
   const nextToOthers = after.some(
     ({ lower }, index) =>
       others.test(lower) && /^(?:in|bei|an|with)$/.test(after[index - 1]?.lower ?? ""),
   );
-  const seeks = after.some(({ lower, kind }) => kind === "word" && wanting.test(lower));
-  if (nextToOthers && !seeks) return true;
+  return nextToOthers && !isSeeking(after);
+}
+
+/** "Menschen, deren Tor 20 …" */
+function isRelativeOfPeople({ tokens, clauses }: Sentence, clause: Clause): boolean {
   const previous = clauses[clause.index - 1];
   if (!previous) return false;
   const relative = /^(?:der|die|das|den|dem|mit|who|whose|that|with|which|deren|dessen)$/;
@@ -50,12 +73,6 @@ function isSeenInReader(sentence: Sentence, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
   return seenInReader.test(text) || (sentence.personal && noticing.test(text));
 }
-
-const noticing =
-  /(?<!\p{L})(?:sehen|bemerken|merken|spüren|hören|erleben|see|notice|sense|hear|perceive)(?!\p{L})/u;
-
-const seenInReader =
-  /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
 
 /** "von außen", "the 20 that somebody brings", but not "keeps starting what somebody has to finish". */
 function isSource(after: readonly Token[], at: number): boolean {

@@ -1,18 +1,17 @@
 import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
-
-export const wanting =
-  /^(?:such\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
-
-export const partner =
-  /^(?:partner\w*|gegenstück\w*|gegentor\w*|pendant\w*|gegenpart\w*|gegenüber|hälfte|abnehmer\w*|counterparts?|ergänzung\w*|complement\w*|half|nachbar\w*)$/;
+import type { Token } from "../../text/tokens.ts";
+import type { PhraseStart } from "../noun-phrase.ts";
+import type { Naming } from "./naming.ts";
+import { partnerWord, seekingWord } from "./words.ts";
 
 /** "sucht die 20", "wartet auf Tor 20", "hofft auf eine 16". */
-export function isWanted(sentence: Sentence, clause: Clause, from: number, preposition: string): boolean {
+export function isWanted({ sentence, clause, phrase }: Naming): boolean {
+  const { from, preposition } = phrase;
   const { tokens } = sentence;
   const verb = tokens.findIndex(
     ({ lower, kind }, index) =>
-      index >= clause.from && index < clause.to && kind === "word" && wanting.test(lower),
+      index >= clause.from && index < clause.to && kind === "word" && seekingWord.test(lower),
   );
   if (verb === -1) return false;
   if (/^(?:auf|nach|for|towards|toward|after)$/.test(preposition)) return true;
@@ -21,7 +20,7 @@ export function isWanted(sentence: Sentence, clause: Clause, from: number, prepo
   if (sentence.language === "de" && tokens[verb]?.capital === true && verb > clause.from)
     return false;
   // "sucht die 33 ihr Gegenüber": the gate is who seeks.
-  if (tokens.slice(from, clause.to).some(({ lower }) => partner.test(lower))) return false;
+  if (tokens.slice(from, clause.to).some(({ lower }) => partnerWord.test(lower))) return false;
   const takesObject = /^(?:such|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
     tokens[verb]?.lower ?? "",
   );
@@ -38,4 +37,14 @@ const searching =
 export function isSoughtInVain(sentence: Sentence, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
   return inVain.test(text) && searching.test(text);
+}
+
+/** Who seeks is there, whatever it does not find. */
+export function isSeeking(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, kind }) => kind === "word" && seekingWord.test(lower));
+}
+
+/** "greift nach einer 16": what is reached for, and is not there. */
+export function isReachedFor({ determiner, preposition }: PhraseStart): boolean {
+  return /^(?:nach|auf|toward|towards)$/.test(preposition) && determiner === "indefinite";
 }

@@ -16,5 +16,9 @@ export function isWithheld(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "the 63 isn't either", "die 63 auch nicht" */
-export const neitherToo =
+export function isNeitherToo(sentence: Sentence, clause: Clause): boolean {
+  return neitherToo.test(sentence.lowerOf(clause));
+}
+
+const neitherToo =
   /\b(?:(?:isn't|aren't|don't|doesn't|haven't|is not|are not) (?:\p{L}+ )?(?:either|there)|auch nicht|ebenso ?wenig|genauso wenig)\b/u;

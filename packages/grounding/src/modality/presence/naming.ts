@@ -1,21 +1,38 @@
-import type { GateMention } from "../../mentions/gate-list.ts";
 import { isGateCue } from "../../mentions/reader.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isPossessive, words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
+import { type PhraseStart, phraseStart } from "../noun-phrase.ts";
 
+/** A gate or channel that a sentence names. */
 export interface Named extends Span {
   /** Where its phrase or list begins. */
   readonly head: number;
 }
 
-export function isGate(named: Named): named is GateMention {
-  return "gate" in named;
+/** How a sentence names a gate or channel: in which clause and in which phrase. */
+export interface Naming {
+  readonly sentence: Sentence;
+  readonly named: Named;
+  /** The clause of its predicate. */
+  readonly clause: Clause;
+  readonly phrase: PhraseStart;
+}
+
+export function namingOf(sentence: Sentence, named: Named): Naming {
+  const clause = predicateOf(sentence, named);
+  const phrase = phraseStart(sentence.tokens, afterArticle(sentence.tokens, named.head));
+  return { sentence, named, clause, phrase };
+}
+
+/** The word that many places before the phrase, `""` at the start of the sentence. */
+export function wordBefore({ sentence, phrase }: Naming, distance: number): string {
+  return sentence.tokens[phrase.from - distance]?.lower ?? "";
 }
 
 /** "Die 34, das Kraftwerk vieler anderer, sucht man …": the clause of the verb behind an aside. */
-export function predicateOf(sentence: Sentence, named: Named): Clause {
+function predicateOf(sentence: Sentence, named: Named): Clause {
   const { tokens, clauses } = sentence;
   const own = sentence.clauseAt(named.from);
   if (own.from < named.head || own.to > named.to) return own;
@@ -38,7 +55,7 @@ function endsInCue({ tokens, gates }: Sentence, clause: Clause): boolean {
 }
 
 /** The head of "die 34" is its article: the phrase is looked at from behind it. */
-export function afterArticle(tokens: Sentence["tokens"], head: number): number {
+function afterArticle(tokens: Sentence["tokens"], head: number): number {
   const token = tokens[head];
   const article =
     token !== undefined &&
