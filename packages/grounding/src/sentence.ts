@@ -1,6 +1,7 @@
 import type { Language } from "@ck/chart";
 import { type CenterMention, findCenters } from "./mentions/centers.ts";
-import { type ChannelMention, channelBetween, findChannels } from "./mentions/channels.ts";
+import { channelBetween } from "./mentions/channel-between.ts";
+import { type ChannelMention, findChannels } from "./mentions/channels.ts";
 import type { GateMention } from "./mentions/gate-list.ts";
 import { findGates } from "./mentions/gates.ts";
 import { findBodies, type PlanetMention } from "./mentions/planets.ts";

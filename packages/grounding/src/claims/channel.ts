@@ -1,6 +1,6 @@
 import { type ChannelId, channels } from "@ck/chart";
+import { channelBetween } from "../mentions/channel-between.ts";
 import type { ChannelMention } from "../mentions/channels.ts";
-import { channelBetween } from "../mentions/channels.ts";
 import { isDoubtful } from "../modality/doubtful.ts";
 import { isSpecific } from "../modality/personal.ts";
 import { presenceOf } from "../modality/presence.ts";

@@ -1,4 +1,4 @@
-import { channelBetween } from "../mentions/channels.ts";
+import { channelBetween } from "../mentions/channel-between.ts";
 import type { GateMention } from "../mentions/gate-list.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";

@@ -3,7 +3,7 @@ import type { Sentence } from "../sentence.ts";
 import { channelsNamed } from "../terms/channel-names.ts";
 import { isPossessive, words } from "../terms/words.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { channelBetween } from "./channels.ts";
+import { channelBetween } from "./channel-between.ts";
 
 /** A channel that a sentence speaks of: by its numbers, by its name alone, or by its two gates. */
 export interface Bridge extends Span {
