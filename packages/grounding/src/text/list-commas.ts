@@ -1,0 +1,76 @@
+import { sideNamed } from "../terms/planets.ts";
+import { isPossessive, words } from "../terms/words.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Named extends Span {
+  readonly kind: string;
+}
+
+/**
+ * "das Tor des Zweifels, die 63, besitzt du": where an insertion that only names something ends,
+ * null when none begins at the comma.
+ */
+export function insertionEnd(
+  tokens: readonly Token[],
+  comma: number,
+  names: readonly Named[],
+): number | null {
+  const name = names.find(({ from }) => from > comma && from <= comma + 4);
+  if (!name || tokens[name.to]?.lower !== ",") return null;
+  // "…, your 36, your 30 and your 51 are …" lists several.
+  const listed = names.some(
+    ({ from, kind }) => kind === name.kind && from > name.to && from <= name.to + 2,
+  );
+  if (listed) return null;
+  const between = tokens.slice(comma + 1, name.from);
+  const plain = between.every(
+    ({ lower, capital }) =>
+      words.definite.has(lower) ||
+      isPossessive(lower, capital) ||
+      /^(?:also|tore?|gates?|kanal|channel|the)$/.test(lower),
+  );
+  if (!plain || comma === 0) return null;
+  // ", die 45, wohingegen …": the second comma opens a clause of its own.
+  return words.clauseOpener.has(tokens[name.to + 1]?.lower ?? "") ? name.to - 1 : name.to;
+}
+
+/** Words kept inside a clause when they stand in brackets. */
+const longestAside = 12;
+
+/** "Kanal 10-34 (Erforschung) ist …": the end of an aside without a verb, null otherwise. */
+export function asideEnd(tokens: readonly Token[], open: number): number | null {
+  for (let at = open + 1; at < tokens.length && at <= open + longestAside; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === ")") return at;
+    // "Kraft und Können" is a name.
+    const verb = words.finiteVerb.has(lower) && tokens[at]?.capital === false;
+    if (verb || /^[;:(!?]$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "Kopf, Ajna und Kehle": a comma between two names of one kind, without a verb of its own. */
+export function isListComma(
+  tokens: readonly Token[],
+  comma: number,
+  names: readonly Named[],
+): boolean {
+  const before = names.find(({ to }) => to === comma);
+  if (!before) return false;
+  const after = names.find(({ from }) => from > comma && from <= comma + 5);
+  if (!after || after.kind !== before.kind) return false;
+  const between = tokens.slice(comma + 1, after.from);
+  if (between.some(({ lower }) => sideNamed(lower) !== null)) return false;
+  // "Eine Insel umfasst Ajna und Kehle, die andere Herz und Milz"
+  if (between.some(({ lower }) => /^(?:andere[nrs]?|other)$/.test(lower))) return false;
+  // "Vier Tore wohnen in der Kehle, fünf in der Wurzel"
+  if (before.kind === "center" && between.some(({ kind }) => kind === "number")) return false;
+  if (between.some(({ lower }) => words.finiteVerb.has(lower) || words.clauseOpener.has(lower))) {
+    return false;
+  }
+  const next = tokens[after.to];
+  if (next === undefined || next.kind === "mark") return true;
+  if (words.coordinator.has(next.lower)) return true;
+  return !words.finiteVerb.has(next.lower) || words.pluralVerb.has(next.lower);
+}
