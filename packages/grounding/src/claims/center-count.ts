@@ -74,6 +74,8 @@ function judgeSome(report: Report, { at }: SaidCount, state: SaidState): void {
 /** "Zwei Kanäle halten drei Zentren zusammen": what is joined is defined. */
 function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null {
   const clause = sentence.clauseAt(noun);
+  // "Der 21-45 verbindet zwei Zentren"
+  if (sentence.channels.some(({ from }) => from >= clause.from && from < clause.to)) return null;
   const joins =
     /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|join(?:s|ed)?|link(?:s|ed)?|tied?|ties)\b/u;
   return (clause.personal || sentence.personal) && joins.test(sentence.lowerOf(clause))

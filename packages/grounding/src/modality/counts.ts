@@ -139,6 +139,8 @@ function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | nu
   if (first === "none") return null;
   const told = first === ahead || first?.at === clause.to - 1;
   if (of === "gates" && !told && subsetIn(sentence.lowerOf(clause)) === null) return null;
+  // "Zwei deiner definierten Zentren heißen …": some of them.
+  if (read.part && read.state !== null && first === undefined) return null;
   // "Two of your four defined centres are motors": the four are defined.
   const whole = first !== undefined && read.state !== null;
   const count = whole ? last : (first ?? last);

@@ -100,6 +100,12 @@ export function attributive(
   }
   if (determiner === "indefinite" || determiner === "none") {
     // "Mit definiertem Herzzentrum ist …" speaks of the reader's own.
+    const having = tokens
+      .slice(clause.from, from)
+      .map(({ lower }) => lower)
+      .join(" ");
+    if (sentence.personal && /^(?:not )?having$/.test(having))
+      return { at, state, centers, negated: having !== "having" };
     const circumstance = sentence.personal && /^(?:mit|bei|with)$/.test(preposition);
     const fromNone = sentence.personal && isFromNone(sentence, clause, { from, preposition });
     if (fromNone) return { at, state, centers, negated: true };

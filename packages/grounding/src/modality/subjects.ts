@@ -33,6 +33,8 @@ export function subjectCenters(sentence: Sentence, at: Span): CenterMention[] {
   if (after.length > 0) return after;
   const list = afterColon(sentence, clause);
   if (list.length > 0) return list;
+  const named = namedBehind(sentence, clause);
+  if (named.length > 0) return named;
   return antecedent(sentence, clause, at);
 }
 
@@ -78,7 +80,9 @@ function otherSubject(sentence: Sentence, clause: Clause, at: Span): boolean {
     const gate = isGateCue(lower) || isChannelCue(lower);
     const nouns =
       /^(?:zentren|centers|centres|kanäle|channels|motoren|motors|chart|definition)$/.test(lower);
-    return (gate || nouns) && !inPhrase(sentence, clause.from + index);
+    // "Deine Zentren Sakral und Milz sind definiert"
+    const apposed = sentence.centers.some(({ from }) => from === clause.from + index + 1);
+    return (gate || nouns) && !apposed && !inPhrase(sentence, clause.from + index);
   });
 }
 
@@ -131,6 +135,21 @@ function afterColon(sentence: Sentence, clause: Clause): CenterMention[] {
   const next = introduced && sentence.clauses[introduced.index + 1];
   if (!next) return [];
   return sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
+}
+
+/** "Was bei dir offen ist, ist die Milz": the centers that the next clause names. */
+function namedBehind(sentence: Sentence, clause: Clause): CenterMention[] {
+  const { tokens, clauses } = sentence;
+  const next = clauses[clause.index + 1];
+  const opens = /^(?:was|what|das|die|which|that)$/.test(tokens[clause.from]?.lower ?? "");
+  const names = /^(?:ist|sind|is|are|heißt|heißen|nennt)$/.test(
+    tokens[next?.from ?? -1]?.lower ?? "",
+  );
+  if (!next || !opens || !names) return [];
+  return free(
+    sentence,
+    sentence.centers.filter(({ from }) => from >= next.from && from < next.to),
+  );
 }
 
 const pronoun =
