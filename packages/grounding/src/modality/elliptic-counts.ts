@@ -1,25 +1,18 @@
-import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
-import { isTotally, type SaidState, stateWord } from "../terms/states.ts";
+import type { SaidState } from "../terms/states.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { centerBehind } from "./center-behind.ts";
-import { type Counted, countedNoun, type SaidCount } from "./counts.ts";
-import { subsetIn } from "./gate-subset.ts";
+import { aheadOf, stateIn } from "./counting/elliptic-state.ts";
+import { isLed, partitive, sum, type Topic, topicOf } from "./counting/elliptic-topic.ts";
+import type { SaidCount } from "./counts.ts";
+import { type GateSubset, subsetIn } from "./gate-subset.ts";
 import { limitBefore } from "./limit.ts";
 import { loneNumber, otherSubset } from "./lone-number.ts";
-import { phraseStart } from "./noun-phrase.ts";
 import { nounlessCounts } from "./nounless-counts.ts";
 
 /** Longest clause whose number may count what an earlier clause named. */
 const longestClause = 9;
-
-const partitive =
-  /\b(?:davon|darunter|of them|of these|of which|of those|others|andere|weitere|übrigen?)\b/;
-
-/** "Zählt man sie durch, kommt man auf fünf", "you will stop at four": what counting leads to. */
-const sum =
-  /(?<!\p{L})(?:komm\p{L}*(?: \p{L}+){0,2} auf|land\p{L}*(?: \p{L}+){0,2} bei|(?:arrives?|stops?|ends? up|lands?) (?:at|on|with)|(?:gets?|comes?|adds? up|amounts?) to|ergib\p{L}*|macht (?:zusammen|insgesamt)|an der zahl|in number|all told|in all|in total|alles in allem)(?!\p{L})/u;
 
 /**
  * Counts whose noun stands elsewhere: "Two centres are defined and six are open", "achtzehn Tore,
@@ -28,14 +21,6 @@ const sum =
 export function ellipticCounts(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
   const nounless = nounlessCounts(sentence, found);
   return [...nounless, ...inClauses(sentence, [...found, ...nounless])];
-}
-
-/** "Of the eleven gates a Throat has, …": what a clause counts is a part of this. */
-function isLed({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  const before = clauses[clause.index - 1];
-  return (
-    before !== undefined && /^(?:of|out|von|unter|among)$/.test(tokens[before.from]?.lower ?? "")
-  );
 }
 
 function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[] {
@@ -48,130 +33,64 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
     if (number === null || topic === null) return [];
     // "Two social media channels": of another kind.
     if (topic.fronted && number.at < topic.noun) return [];
-    const text = sentence.lowerOf(clause);
     const state = stateIn(sentence, clause) ?? aheadOf(sentence, clause);
-    const short = clause.to - clause.from <= longestClause;
-    const led = isLed(sentence, clause);
-    if (
-      !led &&
-      !partitive.test(text) &&
-      !sum.test(text) &&
-      !(short && (state || topic.fronted || topic.asked || isPlaced(sentence, clause))) &&
-      !(short && topic.of === "gates" && (subsetIn(text) ?? otherSubset(sentence, clause)) !== null)
-    )
-      return [];
+    const subset = topic.of === "gates" ? subsetOf(sentence, clause) : null;
+    const told: Told = { topic, state, subset, led: isLed(sentence, clause) };
+    if (!tellsCount(sentence, clause, told)) return [];
     if (topic.of === "centers" && (isNamed(sentence, clause) || areTheOthers(sentence, clause)))
       return [];
-    return [
-      {
-        of: topic.of,
-        count: number.value,
-        total: null,
-        state: topic.of === "gates" ? null : (state ?? topic.state),
-        subset: topic.of === "gates" ? (subsetIn(text) ?? otherSubset(sentence, clause)) : null,
-        all: false,
-        part: false,
-        definite: false,
-        narrowed: false,
-        rest: false,
-        limit: limitBefore(sentence.tokens, number.at),
-        at: { from: number.at, to: number.at + 1 },
-        noun: number.at,
-        host: topic.host,
-        place: led ? topic.host : centerBehind(sentence, number.at),
-      },
-    ];
+    return [countOf(sentence, number, told)];
   });
 }
 
-interface Topic {
-  readonly of: Counted;
-  readonly noun: number;
+function subsetOf(sentence: Sentence, clause: Clause): GateSubset | null {
+  return subsetIn(sentence.lowerOf(clause)) ?? otherSubset(sentence, clause);
+}
+
+interface Told {
+  readonly topic: Topic;
   readonly state: SaidState | null;
-  /** "Kanäle hast du drei": the noun opens the same clause. */
-  readonly fronted: boolean;
-  /** The only center of the noun's clause, where it is not this one. */
-  readonly host: CenterMention | undefined;
-  /** The noun stands in a question before. */
-  readonly asked: boolean;
+  readonly subset: GateSubset | null;
+  /** "Of the eleven gates a Throat has, …": a part of what the clause before names. */
+  readonly led: boolean;
 }
 
-function topicOf(sentence: Sentence, clause: Clause, found: readonly SaidCount[]): Topic | null {
-  for (let at = clause.to - 1; at >= 0; at -= 1) {
-    const of = countedNoun(sentence.tokens[at]?.lower ?? "");
-    if (of === null || isWhere(sentence, at, of)) continue;
-    // "von denen nur vier einen Kanal schließen"
-    const named = at >= clause.from && /\b(?:von denen|of which)\b/.test(sentence.lowerOf(clause));
-    if (named) continue;
-    const model = found.find(({ noun }) => noun === at);
-    if (model?.count === 0 && at >= clause.from) continue;
-    const own = sentence.clauseAt(at);
-    const question = sentence.tokens.slice(at, clause.from).some(({ lower }) => lower === "?");
-    const text = sentence.lowerOf(clause);
-    const led = own.index === clause.index - 1 && isLed(sentence, clause);
-    const told = question || led || partitive.test(text) || sum.test(text);
-    if (!model && own.index !== clause.index && !told) return null;
-    const state = model?.state ?? stateIn(sentence, own);
-    const fronted = own.index === clause.index;
-    const [host, ...more] = sentence.centers.filter(
-      ({ from }) => from >= own.from && from < own.to,
-    );
-    return {
-      of,
-      noun: at,
-      state,
-      fronted,
-      asked: question,
-      host: more.length > 0 || fronted ? undefined : host,
-    };
-  }
-  return announced(sentence, clause);
-}
-
-/** "Eins ist weiß, acht sind farbig: so verteilen sich deine Zentren": the noun stands behind. */
-function announced(sentence: Sentence, clause: Clause): Topic | null {
-  if (stateIn(sentence, clause) === null) return null;
-  const noun = sentence.tokens.findIndex(
-    ({ lower }, at) => at >= clause.to && countedNoun(lower) === "centers",
+/** Whether the number of a clause counts its topic: a part, a sum, or all that a short clause says. */
+function tellsCount(
+  sentence: Sentence,
+  clause: Clause,
+  { topic, state, subset, led }: Told,
+): boolean {
+  const text = sentence.lowerOf(clause);
+  if (led || partitive.test(text) || sum.test(text)) return true;
+  if (clause.to - clause.from > longestClause) return false;
+  return (
+    state !== null || topic.fronted || topic.asked || isPlaced(sentence, clause) || subset !== null
   );
-  if (noun === -1) return null;
+}
+
+function countOf(
+  sentence: Sentence,
+  number: { readonly value: number; readonly at: number },
+  { topic, state, subset, led }: Told,
+): SaidCount {
   return {
-    of: "centers",
-    noun: clause.from,
-    state: null,
-    fronted: true,
-    asked: false,
-    host: undefined,
+    of: topic.of,
+    count: number.value,
+    total: null,
+    state: topic.of === "gates" ? null : (state ?? topic.state),
+    subset,
+    all: false,
+    part: false,
+    definite: false,
+    narrowed: false,
+    rest: false,
+    limit: limitBefore(sentence.tokens, number.at),
+    at: { from: number.at, to: number.at + 1 },
+    noun: number.at,
+    host: topic.host,
+    place: led ? topic.host : centerBehind(sentence, number.at),
   };
-}
-
-/** "stecken in Kanälen", "der Kehle": where something is, and not what is counted. */
-function isWhere({ tokens }: Sentence, noun: number, of: Counted): boolean {
-  if (of !== "channels") return false;
-  return /^(?:in|im|zu|zum|by|into|inside|durch|up)$/.test(phraseStart(tokens, noun).preposition);
-}
-
-/** "…, sechs an der Zahl, ist undefiniert": the predicate stands behind. */
-function aheadOf(sentence: Sentence, clause: Clause): SaidState | null {
-  const next = sentence.clauses[clause.index + 1];
-  const opened = next && words.finiteVerb.has(sentence.tokens[next.from]?.lower ?? "");
-  return opened && clause.index > 0 ? stateIn(sentence, next) : null;
-}
-
-const noGate =
-  /(?<!\p{L})(?:kein\p{L}*|ohne|no|not a|without)(?: \p{L}+){0,3} (?:tore?|gates?)(?!\p{L})/u;
-
-function stateIn(sentence: Sentence, clause: Clause): SaidState | null {
-  const { tokens } = sentence;
-  if (noGate.test(sentence.lowerOf(clause))) return "open";
-  for (let at = clause.from; at < clause.to; at += 1) {
-    const word = stateWord(tokens[at]?.lower ?? "");
-    if (!word) continue;
-    const before = tokens[at - 1]?.lower ?? "";
-    if (/^(?:nicht|not)$/.test(before)) return word.said === "defined" ? "unset" : "defined";
-    return word.said === "unset" && isTotally(before) ? "open" : word.said;
-  }
-  return null;
 }
 
 /** "fünf in der Wurzel", "your Spleen three": the number stands with a center that holds what is counted. */
