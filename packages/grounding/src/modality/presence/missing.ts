@@ -29,6 +29,14 @@ export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
   });
 }
 
+/** "Tor 6 gehört zu denen, die dir fehlen" */
+export function isAmongMissing({ clauses, tokens, lowerOf }: Sentence, clause: Clause): boolean {
+  const next = clauses[clause.index + 1];
+  if (!next || !/(?:zu (?:denen|jenen)|(?:among|one of) those)$/.test(lowerOf(clause)))
+    return false;
+  return tokens.slice(next.from, next.to).some(({ lower }) => missingWord.test(lower));
+}
+
 /** "Not one of these gates is missing", "keins davon fehlt": nothing is missing. */
 export function isNothingMissing(sentence: Sentence, clause: Clause): boolean {
   return /\b(?:not one|none|no|never|nothing|kein\p{L}*|nicht|nie|nichts)\b.{0,50}\b(?:missing|lack\p{L}*|absent|fehl\p{L}*)|\b(?:fehl|mangel)\p{L}*\b.{0,40}\b(?:kein\p{L}*|nicht|nie|nichts)\b/u.test(

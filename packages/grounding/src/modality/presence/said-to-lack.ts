@@ -1,6 +1,6 @@
 import type { Presence } from "../presence.ts";
 import { isDenied } from "./denied.ts";
-import { isNothingMissing, isWhatIsMissing } from "./missing.ts";
+import { isAmongMissing, isNothingMissing, isWhatIsMissing } from "./missing.ts";
 import type { Naming } from "./naming.ts";
 import { isUnmet } from "./unmet.ts";
 import { isReachedFor, isSeeking, isSoughtInVain, isWanted } from "./wanted.ts";
@@ -11,7 +11,7 @@ import { missingWord } from "./words.ts";
 export function saidToLack(naming: Naming): Presence | null {
   const { sentence, clause, phrase } = naming;
   if (isWhatIsMissing(sentence, clause) || isSoughtInVain(sentence, clause)) return "absent";
-  if (isNeitherToo(sentence, clause)) return "absent";
+  if (isNeitherToo(sentence, clause) || isAmongMissing(sentence, clause)) return "absent";
   if (isWithheld(sentence, clause)) return phrase.preposition === "" ? "absent" : "open";
   if (isUnmet(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
   const own = sentence.tokens.slice(clause.from, clause.to);
