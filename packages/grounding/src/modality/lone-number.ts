@@ -1,7 +1,7 @@
 import type { Sentence } from "../sentence.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Token } from "../text/tokens.ts";
-import { countedNoun } from "./counts.ts";
+import { countedNoun } from "./counting/counted-noun.ts";
 import { type GateSubset, subsetIn } from "./gate-subset.ts";
 import { relativeNumber } from "./relative-number.ts";
 

@@ -1,7 +1,8 @@
 import type { Sentence } from "../sentence.ts";
 import { stateWord } from "../terms/states.ts";
 import { centerBehind } from "./center-behind.ts";
-import { countedNoun, type SaidCount } from "./counts.ts";
+import { countedNoun } from "./counting/counted-noun.ts";
+import type { SaidCount } from "./counts.ts";
 import { limitBefore } from "./limit.ts";
 
 /** Counts in one clause with the noun that they share: "fünf definierte Zentren und vier offene". */
