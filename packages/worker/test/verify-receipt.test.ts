@@ -1,8 +1,11 @@
+import { acceptedOrderSchema, foldEvents, loggedEventSchema } from "@ck/contracts";
 import { defaultRegistry, registrySnapshot } from "@ck/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { hashOfJson } from "../src/receipt/hashes.ts";
 import { collectEvidence, type Evidence, verifyReceipt } from "../src/receipt/index.ts";
 import { leavesOf } from "../src/receipt/leaves.ts";
+import { replayReading } from "../src/replay/index.ts";
 import {
   composedReading,
   failedOverReading,
@@ -213,6 +216,64 @@ describe("what is stored", () => {
   test("an event that is missing is found", () => {
     expect(tampered(({ events }) => ({ events: events.slice(0, -1) }))).toEqual(["log"]);
   });
+});
+
+/** Of the leaves of a value one of each sort: of lists the first items, of events each type's. */
+function leafOfEachSort(value: unknown): [string, unknown][] {
+  const bySort = new Map<string, [string, unknown]>();
+  const leaves = leavesOf(value);
+  for (const [path, leaf] of leaves) {
+    const type = leaves.get(path.replace(/\.event\..*/, ".event.type"));
+    const sort = `${type} ${path.replace(/\d+/g, "")}`;
+    if (!bySort.has(sort)) bySort.set(sort, [path, leaf]);
+  }
+  return [...bySort.values()];
+}
+
+/** What verifies may read: everything else is no log and no order at all. */
+const readable = {
+  reading: z.custom<Evidence["reading"]>(),
+  order: acceptedOrderSchema.nullable(),
+  events: z.array(loggedEventSchema),
+};
+
+/** A reading with each sort of value in its row, order and log changed, one at a time. */
+function* tamperings(evidence: Evidence): Generator<[string, Evidence]> {
+  for (const part of ["reading", "order", "events"] as const) {
+    for (const [path, value] of leafOfEachSort(evidence[part])) {
+      const parsed = readable[part].safeParse(changed(evidence[part], path, otherThan(value)));
+      if (!parsed.success) continue;
+      const other: Evidence = { ...evidence, [part]: parsed.data };
+      yield [`${part}.${path}`, { ...other, view: foldEvents(other.events) }];
+    }
+  }
+}
+
+/** No receipt speaks of these: the person, their context, clocks, claims that ended. */
+const unspoken =
+  /reading\.(?:userId|attempts|failureCode|dueAt|createdAt|updatedAt|queuePosition)$|order\.(?:context|birth\.(?:zone|placeLabel|tzVersion))$|\.at$|\.event\.(?:n|confidence)$|\.event\.selection\.|^events\.\[1\]\.event\.attempt$/;
+
+test.each(kinds)(
+  "whatever is changed in row, order or log of a reading that was %s, it is found, and nothing breaks",
+  async (kind) => {
+    const unnoticed: string[] = [];
+    for (const [path, tampered] of tamperings(evidenceOf(kind))) {
+      await expect(replayReading(tampered), path).resolves.toBeDefined();
+      if (failing(tampered.receipt, tampered).length === 0) unnoticed.push(path);
+    }
+    expect(unnoticed.filter((path) => !unspoken.test(path))).toEqual([]);
+  },
+  30_000,
+);
+
+test("a chart with a channel that does not exist can be checked against by nobody", async () => {
+  const { events, ...evidence } = evidenceOf("repaired");
+  const at = events.findIndex(({ event }) => event.type === "chart");
+  const path = `[${at}].event.chart.channels[0]`;
+  const other = z.array(loggedEventSchema).parse(changed(events, path, "20-30"));
+  const tampered = { ...evidence, events: other, view: foldEvents(other) };
+  expect(failingIds(tampered.receipt, tampered)).toEqual(["chart", "birth", "sentences"]);
+  expect(await replayReading(tampered)).toBeNull();
 });
 
 test("facts that are worded otherwise today are a note", () => {

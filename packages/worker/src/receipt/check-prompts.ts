@@ -1,4 +1,5 @@
 import { composerHash } from "@ck/composer";
+import type { Registry } from "@ck/registry";
 import type { Evidence } from "./collect-evidence.ts";
 import type { KnownRegistry } from "./known-registry.ts";
 import type { Difference } from "./leaves.ts";
@@ -9,17 +10,7 @@ export function checkPrompts(
   { reading, view, calls }: Pick<Evidence, "reading" | "view" | "calls">,
   { registry }: KnownRegistry,
 ): ReceiptCheck {
-  const { agentId, depth, style, language } = reading;
-  const hash = registry?.composePrompt({
-    agentId,
-    depth,
-    style,
-    language,
-    facts: [],
-    sections: view.sections.map(({ id }) => id),
-    context: "",
-    partner: view.partner !== null,
-  }).hash;
+  const hash = registry && promptHashOf(registry, { reading, view });
   const written = view.sections.flatMap(({ id, provenance }) =>
     provenance ? [{ id, ...provenance }] : [],
   );
@@ -28,7 +19,7 @@ export function checkPrompts(
     .flatMap(({ id, provider, model, promptHash }): Difference[] => [
       ...(promptHash === hash
         ? []
-        : [{ path: `${id}.promptHash`, claimed: promptHash, found: hash }]),
+        : [{ path: `${id}.promptHash`, claimed: promptHash, found: hash ?? undefined }]),
       ...(calls.some((call) => call.provider === provider && call.model === model)
         ? []
         : [{ path: `${id}.model`, claimed: `${provider} ${model}` }]),
@@ -41,4 +32,18 @@ export function checkPrompts(
     notes: isOther ? ["other_composer"] : [],
     tested: written.length,
   });
+}
+
+/** Of the prompt of such readings; null where the registry has none with these sections. */
+function promptHashOf(
+  registry: Registry,
+  { reading, view }: Pick<Evidence, "reading" | "view">,
+): string | null {
+  const { agentId, depth, style, language } = reading;
+  const partner = view.partner !== null;
+  const sections = view.sections.map(({ id }) => id);
+  const all = registry.sectionsOf(agentId, depth, { partner }).map(({ id }) => id);
+  if (sections.length === 0 || sections.some((id) => !all.includes(id))) return null;
+  const kind = { agentId, depth, style, language, partner };
+  return registry.composePrompt({ ...kind, facts: [], sections, context: "" }).hash;
 }

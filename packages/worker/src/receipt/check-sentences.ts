@@ -2,6 +2,7 @@ import { checkerVersion } from "@ck/grounding";
 import { causesOf, passes } from "../gate/verdict.ts";
 import { readingChecker } from "../steps/reading-checker.ts";
 import type { Evidence } from "./collect-evidence.ts";
+import { drawnInLog } from "./drawn-in-log.ts";
 import { agentChecksIn, type KnownRegistry } from "./known-registry.ts";
 import { type Objection, type ReceiptCheck, receiptCheck } from "./receipt-check.ts";
 
@@ -10,13 +11,13 @@ export function checkSentences(
   { reading, view }: Pick<Evidence, "reading" | "view">,
   { registry, versionThen }: { registry: KnownRegistry; versionThen: string | null },
 ): ReceiptCheck {
-  const { chart, partner, facts } = view;
-  if (!chart) {
+  const drawn = drawnInLog(view);
+  if (!drawn) {
     return receiptCheck("sentences", { differences: [{ path: "chart" }], tested: 0 });
   }
   const { language, agentId } = reading;
   const agentChecks = agentChecksIn(registry, agentId);
-  const checker = readingChecker({ chart, partner, facts }, { language, agentChecks });
+  const checker = readingChecker(drawn, { language, agentChecks });
   const shown = view.sections.flatMap(({ id, sentences }) =>
     sentences.map(({ text }) => ({ section: id, text })),
   );

@@ -9,6 +9,7 @@ import { checkLog } from "./check-log.ts";
 import { checkPrompts } from "./check-prompts.ts";
 import { checkSentences } from "./check-sentences.ts";
 import type { Evidence } from "./collect-evidence.ts";
+import { drawnInLog } from "./drawn-in-log.ts";
 import { hashOfJson } from "./hashes.ts";
 import { type KnownRegistry, knownRegistry } from "./known-registry.ts";
 import { type Difference, differencesIn } from "./leaves.ts";
@@ -75,15 +76,16 @@ export function verifyReceipt(claimed: unknown, evidence: Evidence): ReceiptChec
   const of = (id: ReceiptCheckId) => differences.filter((difference) => checkOf(difference) === id);
 
   const { view, order } = evidence;
-  const { chart, partner, facts } = view;
-  const birth = chart && order ? redraw(order, { chart, partner, facts }) : null;
+  const { facts } = view;
+  const drawn = drawnInLog(view);
+  const birth = drawn && order ? redraw(order, drawn) : null;
   const { receiptHash } = evidence.reading;
   const seal = differencesIn({ receiptHash: hashOfJson(claimed) }, { receiptHash });
   const sections = receipt.sections.length;
   return [
     receiptCheck("shape", { differences: of("shape"), tested: 1 }),
     receiptCheck("seal", { differences: seal, tested: 1 }),
-    receiptCheck("order", { differences: of("order"), tested: 1 }),
+    receiptCheck("order", { differences: [...of("order"), ...otherOrders(evidence)], tested: 1 }),
     receiptCheck("registry", {
       differences: [...of("registry"), ...replacedWithoutNeed(registry, evidence)],
       notes: registry.hash === evidence.registryHash ? [] : ["other_registry"],
@@ -115,6 +117,16 @@ export function verifyReceipt(claimed: unknown, evidence: Evidence): ReceiptChec
 
 const registryOf = (receipt: StoredReceipt, { snapshots }: Evidence): KnownRegistry =>
   knownRegistry(receipt.v === 2 ? receipt.registry.hash : receipt.registryHash, snapshots);
+
+/** Where the order, or what the log says was accepted, is another than the row's. */
+function otherOrders({ reading, order, view }: Evidence): Difference[] {
+  const fields = ["agentId", "depth", "style", "language"] as const;
+  return [order, view].flatMap((other) =>
+    fields
+      .filter((field) => other && other[field] !== reading[field])
+      .map((field) => ({ path: field, claimed: other?.[field], found: reading[field] })),
+  );
+}
 
 /** Another registry than the ordered one is used only where that one is gone. */
 const replacedWithoutNeed = ({ hash }: KnownRegistry, { registryHash, snapshots }: Evidence) =>

@@ -2,6 +2,7 @@ import type { Provenance, Report, SectionView, Sentence } from "@ck/contracts";
 import { checkerVersion } from "@ck/grounding";
 import { checkSentences } from "../receipt/check-sentences.ts";
 import type { Evidence } from "../receipt/collect-evidence.ts";
+import { drawnInLog } from "../receipt/drawn-in-log.ts";
 import { agentChecksIn, knownRegistry } from "../receipt/known-registry.ts";
 import type { Objection } from "../receipt/receipt-check.ts";
 import { answersOf } from "./raw-answer.ts";
@@ -41,13 +42,13 @@ export type ReplayedReading = {
 /** Sends the stored answers of a reading through today's checks. Null where it has no chart. */
 export async function replayReading(evidence: Evidence): Promise<ReplayedReading | null> {
   const { reading, view, calls, registryHash, snapshots } = evidence;
-  const { chart, partner, facts } = view;
-  if (!chart) return null;
+  const drawn = drawnInLog(view);
+  if (!drawn) return null;
   const registry = knownRegistry(registryHash ?? "", snapshots);
   const replayed = await replayAnswers({
     order: reading,
     sections: view.sections,
-    drawn: { chart, partner, facts },
+    drawn,
     agentChecks: agentChecksIn(registry, reading.agentId),
     answers: answersOf(calls),
     composed: view.sections.filter(isComposed).map(({ id }) => id),
