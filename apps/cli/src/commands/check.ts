@@ -1,13 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { type BirthChart, calculateChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
+import { type BirthChart, chartOfBirth, factsOf, publicChart } from "@ck/chart";
 import { createChecker } from "@ck/grounding";
 import { type Language, languageSchema } from "@ck/registry";
 import { Command } from "commander";
 import { z } from "zod";
 import { answerLines } from "../batch/answer-lines.ts";
+import { birthOfLine } from "../batch/birth-line.ts";
 import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
+import { paragraphsOf } from "../check/paragraphs.ts";
 import { badInput, CommandError } from "../exit.ts";
+import { readText } from "../read-text.ts";
 
 const lineSchema = z.object({
   id: z.unknown().optional(),
@@ -19,6 +21,7 @@ const lineSchema = z.object({
 const texts = {
   de: {
     fileMissing: "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.",
+    fileAndBatch: "Bitte nenne eine Datei oder --batch, nicht beides.",
     unreadable: (file: string) => `Die Datei ${file} lässt sich nicht lesen.`,
     quote: (words: string) => `„${words}“`,
     allTrue: "Alle Aussagen über das Chart stimmen.",
@@ -26,6 +29,7 @@ const texts = {
   },
   en: {
     fileMissing: "Please name a file, or --batch with lines on stdin.",
+    fileAndBatch: "Please name a file or --batch, not both.",
     unreadable: (file: string) => `The file ${file} cannot be read.`,
     quote: (words: string) => `“${words}”`,
     allTrue: "All statements about the chart are true.",
@@ -40,7 +44,7 @@ function check(birthChart: BirthChart, text: string, language: "de" | "en") {
     language,
   });
   // Sentences of a paragraph are read in the light of those before.
-  const verdicts = text.split(/\n\s*\n/).map((paragraph) => checker.checkSentence(paragraph));
+  const verdicts = paragraphsOf(text).map((paragraph) => checker.checkSentence(paragraph));
   return {
     ok: verdicts.every(({ ok }) => ok),
     findings: verdicts.flatMap(({ findings }) => findings),
@@ -50,7 +54,7 @@ function check(birthChart: BirthChart, text: string, language: "de" | "en") {
 
 function answer(line: unknown, language: Language) {
   const { utc, lang, text } = parseLine(lineSchema, line, { language });
-  return check({ chart: calculateChart(utc), uncertain: new Set() }, text, lang);
+  return check(chartOfBirth(birthOfLine({ utc }, { language })), text, lang);
 }
 
 export const checkCommand = () =>
@@ -66,16 +70,17 @@ Beispiele:
   ck check --batch < sentences.jsonl`,
     )
     .action(async (file: string | undefined, flags: BirthFlags & { batch?: boolean }) => {
-      if (flags.batch) return answerLines(answer, flags.lang);
       const say = texts[flags.lang];
+      if (flags.batch && file !== undefined) throw new CommandError(badInput, say.fileAndBatch);
+      if (flags.batch) return answerLines(answer, flags.lang);
       if (file === undefined) {
         throw new CommandError(badInput, say.fileMissing);
       }
-      const text = await readFile(file, "utf8").catch(() => {
+      const text = await readText(file).catch(() => {
         throw new CommandError(badInput, say.unreadable(file));
       });
       const birthChart = chartOfBirth(birthFromFlags(flags));
-      const { ok, findings, policy } = check(birthChart, withoutFrontMatter(text), flags.lang);
+      const { ok, findings, policy } = check(birthChart, text, flags.lang);
       const lines = [
         ...findings.map(
           ({ kind, words, expected }) => `✗ ${kind}: ${say.quote(words)} – ${expected}`,
@@ -86,5 +91,3 @@ Beispiele:
       process.stdout.write(`${lines.join("\n")}\n`);
       if (!ok) process.exitCode = 1;
     });
-
-const withoutFrontMatter = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, "");

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Language } from "@ck/registry";
 import { type Recording, recordingSchema } from "@ck/worker/replay";
 import { badInput, CommandError } from "../exit.ts";
+import { readText } from "../read-text.ts";
 
 const texts = {
   de: {
@@ -16,7 +16,7 @@ const texts = {
 
 /** The recordings of a file, a line each. Throws `CommandError` for the first that is none. */
 export async function readRecordings(file: string, language: Language): Promise<Recording[]> {
-  const text = await readFile(file, "utf8").catch(() => {
+  const text = await readText(file).catch(() => {
     throw new CommandError(badInput, texts[language].unreadable(file));
   });
   return text.split("\n").flatMap((line, index) => {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   createRegistry,
   defaultRegistry,
@@ -8,6 +7,7 @@ import {
 } from "@ck/registry";
 import type { Recording } from "@ck/worker/replay";
 import { badInput, CommandError } from "../exit.ts";
+import { readText } from "../read-text.ts";
 import { useLedger } from "../stack/use-ledger.ts";
 import { readRecordings } from "./read-recordings.ts";
 
@@ -59,7 +59,7 @@ async function stored(hash: string, language: Language): Promise<object> {
 
 async function inFile(file: string, language: Language): Promise<object> {
   try {
-    return Object(JSON.parse(await readFile(file, "utf8")));
+    return Object(JSON.parse(await readText(file)));
   } catch {
     throw new CommandError(badInput, texts[language].unreadable(file));
   }

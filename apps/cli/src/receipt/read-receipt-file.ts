@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Language } from "@ck/registry";
 import { badInput, CommandError } from "../exit.ts";
+import { readText } from "../read-text.ts";
 
 const unreadable = {
   de: (file: string) => `--file: In „${file}“ steht kein Beleg. Bitte gib etwas anderes an.`,
@@ -12,7 +12,7 @@ export async function readReceiptFile(file: string, language: Language): Promise
   const fail = () => {
     throw new CommandError(badInput, unreadable[language](file));
   };
-  const text = await readFile(file, "utf8").catch(fail);
+  const text = await readText(file).catch(fail);
   const content = parseJson(text) ?? fail();
   return Object.hasOwn(content, "receipt") ? Object(content).receipt : content;
 }

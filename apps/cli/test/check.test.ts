@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { paragraphsOf } from "../src/check/paragraphs.ts";
+import { linesOf, runCk } from "./support/run-ck.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "ck-check-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const birth = ["--date", "1987-05-14", "--time", "09:30", "--utc-offset", "+02:00"];
+
+async function checkFile(text: string, args: readonly string[] = birth) {
+  const file = join(folder, "reading.md");
+  await writeFile(file, text);
+  return runCk(["check", file, ...args]);
+}
+
+const front = '---\ntitle: "Bei dir ist Tor 57 aktiv"\n---\n\n';
+const wrapped = "Bei dir ist Tor\n34 aktiv. Dein Sakralzentrum ist nicht\ndefiniert.\n";
+
+test("a sentence is read whole, wherever its lines end", async () => {
+  const { code, stdout } = await checkFile(front + wrapped);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^✗ center: .*\n1 falsche Aussage\.\n$/);
+});
+
+test.each([
+  ["the line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (text: string) => `\ufeff${text}`],
+])("a file with %s is read as any other", async (_, written) => {
+  expect(await checkFile(written(`${front}Bei dir ist Tor 34 aktiv.\n`))).toEqual({
+    code: 0,
+    stdout: "Alle Aussagen über das Chart stimmen.\n",
+    stderr: "",
+  });
+  expect(await checkFile(written(front + wrapped))).toMatchObject({ code: 1 });
+});
+
+test("what is missing is said by its flag, and nothing is guessed", async () => {
+  const answers = [
+    await checkFile("Du ruhst.", []),
+    await checkFile("Du ruhst.", ["--date", "1987-05-14", "--zone", "Europe/Berlin"]),
+    await checkFile("Du ruhst.", ["--date", "1987-05-14", "--time", "unknown"]),
+    await runCk(["check", join(folder, "none.md"), ...birth]),
+    await runCk(["check", folder, ...birth]),
+    await runCk(["check", "reading.md", "--batch"]),
+  ];
+  expect(answers.map(({ code, stdout }) => [code, stdout])).toEqual(answers.map(() => [2, ""]));
+  const unreadable = /^Die Datei \S+ lässt sich nicht lesen\.\n$/;
+  expect(answers.map(({ stderr }) => stderr)).toEqual([
+    expect.stringMatching(/--date: .*fehlt/),
+    expect.stringMatching(/--time: .*fehlt/),
+    expect.stringMatching(/--place/),
+    expect.stringMatching(unreadable),
+    expect.stringMatching(unreadable),
+    "Bitte nenne eine Datei oder --batch, nicht beides.\n",
+  ]);
+});
+
+test("a birth of unknown time is checked: what changes with the hour is not certain", async () => {
+  const day = ["--date", "1987-05-14", "--time", "unknown", "--zone", "Europe/Berlin"];
+  expect(await checkFile("Bei dir ist Tor 23 aktiv.\n", day)).toMatchObject({
+    code: 0,
+  });
+  expect(await checkFile("Dein bewusster Mond steht in Tor 34.\n", day)).toMatchObject({ code: 1 });
+});
+
+const utc = "1987-05-14T07:30:00Z";
+const line = (id: unknown, text: string, at = utc) =>
+  JSON.stringify({ id, utc: at, lang: "de", text });
+const truth = "Bei dir ist Tor 34 aktiv.";
+const lie = "Bei dir ist Tor 57 aktiv.";
+
+test("a batch answers line by line, whatever stands between: one answer each, in their order", async () => {
+  const input = [
+    `\ufeff${line(1, lie)}\r`,
+    "\r",
+    "{bad\r",
+    line(1, truth),
+    "null",
+    line({ deep: [1] }, `Dein Sakralzentrum ist nicht\r\ndefiniert.`),
+    line("year", truth, "0001-01-01T00:00:00Z"),
+    line("year", truth, "2500-01-01T00:00:00Z"),
+    line("day", truth, "1987-02-30T00:00:00Z"),
+    line("line\u2028end", truth),
+    line("huge", `${truth} `.repeat(20_000)),
+    line("last", lie),
+  ].join("\n");
+  const { code, stdout, stderr } = await runCk(["check", "--batch"], { input });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const year = "utc: Das Datum muss zwischen 1800 und 2100 liegen.";
+  expect(linesOf(stdout)).toMatchObject([
+    { id: 1, ok: false, findings: [{ kind: "gate" }] },
+    { id: null, error: { code: "invalid_json" } },
+    { id: 1, ok: true },
+    { id: null, error: { code: "invalid_line" } },
+    { id: { deep: [1] }, ok: false, findings: [{ kind: "center" }] },
+    { id: "year", error: { message: year } },
+    { id: "year", error: { message: year } },
+    { id: "day", error: { code: "invalid_line" } },
+    { id: "line\u2028end", ok: true },
+    { id: "huge", ok: true },
+    { id: "last", ok: false },
+  ]);
+});
+
+test("an empty batch has no answers", async () => {
+  const none = { code: 0, stdout: "", stderr: "" };
+  expect(await runCk(["check", "--batch"])).toEqual(none);
+  expect(await runCk(["check", "--batch"], { input: "\r\n\n" })).toEqual(none);
+});
+
+test.each([
+  ["wrapped lines are one", "Du bist\nhier", ["Du bist hier"]],
+  ["quoted lines are one", "> Du bist\n> hier", ["Du bist hier"]],
+  ["items stay apart", "- Tor 34\n- Tor 20\n1. Tor 5", ["- Tor 34\n- Tor 20\n1. Tor 5"]],
+  ["fields stay apart", "Typ: Generator\n**Profil:** 5/1", ["Typ: Generator\n**Profil:** 5/1"]],
+  ["a heading stays apart", "# Dein Weg\nGeh los", ["# Dein Weg\nGeh los"]],
+  ["sentences stay apart", "Geh los.\nWarte.", ["Geh los.\nWarte."]],
+  ["a hard break stays", "Sakral  \nDefiniert", ["Sakral  \nDefiniert"]],
+  ["paragraphs stay apart", "Eins\n \t\nZwei", ["Eins", "Zwei"]],
+])("of a text, %s", (_, text, paragraphs) => {
+  expect(paragraphsOf(text)).toEqual(paragraphs);
+  expect(paragraphsOf(text.replaceAll("\n", "\r\n"))).toEqual(paragraphs);
+});
