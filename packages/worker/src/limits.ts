@@ -100,6 +100,13 @@ export const longestShownSentence = 600;
 export const longestRepairedSentence = 2 * longestShownSentence;
 
 /**
+ * Characters without the end of a sentence at which an answer is given up: with the longest anchors no
+ * sentence that is shown has them. A model that writes on like this repeats itself, and each token of it
+ * is paid.
+ */
+export const longestUnendedText = 4 * longestShownSentence;
+
+/**
  * Characters of the sentences that one repair puts right; what is beyond is left out. Four sentences of
  * a usual repair have 500, and even if every character must be escaped the prompt stays below its
  * ceiling.

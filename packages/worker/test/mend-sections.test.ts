@@ -94,6 +94,20 @@ test("a section of which a repair leaves nothing is written by the next model", 
   ]);
 });
 
+test("an answer that repeats itself without an end is given up early, and asked for again", async () => {
+  const readingId = await on.order();
+  const loop = "sehr ".repeat(10_000);
+  follow((request, n) => {
+    const text = writeWholeReading(request);
+    return n === 1 ? text.replace("@@ decisions\n", `@@ decisions\nDu bist ${loop}`) : text;
+  });
+  const end = await on.work(readingId);
+  expect(end).toMatchObject({ status: "completed", calls: 2 });
+  const calls = await on.sql`
+    select length(answer) as length from model_calls where reading_id = ${readingId}`;
+  for (const call of calls) expect(call.length).toBeLessThan(loop.length / 2);
+});
+
 test("a repair above the cost ceiling is not bought: the sentence is left out", async () => {
   const first = await on.order();
   await on.work(first);

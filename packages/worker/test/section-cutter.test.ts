@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSectionCutter, type Piece } from "../src/gate/section-cutter.ts";
+import { longestUnendedText } from "../src/limits.ts";
+import { ModelError } from "../src/model/errors.ts";
 
 const wanted = ["essence", "decisions"];
 
@@ -144,6 +146,20 @@ test.each([" ", "\n", "*", "@@ x "])(
       ...cutter.end(),
     ];
     expect(texts(pieces)).toEqual(["Eins."]);
+  },
+);
+
+test.each(["sehr ", "[[ ", "34, ", "x\n"])(
+  "an answer that repeats %j without an end is given up, and soon",
+  (filler) => {
+    const cutter = createSectionCutter(wanted);
+    let written = 0;
+    const write = () => {
+      for (; written < 100_000; written += filler.length) [...cutter.push(filler)];
+    };
+    [...cutter.push("@@ essence\nEins. Du bist ")];
+    expect(write).toThrow(ModelError);
+    expect(written).toBeLessThan(2 * longestUnendedText);
   },
 );
 

@@ -1,9 +1,11 @@
 import { withoutHidden } from "@ck/contracts";
 import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
+import { longestUnendedText } from "../limits.ts";
+import { ModelError } from "../model/errors.ts";
 import { withoutHeading } from "./heading.ts";
 import { markerBegins, nextMarker } from "./marker.ts";
-import { endsLikeSentence, unwrapped } from "./paragraph-lines.ts";
+import { endsLikeSentence, saysSomething, unwrapped } from "./paragraph-lines.ts";
 import { plainSentence } from "./plain-sentence.ts";
 
 /** What the stream of a writer falls into. */
@@ -104,13 +106,16 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   }
 
   return {
-    /** The pieces that this part of the stream completes. */
+    /** The pieces that this part of the stream completes. Throws `ModelError` when none ends. */
     *push(text: string): Generator<Piece> {
       buffer += withoutHidden(text.replace(otherLineEnd, "\n"));
       yield* markers();
       // What may be the beginning of a marker waits for the end of its line.
       const undecided = markerBegins(buffer);
       const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
+      if (rest.length > longestUnendedText && saysSomething(rest)) {
+        throw new ModelError("unusable", "a sentence does not end");
+      }
       buffer = withoutBlankRun(rest) + buffer.slice(undecided);
     },
     /** The writer's answer is whole: what is left is the last sentence, and the section is done. */

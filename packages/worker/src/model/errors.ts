@@ -23,7 +23,7 @@ export type ModelFailure =
   | "length"
   /** The model declined, or a content filter stopped it. */
   | "refused"
-  /** The answer was whole, but sections were missing or did not pass the checks. */
+  /** Sections were missing from the answer or did not pass the checks, or a sentence did not end. */
   | "unusable"
   /** The reading's cost ceiling does not allow the call. */
   | "over_ceiling"
