@@ -21,11 +21,14 @@ const markOf = (call: number) => marks[call % marks.length] ?? "";
 function sentencesOf(section: string, call: number): string[] {
   return [
     `Denk für „${section}“ an das Wort ${markOf(call)}.`,
-    `Bei ${markOf(call)} darfst du langsamer werden.`,
+    `Bei ${markOf(call)} kann dein [[gate:34|Tor 34]] helfen, und langsamer darfst du werden.`,
     `Schreib dir ${markOf(call)} auf einen Zettel.`,
     `Frag dich abends, was ${markOf(call)} heute war.`,
   ];
 }
+
+/** As readers see it. */
+const shownAs = (sentence: string) => sentence.replaceAll(/\[\[[^|]*\|([^\]]*)\]\]/g, "$1");
 
 const answerOf = (request: StubRequest, call: number) =>
   readPrompt(request)
@@ -93,10 +96,14 @@ async function expectSound({ readingId, end, log }: Awaited<ReturnType<typeof re
   for (const { id, text, sentences, provenance } of shown) {
     expect(end.content).toContain(text);
     const texts = sentences.map((sentence) => sentence.text);
-    const whole = marks.map((_, index) => sentencesOf(id, index + 1));
+    const whole = marks.map((_, index) => sentencesOf(id, index + 1).map(shownAs));
     // One writer's whole section, and nothing of an attempt that died.
     if (provenance.kind === "model") expect(whole).toContainEqual(texts);
     else expect(texts.join(" ")).not.toMatch(new RegExp(marks.join("|")));
+    for (const { text: said, terms } of sentences) {
+      const named = terms.map(({ from, to, fact }) => `${fact} ${said.slice(from, to)}`);
+      if (said.includes(" Tor 34 ")) expect(named.join()).toMatch(/^gate:34 .*Tor 34$/);
+    }
     expect(new Set(texts).size).toBe(texts.length);
   }
   expectOrderlyAttempts(log);
