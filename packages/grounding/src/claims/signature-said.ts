@@ -15,7 +15,7 @@ const arriving =
 
 /** What tells that one has left it. */
 const straying =
-  /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self|alarm\p{L}*|warn\p{L}*|rote[nrsm]? (?:lampe|lämpchen|fahne|flagge|ampel)|red (?:flag|light)s?|kehrseite|schattenseite|gegenpol|vom (?:weg|kurs)|abkommst|abgekommen|abwegen|verirrt|verrannt|falsch(?:e[nrsm]?)? (?:liegst|liegen|weg|spur|unterwegs|dampfer|abgebogen)|falsche[nrm]? (?:ort|platz|leute\p{L}*)|wrong (?:place|people)|neben der spur|gegen deine natur|hakt es|entgleis\p{L}*|off (?:track|course|the path|your path)|(?:left|leave|leaving) (?:your|the) path|gegen dein design|against yourself|nicht bei dir bist|stray(?:ed|s)?|drift\p{L}*|from your path|lost your way|wrong (?:turn|path|track|way|direction)|against your (?:nature|design|type)|flip side|shady|shadow side|price|derailed)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self|alarm\p{L}*|warn\p{L}*|rote[nrsm]? (?:lampe|lämpchen|fahne|flagge|ampel)|red (?:flag|light)s?|kehrseite|schattenseite|gegenpol|vom (?:weg|kurs)|abkommst|abgekommen|abwegen|verirrt|verrannt|falsch(?:e[nrsm]?)? (?:liegst|liegen|weg|spur|unterwegs|dampfer|abgebogen)|falsche[nrm]? (?:ort|platz|leute\p{L}*)|wrong (?:place|people)|neben der spur|gegen deine natur|hakt es|entgleis\p{L}*|off (?:track|course|the path|your path)|(?:left|leave|leaving) (?:your|the) path|gegen dein design|abseits (?:deines|ihres) weges|against yourself|nicht bei dir bist|stray(?:ed|s)?|drift\p{L}*|from your path|lost your way|wrong (?:turn|path|track|way|direction)|against your (?:nature|design|type)|flip side|shady|shadow side|price|derailed)(?!\p{L})/u;
 
 /** "Satisfaction is your measure, anger shows that …": a pair that tells something. */
 const telling =

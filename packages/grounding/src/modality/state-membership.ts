@@ -8,7 +8,7 @@ import { phraseStart } from "./noun-phrase.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 
 const belonging =
-  /^(?:gehör(?:t|en|te)|zähl(?:t|en)|rechne(?:t|n)|ist|sind|finde[tn]|find|lieg(?:t|en)|steh(?:t|en)|reih(?:t|en)|belongs?|counts?|counted|is|are|comes?|ranks?|falls?|fällt|fallen|you'll|sits?|there's)$/;
+  /^(?:gehör(?:t|en|te)|zähl(?:t|en)|heißen|lauten|rechne(?:t|n)|ist|sind|finde[tn]|find|lieg(?:t|en)|steh(?:t|en)|reih(?:t|en)|belongs?|counts?|counted|is|are|comes?|ranks?|falls?|fällt|fallen|you'll|sits?|there's)$/;
 const noun = /^(?:\p{L}*zentren|cent(?:er|re)s|motoren|motors|flächen|shapes|bereichen?|areas)$/u;
 const group = /^(?:zu|zum|unter|among|amongst|to|of|with|in)$/;
 /** Words that stand for a state where they tell centres apart. */
@@ -34,7 +34,8 @@ export function memberships(sentence: Sentence): SaidOfCenter[] {
     if (!noun.test(lower)) return [];
     const { determiner, preposition, from } = phraseStart(sentence.tokens, index);
     const told = determiner === "possessive" || (determiner === "definite" && sentence.personal);
-    const one = /^(?:eine[srn]?|one|some)$/.test(sentence.tokens[from - 1]?.lower ?? "");
+    const naming = namesThem(sentence, index);
+    const one = naming || /^(?:eine[srn]?|one|some)$/.test(sentence.tokens[from - 1]?.lower ?? "");
     if (!told || !(group.test(preposition) || one)) return [];
     const state = statePlace(sentence, { from, noun: index });
     if (state === null) return [];
@@ -47,6 +48,20 @@ export function memberships(sentence: Sentence): SaidOfCenter[] {
     const negated = own.some((token) => words.negator.has(token.lower));
     return [{ at: state, state: state.said, centers, negated }];
   });
+}
+
+/** "Deine definierten Zentren heißen …": the names stand right behind the verb. */
+function namesThem({ tokens, centers }: Sentence, index: number): boolean {
+  const verb = /^(?:heißen|sind|lauten|are)$/.test(tokens[index + 1]?.lower ?? "");
+  return (
+    verb &&
+    centers.some(
+      ({ from }) =>
+        from > index + 1 &&
+        phraseStart(tokens, from).preposition === "" &&
+        phraseStart(tokens, from).from <= index + 3,
+    )
+  );
 }
 
 interface StateAt {

@@ -23,6 +23,8 @@ export function checkTypeCenters(report: Report): void {
   const { id } = type;
   const denied = sentence.tokens.some(({ lower }) => none.test(lower));
   const universal = sentence.tokens.some(({ lower }) => every.test(lower));
+  // "Nicht jeder Generator hat …": some have it, and some have not.
+  if (universal && /\b(?:nicht|not) (?:jede|alle|every|all|each)/.test(sentence.lower)) return;
   for (const [center, state] of statesSaid(sentence)) {
     const own = always[id][center];
     const holds = own === undefined ? !(denied || universal) : (own === state) !== denied;
