@@ -7,7 +7,7 @@ import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
-import { elsewhere, excepted, pointedCenter } from "./gate-count.ts";
+import { elsewhere, excepted, pointedCenter } from "./gate-count/center-of-count.ts";
 
 const someGates =
   /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
