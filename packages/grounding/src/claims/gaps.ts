@@ -4,7 +4,7 @@ import { isAsked, isOfOthers } from "../modality/taken-back.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../sentence.ts";
 import { memoByWord } from "../text/memo.ts";
-import { areJoined } from "./groups.ts";
+import { areJoined } from "./groups/joined.ts";
 
 const gap =
   /^(?:lücken?|gräben|grabens?|kluft|klüfte|spalt|riss|risse|bruch|brüche|bruchstelle|trennlinien?|abgrund|gaps?|rifts?|divides?|chasms?|cracks?|gulf|fissures?|ditch|breaks?|seams?|naht|nähte)$/;

@@ -7,7 +7,7 @@ import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { areJoined } from "./groups.ts";
+import { areJoined } from "./groups/joined.ts";
 
 const joined =
   /^(?:verbunden|verknüpft|gekoppelt|angeschlossen|connected|joined|linked|tied|wired)$/;
