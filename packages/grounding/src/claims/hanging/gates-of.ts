@@ -1,0 +1,50 @@
+import type { GateMention } from "../../mentions/gate-list.ts";
+import { phraseStart } from "../../modality/noun-phrase.ts";
+import { presenceOf } from "../../modality/presence.ts";
+import type { Sentence } from "../../sentence.ts";
+import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
+
+/** The gates of a clause, of the list behind its colon, or of the clause before. */
+export function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
+  const present = (from: number, to: number) =>
+    sentence.gates.filter((gate) => gate.from >= from && gate.from < to && isThere(sentence, gate));
+  const own = present(clause.from, clause.to);
+  const colon = sentence.tokens[clause.to]?.lower === ":";
+  if (colon) return [...own, ...present(clause.to, sentence.tokens.length)];
+  if (own.length > 0) return own;
+  const subject = isFronted(sentence, clause);
+  if (subject) return present(subject.from, subject.to);
+  const before = sentence.clauses[clause.index - 1];
+  const pronoun = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) =>
+      /^(?:sie|es|it|they|das|die|dieses|deren|dessen|whose|both|beide|which|neither|weder|keins|keines|keine)$/.test(
+        lower,
+      ),
+    );
+  const lists =
+    before &&
+    !sentence.tokens.slice(before.from, before.to).some(({ lower }) => words.finiteVerb.has(lower));
+  return before && (pronoun || lists) ? present(before.from, before.to) : [];
+}
+
+/** "Weder die 8 noch die 9 findet einen Partner": both are there. */
+function isThere(sentence: Sentence, gate: GateMention): boolean {
+  const presence = presenceOf(sentence, gate);
+  if (presence !== "open") return presence === "present";
+  // "Für Tor 34 fehlt dir das Gegenüber"
+  if (/^(?:für|zu|for|to)$/.test(phraseStart(sentence.tokens, gate.head).preposition)) return true;
+  const { from } = sentence.clauseAt(gate.from);
+  return sentence.tokens
+    .slice(from, gate.from)
+    .some(({ lower }) => /^(?:weder|neither|nor|noch)$/.test(lower));
+}
+
+/** "Widowed, so to speak, are your 26 and your 21": what is said stands before of whom. */
+function isFronted({ tokens, clauses }: Sentence, clause: Clause): Clause | null {
+  if (tokens.slice(clause.from, clause.to).some(({ lower }) => words.finiteVerb.has(lower)))
+    return null;
+  const next = [1, 2].map((ahead) => clauses[clause.index + ahead]);
+  return next.find((own) => own && words.copula.has(tokens[own.from]?.lower ?? "")) ?? null;
+}
