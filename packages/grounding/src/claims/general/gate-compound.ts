@@ -3,7 +3,7 @@ import { isGateCue } from "../../mentions/reader.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { centerOfStem } from "../../terms/centers.ts";
-import { judgeHome } from "./gate-home.ts";
+import { judgeHome } from "./judge-home.ts";
 
 /** "Kehltor 12", "the sacral gates", "Gate 20 is a Spleen gate": a center in the word for the gate. */
 export function checkGateCompounds(report: Report): void {
