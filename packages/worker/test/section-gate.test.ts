@@ -126,6 +126,7 @@ test.each([
   ["a second sentence", `${right} ${plain(2)}`],
   ["nothing but marks", "**"],
   ["a heading", `## ${right}`],
+  ["no end", "Dein Sakralzentrum ist nicht"],
   ["another lie", wrong(1)],
 ])("a repair that brings %s is not taken", async (_, answer) => {
   const { shown, end } = await run([plain(0), wrong(), plain(1)], async () => [answer]);

@@ -2,6 +2,7 @@ import type { Causes, Sentence } from "@ck/contracts";
 import { type Checker, splitSentences } from "@ck/grounding";
 import type { Language } from "@ck/registry";
 import { repairableSentences } from "../limits.ts";
+import { endsLikeSentence } from "./paragraph-lines.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { pointsBack } from "./points-back.ts";
 import { sentToRepair } from "./sent-to-repair.ts";
@@ -59,6 +60,8 @@ export function createSectionGate(options: {
     const raw = answer === null ? null : plainSentence(answer);
     // More than a sentence is the model talking about its work, or going on with it.
     if (raw === null || splitSentences(raw).length !== 1) return null;
+    // Without its end it would run into the next sentence.
+    if (!endsLikeSentence(raw)) return null;
     const verdict = check(raw);
     return passes(verdict) ? { ...item, raw, verdict } : null;
   }
