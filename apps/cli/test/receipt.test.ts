@@ -24,6 +24,9 @@ const settings = () => ({
 });
 const ck = (args: readonly string[]) => runCk(args, { env: settings() });
 
+/** With a byte order mark and its line ends, as some programs there write files. */
+const asOnWindows = (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`;
+
 /** A reading whose first section has a sentence that no repair puts right. */
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "ck-receipt-"));
@@ -51,7 +54,7 @@ test("a receipt is shown, kept in a file, and holds: as it is stored and as it w
   const shown = await ck(["receipt", "show", readingId, "--json"]);
   const { receipt } = sealedReceiptSchema.parse(linesOf(shown.stdout)[0]);
   expect(receipt).toMatchObject({ v: 2, readingId, report: { dropped: 1 }, cost: { calls: 2 } });
-  await writeFile(file("kept.json"), shown.stdout);
+  await writeFile(file("kept.json"), asOnWindows(shown.stdout));
 
   const stored = await ck(["receipt", "verify", readingId]);
   expect(stored.stdout).toContain("✓ Modellaufrufe und Kosten (2)");
@@ -93,7 +96,7 @@ test("a replay says what is held and why, buys nothing, and is recorded without 
     ...defaultDefinition,
     rules: { ...defaultDefinition.rules, de: `${defaultDefinition.rules.de}\nSprich leise.` },
   };
-  await writeFile(file("draft.json"), JSON.stringify(draft));
+  await writeFile(file("draft.json"), asOnWindows(JSON.stringify(draft)));
   const call = ["diff", "current", file("draft.json"), "--recordings", file("cases.jsonl")];
   const compared = await ck(call);
   expect(compared.stdout).toContain("  rules.de\n    + Sprich leise.");
@@ -104,7 +107,7 @@ test("a replay says what is held and why, buys nothing, and is recorded without 
 
 test("two sets of recordings are compared without a database", async () => {
   const recorded = await readFile(file("cases.jsonl"), "utf8");
-  await writeFile(file("better.jsonl"), recorded.replaceAll(lie, "Nimm dir Zeit."));
+  await writeFile(file("better.jsonl"), asOnWindows(recorded.replaceAll(lie, "Nimm dir Zeit.")));
   const { code, stdout } = await ck([
     ...["diff", file("cases.jsonl"), file("better.jsonl"), "--json"],
   ]);
