@@ -5,7 +5,7 @@
 const neverFinal = new Set(
   (
     "z d u o i m v s e sog bzw ca vgl inkl exkl ggf evtl geb engl dt dr prof mr mrs ms st hl abb kap " +
-    "bd tel max min mind zb z.b dh d.h u.a u.u i.d.r i.d i.s m.e o.g s.o s.u z.t v.a d.s e.g i.e cf vs " +
+    "bd tel zb z.b dh d.h u.a u.u i.d.r i.d i.s m.e o.g s.o s.u z.t v.a d.s e.g i.e cf vs " +
     "fig approx resp jan feb mär apr jun jul aug sept okt nov dez"
   ).split(" "),
 );
@@ -15,8 +15,8 @@ const sometimesFinal = new Set(
   "usw etc u.ä o.ä u.s.w ff a.m p.m jr jh std sek h.d u.v.m uvm".split(" "),
 );
 
-/** Abbreviations only before a number: "Nr. 3", "S. 34", "No. 3". */
-const beforeNumber = new Set("nr s no p pp art".split(" "));
+/** Abbreviations only before a number: "Nr. 3", "S. 34", "mind. 3", but not "peace of mind." */
+const beforeNumber = new Set("nr s no p pp art mind max min".split(" "));
 
 export type DotRole = "never" | "sometimes" | "beforeNumber" | "final";
 

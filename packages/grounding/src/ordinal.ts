@@ -23,7 +23,8 @@ export function isOrdinal({ before, next }: { before: string; next: string }): b
   if (/^[\s#>*_-]*$/.test(before)) return true; // "1. Atme aus": the number of a list item
   const word = /^[\p{L}\d]+/u.exec(next)?.[0] ?? "";
   if (/^\p{Ll}/u.test(word)) return true;
-  if (counted.test(before)) return false;
+  // "Du hast das Profil 4/6. Tor 22 …"
+  if (counted.test(before) || before.endsWith("/")) return false;
   if (nouns.test(word)) return true;
   if (ofGates.test(before)) return false;
   return determiner.test(before) && word !== "" && !opener.test(word) && !/^\d/.test(word);

@@ -19,6 +19,7 @@ const texts: readonly (readonly string[])[] = [
     "No.",
     "Yes.",
   ],
+  ["Du hast das Profil 4/6.", "Tor 22 hängt.", "That gives you peace of mind.", "Try it out."],
   ["Am 3. Mai ruhst du.", "Deine 5. Linie hilft.", "In deinem G.", "Dort bist du zu Hause."],
 ];
 

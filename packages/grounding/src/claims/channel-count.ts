@@ -11,7 +11,7 @@ const channelFact = ({ chart, prefix }: ChartView) =>
 
 /** "…, die bei dir verbunden sind", "that are always connected in you": tells no more than the noun. */
 const merely =
-  /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete)/u;
+  /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete|tragen|trägt|ausmachen|carry|carries)/u;
 
 /** "in your chart": where all of them are. */
 const inChart =

@@ -7,6 +7,7 @@ import type { SaidOfCenter, StatePlace } from "./said-of-center.ts";
 import { isReversed, stanceToReader } from "./stance.ts";
 import { yoursToo } from "./state-attribute.ts";
 import { subjectCenters } from "./subjects.ts";
+import { isPresupposed } from "./taken-back.ts";
 
 /** "dein Herz ist ein definierter Motor": the noun only repeats that it is a centre. */
 export function isNamedSo(sentence: Sentence, index: number): boolean {
@@ -37,7 +38,8 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   const clause = sentence.clauseAt(at.from);
   const stance = stanceToReader(sentence, clause);
   if (clause.hypothetical || (clause.conditional && stance !== "same")) return null;
-  if (sentence.question || (isVerbFirst(sentence, clause.from) && stance !== "same")) return null;
+  const asked = sentence.question && !isPresupposed(sentence);
+  if (asked || (isVerbFirst(sentence, clause.from) && stance !== "same")) return null;
   if (isAllBut(sentence, clause)) return null;
   const instead = centersInstead(sentence, clause, at);
   if (instead.length > 0) return { at, state, centers: instead, negated: false };

@@ -91,11 +91,18 @@ export function isRefused({ tokens }: Sentence, index: number): boolean {
   return mark !== -1 && /^(?:nein|no|keineswegs|weit)$/.test(tokens[mark + 1]?.lower ?? "");
 }
 
+/** "Weißt du, dass …?", "Did you know that …?": what is asked about is taken for true. */
+export function isPresupposed({ lower }: Sentence): boolean {
+  return /(?:weißt|wusstest|wissen|wussten|merkst|ahntest) (?:du|sie),? dass|(?:know|knew|aware|noticed?) that/.test(
+    lower,
+  );
+}
+
 /** Whether a place stands in a question that may be answered with no. */
 export function isAsked(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const mark = tokens.findIndex((token, at) => at > index && token.lower === "?");
-  if (mark === -1) return false;
+  if (mark === -1 || isPresupposed(sentence)) return false;
   if (isRefused(sentence, index)) return true;
   const start = tokens.findLastIndex((token, at) => at < index && /^[?:;]$/.test(token.lower)) + 1;
   return opensQuestion.test(tokens[start]?.lower ?? "");

@@ -6,7 +6,7 @@ const partner =
 const wanting =
   "(?:ohne|kein\\p{L}*|nicht|nie|niemals|weder|niemand\\p{L}*|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|neither|nobody|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";
 const hangs =
-  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b|\\bdangl\\p{L}*";
+  "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b(?! (?:zu|zum|zur|nach)\\b)|\\bdangl\\p{L}*";
 const ends =
   "\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bloose (?:ends?|threads?)|\\boffene[mn] ausgang|\\boffene[sn]? enden?\\b|\\bins (?:leere|nichts|ungewisse)\\b|\\binto (?:the )?(?:void|thin air|empty space|nothing|nowhere)\\b|\\b(?:leads?|leading|goes?|going|points?) nowhere\\b|\\bnirgendwohin\\b";
 const halves =

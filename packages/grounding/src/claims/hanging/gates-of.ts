@@ -36,6 +36,8 @@ function isThere(sentence: Sentence, gate: GateMention): boolean {
   // "Für Tor 34 fehlt dir das Gegenüber"
   if (/^(?:für|zu|for|to)$/.test(phraseStart(sentence.tokens, gate.head).preposition)) return true;
   const { from } = sentence.clauseAt(gate.from);
+  // "Die 34 findet bei dir kein Gegenüber": who finds nobody is there.
+  if (gate.head === from) return true;
   return sentence.tokens
     .slice(from, gate.from)
     .some(({ lower }) => /^(?:weder|neither|nor|noch)$/.test(lower));

@@ -3,7 +3,7 @@ import type { Counted } from "../counts.ts";
 
 /** What a noun counts. */
 const nouns: readonly (readonly [RegExp, Counted])[] = [
-  [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren|shapes)$/, "centers"],
+  [/^(?:zentr(?:um|en|ums)|cent(?:er|re)s?|energiezentren|shapes|felder|flächen)$/, "centers"],
   [/^(?:kan[aä]le?n?|channels?)$/, "channels"],
   [/^(?:tore?n?|gates?|ends|enden)$/, "gates"],
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],

@@ -13,6 +13,8 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   // "four gates that lead nowhere yet" are there.
   const nowhere = own.findIndex(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower));
   if (nowhere !== -1) return !/^(?:lead|go|point|führ)/.test(own[nowhere - 1]?.lower ?? "");
+  // "Kein Planet besetzt Tor 6"
+  if (/(?<!\p{L})(?:kein planet|no planet)(?!\p{L})/u.test(sentence.lowerOf(clause))) return true;
   const nothing = own.some(({ lower }) => /^(?:nothing|nichts|niemand|nobody)$/.test(lower));
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = negatorOf(own, gate - clause.from);

@@ -6,7 +6,8 @@ export const unmet =
 
 /** "The 6 never gets to meet a 59": the one is there, the other is not. */
 export function isUnmet(sentence: Sentence, clause: Clause): boolean {
-  return unmet.test(sentence.lowerOf(clause));
+  const text = sentence.lowerOf(clause);
+  return unmet.test(text) && !foundByReader.test(text);
 }
 
 /** "…, nor the 11 a 56": the verb stands in the clause before. */
