@@ -46,6 +46,7 @@ describe("the ban list", () => {
     "Niemand weiß vorher, wie es ausgeht.",
     "Niemand kann vorhersagen, was kommt, und auch das hier ist keine Vorhersage.",
     "Du trägst das Linkswinkel-Kreuz der Heilung.",
+    "Du trägst das Juxtapositionskreuz der Schicksale.",
     "Zu Hause kommst du zur Ruhe, ohne Druck und ohne Eile.",
     "Wirst du beim Tun beobachtet, verlierst du leicht die Ruhe.",
     "Ein wacher Geist ist wie ein Löwe: ruhig, bis es zählt.",

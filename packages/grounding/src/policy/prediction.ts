@@ -33,6 +33,6 @@ export const prediction: Rule = {
     ].join("|"),
   ),
   unless: word(
-    "kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|(?:kein|niemand)\\p{L}* (?:\\p{L}+ ){0,4}(?:vorher\\p{L}*|vorhersag\\p{L}*|weiß)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict|(?:nobody|no one|nothing)[^.!?]{0,20} predict\\p{L}*",
+    "\\p{L}*-?kreuz der schicksale|kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|(?:kein|niemand)\\p{L}* (?:\\p{L}+ ){0,4}(?:vorher\\p{L}*|vorhersag\\p{L}*|weiß)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict|(?:nobody|no one|nothing)[^.!?]{0,20} predict\\p{L}*",
   ),
 };

@@ -23,7 +23,7 @@ export function straighten(text: string): string {
 const invisible = /(?![\n\t\u200d])[\p{Cc}\p{Cf}]/gu;
 
 const entity =
-  /&(?:amp;)*(?:#0*(\d{2,3})|#x0*([0-9a-f]{2})|(lbrack|lsqb|rbrack|rsqb|vert|verbar|colon));?/gi;
+  /&(?:amp;)*(?:#0*(\d{2,3})(?!\d)|#x0*([0-9a-f]{2})(?![0-9a-f])|(lbrack|lsqb|rbrack|rsqb|vert|verbar|colon));?/gi;
 
 const named: Readonly<Record<string, string>> = {
   lbrack: "[",
