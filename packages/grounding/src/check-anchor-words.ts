@@ -1,6 +1,6 @@
 import { strategyIdSchema } from "@ck/chart";
 import type { Anchor } from "./anchors.ts";
-import { formsIn } from "./claims/definition-forms.ts";
+import { formsIn } from "./claims/definition/definition-forms.ts";
 import type { Language } from "./finding.ts";
 import { languagesIn } from "./languages-in.ts";
 import { readSentence, type Sentence } from "./sentence.ts";

@@ -5,8 +5,8 @@ import { memoByWord } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDeniedPhrase } from "./negation.ts";
-import { isNoMoreThan } from "./no-more-than.ts";
 import { phraseStart } from "./noun-phrase.ts";
+import { isNoMoreThan } from "./presence/no-more-than.ts";
 import { isOfNobody, isUnrelated } from "./unrelated.ts";
 
 const negators =

@@ -1,8 +1,8 @@
 import type { Sentence } from "../sentence.ts";
 import { isRelation } from "../terms/relatives.ts";
 import { isPersonal, words } from "../terms/words.ts";
-import { isNoMoreThan } from "./no-more-than.ts";
 import { phraseStart } from "./noun-phrase.ts";
+import { isNoMoreThan } from "./presence/no-more-than.ts";
 
 /** Whether somebody else is spoken of before `index` in its clause: "dein Chef ist …", "Menschen mit …". */
 export function isOfOthers(sentence: Sentence, index: number): boolean {

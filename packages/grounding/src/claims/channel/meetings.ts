@@ -1,6 +1,6 @@
 import { channelBetween } from "../../mentions/channel-between.ts";
 import type { GateMention } from "../../mentions/gate-list.ts";
-import { presenceOf } from "../../modality/presence.ts";
+import { presenceOf } from "../../modality/presence/presence.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";

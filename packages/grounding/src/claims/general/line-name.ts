@@ -1,7 +1,7 @@
 import { lineOf } from "@ck/chart";
 import type { Report } from "../../report.ts";
-import { lineWords } from "../line-words.ts";
-import { archetypesIn } from "../profile.ts";
+import { lineWords } from "../profile/line-words.ts";
+import { archetypesIn } from "../profile/profile.ts";
 
 const near =
   /^(?:ist|is|heißt|der|die|das|the|called|gilt|als|[,(:]|known|as|in|your|deine[rnm]?|your|also)$/;

@@ -1,6 +1,6 @@
 import type { Report } from "../../report.ts";
 import type { Span } from "../../text/span.ts";
-import { isUniversal } from "../judge-count.ts";
+import { isUniversal } from "../count/judge-count.ts";
 
 const totals: readonly (readonly [RegExp, number])[] = [
   [/^(?:tore?n?|gates?)$/, 64],

@@ -1,5 +1,5 @@
 import { type CenterId, centers, type TypeId, typeOf } from "@ck/chart";
-import { saidStates } from "../../modality/center-states.ts";
+import { saidStates } from "../../modality/state/center-states.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { stateWord } from "../../terms/states.ts";

@@ -1,6 +1,6 @@
 import type { GateMention } from "../../mentions/gate-list.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
-import { presenceOf } from "../../modality/presence.ts";
+import { presenceOf } from "../../modality/presence/presence.ts";
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";

@@ -1,14 +1,14 @@
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Token } from "../../text/tokens.ts";
-import { centerBehind } from "../center-behind.ts";
-import { type Reading, readWord } from "../count-words.ts";
-import type { Counted, SaidCount } from "../counts.ts";
-import { subsetIn } from "../gate-subset.ts";
-import { type Limit, limitBefore } from "../limit.ts";
-import { relativeNumber } from "../relative-number.ts";
+import { centerBehind } from "../state/center-behind.ts";
+import { type Reading, readWord } from "./count-words.ts";
+import type { Counted, SaidCount } from "./counts.ts";
+import { subsetIn } from "./gate-subset.ts";
+import { type Limit, limitBefore } from "./limit.ts";
 import { numberBehind } from "./number-behind.ts";
 import { predicateState } from "./predicate-state.ts";
+import { relativeNumber } from "./relative-number.ts";
 
 /** "Außer Herz und Kehle ist kein Zentrum definiert" counts no nought. */
 const excepted =

@@ -1,5 +1,5 @@
 import { memoByWord } from "../../text/memo.ts";
-import type { Counted } from "../counts.ts";
+import type { Counted } from "./counts.ts";
 
 /** What a noun counts. */
 const nouns: readonly (readonly [RegExp, Counted])[] = [

@@ -2,9 +2,9 @@ import type { CenterMention } from "../../mentions/centers.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { SaidState } from "../../terms/states.ts";
 import type { Clause } from "../../text/clauses.ts";
-import type { Counted, SaidCount } from "../counts.ts";
 import { phraseStart } from "../noun-phrase.ts";
 import { countedNoun } from "./counted-noun.ts";
+import type { Counted, SaidCount } from "./counts.ts";
 import { stateIn } from "./elliptic-state.ts";
 
 /** What the number of a clause counts, by its noun in another place. */

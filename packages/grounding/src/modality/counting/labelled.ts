@@ -1,6 +1,6 @@
 import type { Sentence } from "../../sentence.ts";
 import { stateWord } from "../../terms/states.ts";
-import type { Counted, SaidCount } from "../counts.ts";
+import type { Counted, SaidCount } from "./counts.ts";
 
 /** "Definierte Zentren: fünf", "Anzahl deiner Kanäle: vier": the number alone behind the label. */
 export function readLabelled(sentence: Sentence, noun: number, of: Counted): SaidCount | null {

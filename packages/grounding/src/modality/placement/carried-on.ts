@@ -3,8 +3,8 @@ import type { PlanetMention } from "../../mentions/planets.ts";
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
-import { pairPlaces } from "../pair-places.ts";
-import type { Parts, Placement, SaidPlace } from "../placements.ts";
+import { pairPlaces } from "./pair-places.ts";
+import type { Parts, Placement, SaidPlace } from "./placements.ts";
 
 interface Carried {
   /** The planets of the last clause that named any, and those of all. */

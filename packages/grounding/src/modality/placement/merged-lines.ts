@@ -1,4 +1,4 @@
-import type { Parts } from "../placements.ts";
+import type { Parts } from "./placements.ts";
 
 /** "die eine auf Linie 1, der andere auf Linie 2": lines of following clauses belong together. */
 export function mergeLines(all: readonly Parts[]): Parts[] {

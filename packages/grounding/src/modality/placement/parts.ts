@@ -3,10 +3,10 @@ import { isLineCue } from "../../mentions/reader.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
-import { isDeniedPlace } from "../denied-place.ts";
 import { isDeniedPhrase } from "../negation.ts";
-import type { Parts } from "../placements.ts";
-import { presenceOf } from "../presence.ts";
+import { presenceOf } from "../presence/presence.ts";
+import { isDeniedPlace } from "./denied-place.ts";
+import type { Parts } from "./placements.ts";
 
 /** What one clause names of planets and places; nothing where it says that two are confused. */
 export function partsOf(sentence: Sentence, clause: Clause): Parts {

@@ -1,4 +1,4 @@
-import type { Parts, Placement } from "../placements.ts";
+import type { Parts, Placement } from "./placements.ts";
 
 /** One planet and one gate in all of the sentence: whatever is said of side and line is theirs. */
 export function single(all: readonly Parts[]): Placement[] | null {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../sentence.ts";
-import type { Presence } from "../presence.ts";
 import { type Naming, wordBefore } from "./naming.ts";
+import type { Presence } from "./presence.ts";
 import { foundByReader, unmet } from "./unmet.ts";
 
 /** "ohne die 9", "kein Tor 34", "weder die 34 noch die 20", "nicht 34, sondern 20". */

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../sentence.ts";
-import type { Presence } from "../presence.ts";
 import type { Naming } from "./naming.ts";
+import type { Presence } from "./presence.ts";
 
 /** Conditions, gates in general and questions say nothing of the reader. */
 export function leftOpen({ sentence, clause, phrase }: Naming): Presence | null {

@@ -1,7 +1,7 @@
-import type { Presence } from "../presence.ts";
 import { isDenied } from "./denied.ts";
 import { isAmongMissing, isNothingMissing, isWhatIsMissing } from "./missing.ts";
 import type { Naming } from "./naming.ts";
+import type { Presence } from "./presence.ts";
 import { isUnmet } from "./unmet.ts";
 import { isReachedFor, isSeeking, isSoughtInVain, isWanted } from "./wanted.ts";
 import { isNeitherToo, isWithheld } from "./withheld.ts";

@@ -1,7 +1,7 @@
-import type { Presence } from "../presence.ts";
 import { isOfNot } from "./contrasted.ts";
 import { isException } from "./excepted.ts";
 import { type Naming, wordBefore } from "./naming.ts";
+import type { Presence } from "./presence.ts";
 import { partnerWord } from "./words.ts";
 
 /** What is only supposed, excepted, replaced, or named as the half or partner of something. */

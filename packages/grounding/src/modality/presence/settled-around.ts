@@ -1,9 +1,9 @@
 import type { GateMention } from "../../mentions/gate-list.ts";
-import { isDeniedPlace } from "../denied-place.ts";
-import type { Presence } from "../presence.ts";
+import { isDeniedPlace } from "../placement/denied-place.ts";
 import { isInstead, isTurnedBack } from "./contrasted.ts";
 import { isForgone } from "./denied.ts";
 import type { Named, Naming } from "./naming.ts";
+import type { Presence } from "./presence.ts";
 import { isUnmetToo } from "./unmet.ts";
 
 /** What the words around a phrase settle before its own denial is looked at. */

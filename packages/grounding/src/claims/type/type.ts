@@ -1,0 +1,79 @@
+import { type TypeId, typeOf } from "@ck/chart";
+import type { TypeMention } from "../../mentions/types.ts";
+import { isDenied, isLeftOut } from "../../modality/denial.ts";
+import { isDeniedPhrase } from "../../modality/negation.ts";
+import { isAsked, isListDenied } from "../../modality/taken-back.ts";
+import type { Report } from "../../report.ts";
+import type { Sentence } from "../../sentence.ts";
+import { isPersonal } from "../../terms/words.ts";
+import { isAmong, isNotAmong } from "./type-among.ts";
+import { isCalled } from "./type-called.ts";
+import { isContrast, isExcluded, isLikeEvery, isLikeReader } from "./type-contrast.ts";
+import { isBelieved, isLeftStanding } from "./type-named.ts";
+import { isRole } from "./type-role.ts";
+
+/** "Du bist Projektor", "als Generatorin", "like you", "kein Manifestor". */
+export function checkTypes(report: Report): void {
+  const { sentence } = report;
+  const named = sentence.types.map((mention) => ({ mention, is: saidOfReader(sentence, mention) }));
+  const manifesting = named.some(({ mention, is }) => is && mention.id === "manifestingGenerator");
+  for (const { mention, is } of named) {
+    // "Generator, und zwar ein Manifestierender" is no contradiction.
+    if (manifesting && is && mention.id === "generator") continue;
+    if (is !== null) judgeType(report, mention, is);
+  }
+}
+
+function judgeType(report: Report, mention: TypeMention, is: boolean): void {
+  const { tokens } = report.sentence;
+  const broad =
+    /^(?:generator-?(?:typ|type)s?|energietyp)/.test(tokens[mention.to - 1]?.lower ?? "") ||
+    /^(?:family|familie|clan|sippe|types?)$/.test(tokens[mention.to]?.lower ?? "");
+  report.judge({
+    kind: "type",
+    at: mention,
+    holds: ({ chart }) => isOfType(chart.type, mention.id, broad) === is,
+    fact: ({ chart, prefix }) => `${prefix}type:${chart.type}`,
+    instead: ({ chart }) => typeOf(chart.type).name[report.language],
+  });
+}
+
+function isOfType(type: TypeId, said: TypeId, broad: boolean): boolean {
+  return type === said || (broad && said === "generator" && type === "manifestingGenerator");
+}
+
+/** Whether a sentence says that the reader is of a type (true), is not (false), or neither. */
+export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean | null {
+  const clause = sentence.clauseAt(mention.from);
+  if (isRole(sentence, mention)) return true;
+  if (clause.hypothetical || clause.conditional) return null;
+  // "Energy isn't what a Projector like you should sell"
+  if (isLikeEvery(sentence, mention) || (!mention.plural && isLikeReader(sentence, mention)))
+    return true;
+  if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
+  if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
+  if (isExcluded(sentence, mention)) return false;
+  if (isBelieved(sentence, mention)) return null;
+  if (mention.plural && isNotAmong(sentence)) return false;
+  const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);
+  if (told)
+    return !(
+      isDeniedPhrase(sentence, mention.from) ||
+      isFrontedDenial(sentence, mention) ||
+      isLeftOut(sentence, mention.from)
+    );
+  if (mention.plural || !isLeftStanding(sentence, mention)) return null;
+  return !isDenied(sentence, mention);
+}
+
+/** 'The "Manifesting" in front of your "Generator"': the word is meant, and not the type. */
+function isQuoted({ tokens }: Sentence, { from, to }: TypeMention): boolean {
+  const inside = tokens[from - 1]?.lower === '"' && tokens[to]?.lower === '"';
+  return inside && isPersonal(tokens[from - 2]?.lower ?? "", false);
+}
+
+/** "Ein Generator bist du nicht". */
+function isFrontedDenial(sentence: Sentence, mention: TypeMention): boolean {
+  const { to } = sentence.clauseAt(mention.from);
+  return /^(?:nicht|not)$/.test(sentence.tokens[to - 1]?.lower ?? "");
+}
