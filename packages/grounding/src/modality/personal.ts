@@ -15,7 +15,7 @@ const waiting =
 
 /** "Dazu kommt Kanal 5-15": goes on with what the reader has. */
 const listing =
-  /\b(?:dazu|hinzu) komm(?:t|en)\b|\b(?:then|also) there (?:is|are)\b|\bthere (?:is|are) also\b|\bin addition\b|\baußerdem\b/;
+  /\b(?:dazu|hinzu) komm(?:t|en)\b|\b(?:then|also) there (?:is|are)\b|\bthere (?:is|are) also\b|\bin addition\b|\bhier fehl|\bmissing here\b|\baußerdem\b/;
 
 const lacking = /^(?:fehlt|mangelt|lacks)$/;
 

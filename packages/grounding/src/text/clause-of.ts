@@ -22,10 +22,20 @@ export function clauseOf(
     index: before.length,
     labelled: false,
     personal:
-      own.some(({ lower, capital }) => isPersonal(lower, capital)) || (last?.personal ?? false),
+      own.some(({ lower, capital }) => isPersonal(lower, capital)) ||
+      isOfChart(own) ||
+      (last?.personal ?? false),
     conditional: opens || inCondition || (last?.conditional ?? false),
     hypothetical: isHypothetical(tokens, span, own),
   };
+}
+
+/** "Das Chart zeigt Tor 34", "laut Chart": the one chart that there is, and nobody else's. */
+function isOfChart(own: readonly Token[]): boolean {
+  return own.some(
+    ({ lower }, at) =>
+      lower === "chart" && /^(?:das|laut|dieses|diesem|the|this)$/.test(own[at - 1]?.lower ?? ""),
+  );
 }
 
 /** "Wenn ein Motor an der Kehle hängt, das Sakral aber undefiniert ist": verb last, still a condition. */

@@ -32,6 +32,8 @@ const farthestName = 7;
 /** "die Gehirnwelle, also der Kanal 57-20": the last word before that may be its name. */
 function nameBefore(tokens: readonly Token[], { from }: ChannelMention): number | null {
   for (let at = from - 1; at >= 0 && at >= from - farthestName; at -= 1) {
+    // "Die Kraft deines Kanals 21-45" is no name.
+    if (/^(?:deines|ihres|your)$/.test(tokens[at]?.lower ?? "")) return null;
     if (between.test(tokens[at]?.lower ?? "")) continue;
     // In "für Nähe und Intimität, Kanal 7-31" the word before belongs to something else.
     const opens = /^(?:und|and|sowie|or|oder|für|for|an|um|about|nach|über)$/.test(

@@ -2,9 +2,11 @@ import { type TypeId, typeOf } from "@ck/chart";
 import type { TypeMention } from "../../mentions/types.ts";
 import { isDenied, isLeftOut } from "../../modality/denial.ts";
 import { isDeniedPhrase } from "../../modality/negation.ts";
+import { phraseStart } from "../../modality/noun-phrase.ts";
 import { isAsked, isListDenied } from "../../modality/taken-back.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
+import { isRelation } from "../../terms/relatives.ts";
 import { isPersonal } from "../../terms/words.ts";
 import { isAmong, isNotAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
@@ -52,6 +54,7 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
     return true;
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
+  if (isOfRelation(sentence, mention)) return null;
   if (isExcluded(sentence, mention)) return false;
   if (isBelieved(sentence, mention)) return null;
   if (mention.plural && isNotAmong(sentence)) return false;
@@ -64,6 +67,12 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
     );
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
+}
+
+/** "Deine Mutter, eine Reflektorin, …": right behind the word for somebody else. */
+function isOfRelation({ tokens }: Sentence, { from }: TypeMention): boolean {
+  const at = phraseStart(tokens, from).from;
+  return tokens[at - 1]?.lower === "," && isRelation(tokens[at - 2]?.lower ?? "");
 }
 
 /** 'The "Manifesting" in front of your "Generator"': the word is meant, and not the type. */

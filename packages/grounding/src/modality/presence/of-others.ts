@@ -1,5 +1,6 @@
 import { secondPerson } from "../../persons.ts";
 import type { Sentence } from "../../sentence.ts";
+import { isRelation } from "../../terms/relatives.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -38,7 +39,12 @@ function isSaidInReader(sentence: Sentence, from: number, to: number): boolean {
 function tellsOfPeople({ tokens, planets }: Sentence, from: number, to: number): boolean {
   // "der eine Planet in 51, der andere in 12"
   const ofPlanets = (lower: string) => planets.length > 0 && /^andere[nr]?$/.test(lower);
-  return tokens.slice(from, to).some(({ lower }) => words.people.has(lower) && !ofPlanets(lower));
+  return tokens.slice(from, to).some(
+    ({ lower }, index) =>
+      (words.people.has(lower) && !ofPlanets(lower)) ||
+      // "Ein Freund mit Tor 34"
+      (isRelation(lower) && /^(?:mit|with)$/.test(tokens[from + index + 1]?.lower ?? "")),
+  );
 }
 
 /** "a 16 from outside", "the 20 that somebody brings" */

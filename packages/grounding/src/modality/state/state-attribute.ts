@@ -33,7 +33,9 @@ function negatedOfReader(
   const unreal = clause.hypothetical && determiner !== "possessive";
   if (unreal || isIdiom(sentence, at, centers, determiner, preposition)) return null;
   const stance = stanceToReader(sentence, clause);
-  if (isForeign(sentence, clause, at.from)) return stance && stance === "opposite";
+  // "Andere spüren dein definiertes Herz"
+  const readers = phraseStart(sentence.tokens, at.from).determiner === "possessive";
+  if (!readers && isForeign(sentence, clause, at.from)) return stance && stance === "opposite";
   if (isReversed(sentence, clause)) return true;
   const before = tokens[phrase.from - 1]?.lower ?? "";
   if (determiner === "negative" || /^(?:ohne|without|weder|neither)$/.test(before))

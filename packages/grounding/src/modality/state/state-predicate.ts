@@ -193,6 +193,11 @@ function isNegated(sentence: Sentence, clause: Span, at: Span): boolean {
 }
 
 function isOfPeople(sentence: Sentence, clause: Span, before: number): boolean {
-  const own = sentence.tokens.slice(clause.from, before);
-  return own.some(({ lower }) => words.people.has(lower));
+  const { tokens, clauses, clauseAt } = sentence;
+  const own = tokens.slice(clause.from, before);
+  if (own.some(({ lower }) => words.people.has(lower))) return true;
+  // "mit einem Menschen, der das Herz definiert hat"
+  const relative = /^(?:der|die|who|whose)$/.test(own[0]?.lower ?? "");
+  const last = clauses[clauseAt(clause.from).index - 1];
+  return relative && last !== undefined && words.people.has(tokens[last.to - 1]?.lower ?? "");
 }
