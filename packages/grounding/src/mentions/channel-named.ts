@@ -6,18 +6,20 @@ import { wordAt } from "./reader.ts";
 
 /** "Inspiration, Geld und Strukturierung: das sind deine Kanäle": names without numbers. */
 export function readNameList(tokens: readonly Token[], language: Language): ChannelMention[] {
-  const told = tokens.some(({ lower }) => /^(?:kanäle|channels)$/.test(lower));
+  const told = tokens.some(({ lower }) => /^(?:kanälen?|channels)$/.test(lower));
   if (!told || tokens.some(({ kind }) => kind === "pair")) return [];
   const list: ChannelMention[] = [];
   tokens.forEach((token, index) => {
     const [id, ...others] = token.capital ? channelsNamed(tokens, index, language) : [];
     const channel = channels.find((row) => row.id === id);
-    const ends = /^(?:[,:.]|und|and|sowie|)$/.test(wordAt(tokens, index + 1));
+    const ends = /^(?:[,:."]|und|and|sowie|heißt|ist|is|)$/.test(wordAt(tokens, index + 1));
     if (!channel || others.length > 0 || !ends) return;
     const place = { head: index, from: index, to: index + 1 };
     list.push({ id: channel.id, gates: channel.gates, cue: false, ...place });
   });
-  return list.length > 1 ? list : [];
+  // "Einer deiner Kanäle heißt Inspiration."
+  const called = tokens.some(({ lower }) => /^(?:heißt|namen|name|called|named)$/.test(lower));
+  return list.length > 1 || called ? list : [];
 }
 
 /** "Kanal der Mutation", "Channel of Mutation", without a number behind. */

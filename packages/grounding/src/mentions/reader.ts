@@ -51,9 +51,15 @@ export function isCounted(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (next.lower === "am") return isHour(tokens[index]);
-  if (next.kind === "word") return isCountedNoun(next.lower);
+  if (next.kind === "word") return isCountedNoun(next.lower) || countsGates(tokens, index);
   const joined = next.lower === "-" && tokens[index + 2]?.kind === "word";
   return joined && tokens[index]?.end === next.start && !isGateCue(wordAt(tokens, index + 2));
+}
+
+/** "21 der 64 Tore", but not "the 34 and 57 gates". */
+function countsGates(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:toren?|gates)$/.test(wordAt(tokens, index + 1))) return false;
+  return tokens[index]?.kind === "number" && !/^(?:und|and|[,/&])$/.test(wordAt(tokens, index - 1));
 }
 
 /** "7 am", but not "51.2 am Schlaf". */

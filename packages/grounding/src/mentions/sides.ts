@@ -21,7 +21,7 @@ export const opensSide = memoByWord(
   (lower) =>
     sideNamed(lower) !== null ||
     both.test(lower) ||
-    /^(?:beidseitig|beiderseits|beidemal|hier|da|hüben|links|rechts|left|right|here|on|in|whichever|whatever|welche[rnm]?|egal|other|andere[nr]?|knowingly|wissentlich|behind|hinter|without|ohne|unknowingly|unwissentlich|black|schwarz|red|rot)$/.test(
+    /^(?:beidseitig|beiderseits|beidemal|hier|da|hüben|links|rechts|left|right|here|on|in|whichever|whatever|welche[rnm]?|egal|other|andere[nr]?|knowingly|wissentlich|behind|hinter|without|ohne|unknowingly|unwissentlich|black|schwarz(?:e[nr]?)?|red|rot(?:e[nr]?)?)$/.test(
       lower,
     ),
 );
@@ -102,12 +102,16 @@ function idiomOfSide(tokens: readonly Token[], index: number): SideMention | nul
   return unknowingly.test(said) ? { side: "design", ...at } : null;
 }
 
+const columnNouns = /^(?:spalte|seite|liste|reihe|zahl|zahlen|column|side|list|numbers?)$/;
+
 /** "once in black and once in red": the colors of the two columns. */
 function columnColor(tokens: readonly Token[], index: number): Side | null {
-  if (!/^in$/.test(wordAt(tokens, index - 1))) return null;
   const lower = wordAt(tokens, index);
-  if (/^(?:black|schwarz)$/.test(lower)) return "personality";
-  return /^(?:red|rot)$/.test(lower) ? "design" : null;
+  const color = /^(black|schwarz)|^(?:red|rot)/.exec(lower);
+  const column = columnNouns.test(wordAt(tokens, index + 1));
+  const told = column ? /^(?:black|schwarze[nr]?|red|rote[nr]?)$/ : /^(?:black|schwarz|red|rot)$/;
+  if (!color || !told.test(lower) || !(column || wordAt(tokens, index - 1) === "in")) return null;
+  return color[1] === undefined ? "design" : "personality";
 }
 
 /** "bewusst wie unbewusst", "in Personality and Design": both sides at once. */

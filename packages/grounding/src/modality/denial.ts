@@ -54,13 +54,17 @@ const question = /^(?:was|what|wer|who|welche[rs]?|which|where|wo)$/;
 export function isLeftOut({ tokens, clauses, clauseAt }: Sentence, index: number): boolean {
   const own = clauseAt(index);
   const fronted = /^(?:ist|sind|heißt|is|are)$/.test(tokens[own.from]?.lower ?? "");
-  const { from, to } = (fronted ? clauses[own.index - 1] : undefined) ?? own;
+  // "Was du nicht bist: Reflektor."
+  const listed = tokens[own.from - 1]?.lower === ":";
+  const { from, to } = (fronted || listed ? clauses[own.index - 1] : undefined) ?? own;
   if (!question.test(tokens[from]?.lower ?? "")) return false;
-  const verb = fronted
-    ? to
-    : tokens.findLastIndex(
-        ({ lower }, at) => at > from + 1 && at < index && /^(?:ist|is|are|sind|heißt)$/.test(lower),
-      );
+  const verb =
+    fronted || listed
+      ? to
+      : tokens.findLastIndex(
+          ({ lower }, at) =>
+            at > from + 1 && at < index && /^(?:ist|is|are|sind|heißt)$/.test(lower),
+        );
   return tokens
     .slice(from, Math.max(from, verb))
     .some(({ lower }, at) => isNegator(lower) && !isTurning(tokens[from + at + 1]?.lower ?? ""));

@@ -4,6 +4,10 @@ import { words } from "../terms/words.ts";
 const nothingWith =
   /(?<!\p{L})(?:nichts (?:\p{L}+ )?(?:zu tun|gemein|gemeinsam|zu schaffen|am hut)|wenig (?:zu tun|gemein)|(?:nothing|little) (?:\p{L}+ ){0,2}(?:to do|in common))(?!\p{L})/u;
 
+/** "Von einer splenischen Autorität kann keine Rede sein." */
+const noQuestionOf =
+  /(?<!\p{L})(?:keine rede (?:sein|von)|fehlt (?:\p{L}+ ){0,3}jede spur|no question of|there's no sign of|there is no sign of|no trace of)(?!\p{L})/u;
+
 /** "Mit Gefühlswellen hat deine Autorität nichts zu tun", "has nothing to do with waiting". */
 export function isUnrelated(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
@@ -11,6 +15,7 @@ export function isUnrelated(sentence: Sentence, index: number): boolean {
   const last = before.findLast(
     ({ lower }) => /^(?:mit|with)$/.test(lower) || words.finiteVerb.has(lower),
   );
+  if (noQuestionOf.test(sentence.lower)) return true;
   return /^(?:mit|with)$/.test(last?.lower ?? "") && nothingWith.test(sentence.lowerOf(clause));
 }
 

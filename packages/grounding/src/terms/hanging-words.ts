@@ -1,7 +1,7 @@
 import { memoByWord } from "../text/memo.ts";
 
 const partner =
-  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|anschluss|(?:auf|for an|for any) (?:antwort|answer|reply)|abnehmer\\p{L}*|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
+  "(?:partner\\p{L}*|gegenüber|gegenstück\\p{L}*|gegentor\\p{L}*|gegenpart\\p{L}*|pendant|ergänzung\\p{L}*|anschluss|(?:auf|for an|for any) (?:antwort|answer|reply)|abnehmer\\p{L}*|(?:andere|zweite|fehlende|bessere) hälfte|counterparts?|(?:other|missing|better|second) hal(?:f|ves)|mates?|opposite numbers?|match)";
 /** What a gate does with a partner that is not there. */
 const wanting =
   "(?:ohne|kein\\p{L}*|nicht|nie|niemals|weder|niemand\\p{L}*|fehl\\p{L}*|mangelt|vermiss\\p{L}*|such\\p{L}*|wart\\p{L}*|hoff\\p{L}*|sehn\\p{L}*|halten ausschau|hält ausschau|without|no|not|never|neither|nobody|lack\\p{L}*|miss\\p{L}*|wait\\p{L}*|look\\p{L}*|long\\p{L}*|seek\\p{L}*|search\\p{L}*|hop\\p{L}*|want\\p{L}*|need\\p{L}*|brauch\\p{L}*)";

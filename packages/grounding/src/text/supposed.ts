@@ -20,4 +20,4 @@ function isWish(tokens: readonly Token[], at: number): boolean {
 const polite = /^(?:would|you'd|würde\p{L}*)$/u;
 
 /** "would like", "as your strategy would have it" */
-const wishing = /^(?:rather|sooner|like|love|prefer|gern|gerne|lieber)$/;
+const wishing = /^(?:rather|sooner|look|search|like|love|prefer|gern|gerne|lieber)$/;

@@ -15,7 +15,7 @@ const merely =
 
 /** "in your chart": where all of them are. */
 const inChart =
-  /^(?:in|im) (?:(?:your|deine[mr]|ihre[mr]) )?(?:chart|design|bodygraph|körpergrafik|grafik|graph|you|dir|ihnen|sich)(?!\p{L})/u;
+  /^(?:in|im) (?:(?:your|deine[mr]|ihre[mr]) )?(?:all|total|sum|ganzen|chart|design|bodygraph|körpergrafik|grafik|graph|you|dir|ihnen|sich)(?!\p{L})/u;
 
 /** "Vier Kanäle sind bei dir definiert", "three of the 36 channels". */
 export function checkChannelCount(report: Report, said: SaidCount): void {

@@ -31,16 +31,26 @@ export function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
 
 /** "Weder die 8 noch die 9 findet einen Partner": both are there. */
 function isThere(sentence: Sentence, gate: GateMention): boolean {
+  if (isBereft(sentence, gate)) return true;
   const presence = presenceOf(sentence, gate);
   if (presence !== "open") return presence === "present";
   // "Für Tor 34 fehlt dir das Gegenüber"
-  if (/^(?:für|zu|for|to)$/.test(phraseStart(sentence.tokens, gate.head).preposition)) return true;
+  const phrase = phraseStart(sentence.tokens, gate.head);
+  if (/^(?:für|zu|bei|an|for|to|with)$/.test(phrase.preposition)) return true;
   const { from } = sentence.clauseAt(gate.from);
-  // "Die 34 findet bei dir kein Gegenüber": who finds nobody is there.
-  if (gate.head === from) return true;
+  // "Die 34 findet bei dir kein Gegenüber": who finds nobody is there; "Dem Tor 34 fehlt …" too.
+  if (gate.head === from || phrase.from === from) return true;
   return sentence.tokens
     .slice(from, gate.from)
     .some(({ lower }) => /^(?:weder|neither|nor|noch)$/.test(lower));
+}
+
+/** "Dem Tor 34 fehlt das Gegenüber": it is there, and the other half is not. */
+function isBereft({ tokens, clauseAt }: Sentence, gate: GateMention): boolean {
+  const start = phraseStart(tokens, gate.head).from;
+  const dative = /^(?:dem|der|deinem|deiner|ihrem|ihrer)$/.test(tokens[start]?.lower ?? "");
+  const verb = tokens[gate.to]?.lower ?? "";
+  return dative && start === clauseAt(gate.from).from && /^(?:fehlt|mangelt)$/.test(verb);
 }
 
 /** "Widowed, so to speak, are your 26 and your 21": what is said stands before of whom. */

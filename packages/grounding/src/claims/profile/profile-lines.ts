@@ -29,7 +29,8 @@ export function checkProfileLines(report: Report, told: boolean): void {
     const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
     const inside = (article || determiner !== "none") && within.test(sentence.lower);
     if (!told && !sided && !inside && determiner !== "possessive") continue;
-    if (!sentence.personal && !(sided && determiner === "definite")) continue;
+    const ownProfile = standing.test(sentence.lower) && !sentence.spoken;
+    if (!sentence.personal && !ownProfile && !(sided && determiner === "definite")) continue;
     const alone = said.every(
       (other) => other.at === at || sentence.clauseAt(other.at.from) !== clause,
     );
@@ -39,6 +40,10 @@ export function checkProfileLines(report: Report, told: boolean): void {
     judgeLine(report, { line, at, denied, place: placeOf(side) ?? orderOf(sentence, at) });
   }
 }
+
+/** "Im Profil steht die fünfte Linie vorn." */
+const standing =
+  /^(?:im profil|the profile|das profil) (?:steht|stehen|trifft|beginnt|leads|opens|begins)\b/;
 
 /** "die erste Linie in dir" */
 const within = /\b(?:in (?:dir|ihnen|you)|your nature|deinem wesen)\b/;

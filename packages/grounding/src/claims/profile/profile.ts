@@ -141,7 +141,7 @@ function isOwnName({ tokens, clauseAt }: Sentence, at: Span): boolean {
   const behind = tokens.slice(at.to, at.to + 2).map(({ lower }) => lower);
   if (/^in (?:dir|ihnen|you)$/.test(behind.join(" "))) return true;
   const own = tokens.slice(clause.from, from).map(({ lower }) => lower);
-  return /(?:bist du|du bist|you are|you're|are you|sind sie|sie sind)(?: \p{L}+)?$/u.test(
+  return /(?:bist du|du bist|you are|you're|are you|sind sie|sie sind|(?:lebst|verkörperst|spielst) du|(?:leben|verkörpern) sie|you (?:live|embody|play))(?: \p{L}+)?$/u.test(
     own.join(" "),
   );
 }

@@ -55,8 +55,12 @@ function isSimile(sentence: Sentence, from: number): boolean {
 }
 
 /** "Projektoren wie du", "a Manifestor like you". */
-export function isLikeReader(sentence: Sentence, { to }: TypeMention): boolean {
-  const [first, second, third] = sentence.tokens.slice(to, to + 3);
+export function isLikeReader(sentence: Sentence, { from, to }: TypeMention): boolean {
+  // "Wer Projektor ist wie du, …"
+  const opener = sentence.tokens[sentence.clauseAt(from).from]?.lower ?? "";
+  const named = /^(?:wer|whoever)$/.test(opener) && sentence.tokens[to]?.lower === "ist";
+  const behind = named ? to + 1 : to;
+  const [first, second, third] = sentence.tokens.slice(behind, behind + 3);
   const like = first !== undefined && /^(?:wie|like|such)$/.test(first.lower);
   return (
     like &&
@@ -80,6 +84,9 @@ export function isExcluded(sentence: Sentence, { from, to }: TypeMention): boole
   const { tokens } = sentence;
   const clause = sentence.clauseAt(from);
   const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  // "People take you for a Manifestor, which you aren't."
+  const behind = sentence.clauses[clause.index + 1];
+  if (behind && notReader.test(sentence.lowerOf(behind))) return true;
   // "which rules out the Manifestor and leaves the Projector"
   const before = sentence.lowerOf({ from: clause.from, to: phraseStart(tokens, from).from });
   if (/(?:rul(?:es?|ed|ing) out|schließt|scheidet)$/.test(before)) return true;
@@ -93,6 +100,9 @@ export function isExcluded(sentence: Sentence, { from, to }: TypeMention): boole
   const { preposition } = phraseStart(tokens, from);
   return /^(?:zum|zur|für|for)$/.test(preposition) && own.some((lower) => lacking.test(lower));
 }
+
+const notReader =
+  /^(?:was|der|die|das|which|that) (?:du|sie|you) (?:(?:\p{L}+ )?nicht (?:bist|sind)$|aren't|are not)/u;
 
 const excluding =
   /^(?:ausgeschlossen|ausschließt|ausschließen|ausscheidet|wegfällt|excludes?|excluded|disqualif\w+)$/;

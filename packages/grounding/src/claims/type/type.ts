@@ -52,10 +52,10 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   // "Energy isn't what a Projector like you should sell"
   if (isLikeEvery(sentence, mention) || (!mention.plural && isLikeReader(sentence, mention)))
     return true;
+  if (isExcluded(sentence, mention)) return false;
   if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isOfRelation(sentence, mention)) return null;
-  if (isExcluded(sentence, mention)) return false;
   if (isBelieved(sentence, mention)) return null;
   if (mention.plural && isNotAmong(sentence)) return false;
   const told = mention.plural ? isAmong(sentence, mention) : isCalled(sentence, mention);

@@ -21,7 +21,7 @@ export function isWanted({ sentence, clause, phrase }: Naming): boolean {
     return false;
   // "sucht die 33 ihr Gegenüber": the gate is who seeks.
   if (tokens.slice(from, clause.to).some(({ lower }) => partnerWord.test(lower))) return false;
-  const takesObject = /^(?:such|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
+  const takesObject = /^(?:such(?!$)|brauch|benötig|need|seek|crav|miss|wünsch)/.test(
     tokens[verb]?.lower ?? "",
   );
   const subjectBefore = sentence.gates.some((gate) => gate.to <= verb && gate.from >= clause.from);

@@ -11,6 +11,8 @@ export function otherSubject(sentence: Sentence, clause: Clause, at: Span): bool
   const becomes = own.slice(-3).some(({ lower }) => /^(?:into|zu|zum)$/.test(lower));
   if (becomes && sentence.centers.some(({ from, to }) => from >= clause.from && to <= at.from))
     return false;
+  // "Während die Milz gefärbt ist, bleibt anderes weiß."
+  if (own.some(({ lower }) => /^(?:anderes|manches|vieles)$/.test(lower))) return true;
   const channel = sentence.channels.some(
     ({ from, head }) => from >= clause.from && from < clause.to && !inPhrase(sentence, head),
   );

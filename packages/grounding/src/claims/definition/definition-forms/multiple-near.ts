@@ -1,3 +1,4 @@
+import { isChannelCue } from "../../../mentions/reader.ts";
 import type { Sentence } from "../../../sentence.ts";
 import type { DefinitionForm } from "../definition-forms.ts";
 import {
@@ -10,8 +11,11 @@ import {
 } from "./words.ts";
 
 /** "einfach definiert", "singly defined", "triple split". */
-export function multipleBeside({ tokens }: Sentence, at: number): DefinitionForm | null {
+export function multipleBeside({ tokens, clauseAt }: Sentence, at: number): DefinitionForm | null {
   const form = multipleOf(tokens[at - 1]?.lower ?? "");
+  // "Dein Kanal 25-51 ist durchgehend definiert" speaks of a channel.
+  const own = tokens.slice(clauseAt(at).from, at);
+  if (form === "single" && own.some(({ lower }) => isChannelCue(lower))) return null;
   return form ? { form, at: { from: at - 1, to: at + 1 } } : null;
 }
 
