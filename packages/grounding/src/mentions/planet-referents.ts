@@ -8,7 +8,7 @@ import { wordAt } from "./reader.ts";
 
 /** Nouns that stand for a planet named before: "its unconscious colleague", "sein Design-Zwilling". */
 const standing =
-  /^(?:\p{L}+-)?(?:gegenstück\p{L}*|pendant|gegenpart|gegenpol|gegenüber|zwilling\p{L}*|kolleg(?:e|en|in)|bruder|schwester|doppelgänger\p{L}*|namensvetter|ebenbild|counterpart|twin|colleague|brother|sister|namesake|double|opposite|one|sibling|version|edition|ausgabe)$/u;
+  /^(?:\p{L}+-)?(?:gegenstück\p{L}*|pendant|gegenpart|gegenpol|gegenüber|zwilling\p{L}*|kolleg(?:e|en|in)|bruder|schwester|doppelgänger\p{L}*|namensvetter|ebenbild|counterpart|twin|colleague|brother|sister|namesake|double|opposite|one|siblings?|geschwister|version|edition|ausgabe)$/u;
 
 const isStanding = memoByWord((lower) => standing.test(lower));
 

@@ -19,7 +19,7 @@ const nouns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Written alike in both: "emotional ist deine Autorität". */
-const shared: ReadonlySet<string> = new Set(["emotional", "mental", "lunar", "single"]);
+const shared: ReadonlySet<string> = new Set(["emotional", "mental", "lunar", "single", "profile"]);
 
 /** Whether a word is a term of the field in this language and not in the other as well. */
 export function isFieldWordOf(lower: string, language: Language): boolean {

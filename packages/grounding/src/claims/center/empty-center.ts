@@ -101,6 +101,10 @@ function ofRelative(sentence: Sentence, clause: Clause): CenterMention[] {
 function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   const own = centersOf(sentence, clause);
   if (own.length > 0) return own;
+  // "Herz und Sakral sind offen, und in beiden liegt kein Tor."
+  const before = sentence.clauses[clause.index - 1];
+  const both = /(?<!\p{L})(?:in beiden|in both|in either|in neither)(?!\p{L})/u;
+  if (before && both.test(sentence.lowerOf(clause))) return centersOf(sentence, before);
   const pointed = pointedCenter(sentence, clause);
   if (pointed) return [pointed];
   const named = sentence.clauses[clause.index + 1];
@@ -121,7 +125,6 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
     const fronted = words.copula.has(sentence.tokens[next.from]?.lower ?? "");
     return centersOf(sentence, next).slice(0, fronted ? undefined : 1);
   }
-  const before = sentence.clauses[clause.index - 1];
   const last = before ? centersOf(sentence, before) : [];
   return last.length === 1 ? last : [];
 }

@@ -72,6 +72,8 @@ function splitAt(sentence: Sentence, at: number): DefinitionForm | null {
   const lower = tokens[at]?.lower ?? "";
   // "in beiden Spalten", "your Moon is split between gate 2 and gate 38"
   if (planets.length > 0 && !hasDefinition(sentence)) return null;
+  // "aus der unbewussten Spalte"
+  if (/^spalten?$/.test(lower) && sentence.sides.length > 0) return null;
   const ways = waysBehind(sentence, at);
   if (ways) return ways;
   // "nothing to split"

@@ -5,6 +5,7 @@ import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
 import {
+  apposedBefore,
   listed,
   placedBefore,
   pluralBefore,
@@ -57,6 +58,7 @@ function placedIn(
     : gates.filter((gate) => isNextTo(sentence, gate, host));
   if (said.length > 0) return said;
   return [
+    ...apposedBefore(sentence, clause),
     ...subjectOfRelative(sentence, clause),
     ...subjectBefore(sentence, clause),
     ...pluralBefore(sentence, clause),

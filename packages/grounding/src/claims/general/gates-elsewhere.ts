@@ -19,6 +19,16 @@ export function subjectOfRelative(sentence: Sentence, clause: Clause): GateMenti
   return opens && before && own.some(({ lower }) => placing.test(lower)) ? [before] : [];
 }
 
+/** "Tor 27, einem der neun Tore der Wurzel": the gate right before what it is one of. */
+export function apposedBefore(sentence: Sentence, clause: Clause): GateMention[] {
+  const one = /^(?:eine[mrs]|one) (?:der|of the|of)(?!\p{L})/u.test(sentence.lowerOf(clause));
+  const before = sentence.gates.find(({ to }) => to === clause.from - 1);
+  const cue = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:toren?|gates)$/.test(lower));
+  return one && cue && before ? [before] : [];
+}
+
 /** "Tor 4 ist bei dir aktiv und liegt im Ajna-Zentrum": the one gate of the clause before. */
 export function subjectBefore(sentence: Sentence, clause: Clause): GateMention[] {
   const [joint, verb] = [clause.from, clause.from + 1].map(

@@ -6,7 +6,7 @@ import type { Clause } from "../../text/clauses.ts";
 
 const wheel = /\b(?:rad(?:es)?|wheel|mandala|tierkreis\p{L}*|zodiac)\b/u;
 const facing =
-  /\b(?:gegenüber\p{L}*|gegenspieler\p{L}*|gegenpol\p{L}*|gegenseite|gegenpart\p{L}*|opposite|opposes?|opposed|face|faces|facing|across|antipod\p{L}*)\b/u;
+  /\b(?:gegenüber\p{L}*|gegenspieler\p{L}*|gegenpol\p{L}*|gegenseite|gegenpart\p{L}*|opposite|opposes?|opposed|face|faces|facing|across|180|antipod\p{L}*)\b/u;
 
 /** "Tor 45 liegt im Rad Tor 26 gegenüber", "Gates 53 and 54, which face each other across the wheel". */
 export function checkOpposites(report: Report): void {

@@ -27,7 +27,8 @@ export function checkPlanetLines(report: Report): void {
   if (
     lines.length > 1 &&
     lines.length === planets.length &&
-    planets.length === sentence.planets.length
+    planets.length === sentence.planets.length &&
+    alternate(planets, lines)
   ) {
     const { sides: all } = sentence;
     const sidesOf = (index: number) => {
@@ -62,6 +63,20 @@ function checkMoved(report: Report, lines: readonly LineWord[]): boolean {
     judgeLine(report, { line, planets: [planet], sides: sides.slice(index, index + 1) });
   });
   return true;
+}
+
+/** Planet, line, planet, line; or line, planet, line, planet. */
+function alternate(planets: readonly Span[], lines: readonly LineWord[]): boolean {
+  const inOrder = planets.every((planet, index) => {
+    const line = lines[index]?.at.from ?? 0;
+    const next = planets[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return planet.from < line && line < next;
+  });
+  const turned = planets.every((planet, index) => {
+    const next = lines[index + 1]?.at.from ?? Number.POSITIVE_INFINITY;
+    return (lines[index]?.at.from ?? 0) < planet.from && planet.from < next;
+  });
+  return inOrder || turned;
 }
 
 interface Said {

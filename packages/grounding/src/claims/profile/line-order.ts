@@ -9,6 +9,11 @@ const second =
 /** "der Forscher vorn und der Ketzer dahinter", "a 5 at the front": which of the two lines is meant. */
 export function orderOf(sentence: Sentence, { to }: Span): 0 | 1 | null {
   const behind = sentence.lowerOf({ from: to, to: Math.min(to + 4, sentence.tokens.length) });
+  const relative =
+    /^, (?:mit|in|an) (?:der|dem|denen) .{0,30}(beginnt|anfängt|endet|aufhört)/u.exec(
+      sentence.lowerOf({ from: to, to: Math.min(to + 9, sentence.tokens.length) }),
+    );
+  if (relative) return /^(?:beginnt|anfängt)$/.test(relative[1] ?? "") ? 0 : 1;
   if (first.test(behind)) return 0;
   return second.test(behind) ? 1 : null;
 }

@@ -2,7 +2,7 @@ import { strategies, typeOf } from "@ck/chart";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { type Doing, doingsOf } from "../../terms/strategies.ts";
-import { orderOf } from "./strategy-order.ts";
+import { type InOrder, orderOf } from "./strategy-order.ts";
 import { deniedDoing, doingsSaid, type SaidDoing } from "./strategy-said.ts";
 
 /** "Deine Strategie ist es, auf die Einladung zu warten", "wait to respond". */
@@ -66,10 +66,18 @@ function fits(
 
 /** In which order a sentence names the two doings of a Manifesting Generator. */
 function orderSaid(said: readonly SaidDoing[], sentence: Sentence): ReturnType<typeof orderOf> {
-  const [inform, respond] = (["inform", "respond"] as const).map((own) =>
-    said.find(({ doing }) => doing === own),
+  const [informs, responds] = (["inform", "respond"] as const).map((own) =>
+    said.filter(({ doing }) => doing === own).map(({ at }) => at),
   );
-  return inform && respond ? orderOf(sentence, { inform: inform.at, respond: respond.at }) : null;
+  const pairs = (informs ?? []).flatMap((inform) =>
+    (responds ?? []).map((respond) => ({ inform, respond })),
+  );
+  const [nearest] = pairs.sort((one, other) => distance(one) - distance(other));
+  return nearest ? orderOf(sentence, nearest) : null;
+}
+
+function distance({ inform, respond }: InOrder): number {
+  return Math.abs(inform.from - respond.from);
 }
 
 const beside =

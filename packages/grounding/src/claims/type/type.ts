@@ -52,8 +52,9 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   // "Energy isn't what a Projector like you should sell"
   if (isLikeEvery(sentence, mention) || (!mention.plural && isLikeReader(sentence, mention)))
     return true;
+  if (isAsked(sentence, mention.from)) return null;
   if (isExcluded(sentence, mention)) return false;
-  if (isContrast(sentence, mention) || isAsked(sentence, mention.from)) return null;
+  if (isContrast(sentence, mention)) return null;
   if (isListDenied(sentence) || isQuoted(sentence, mention)) return null;
   if (isOfRelation(sentence, mention)) return null;
   if (isBelieved(sentence, mention)) return null;

@@ -41,6 +41,10 @@ export interface SaidCount {
   readonly place?: CenterMention | undefined;
 }
 
+/** "Subtract your defined centres from nine", "three short of nine": numbers to reckon with. */
+const reckons =
+  /(?<!\p{L})(?:subtract\p{L}*|minus|short of|abgezogen|(?:zieh\p{L}*|rechne\p{L}*) .{0,60} ab)(?!\p{L})/u;
+
 /** The counts that a sentence states: "drei definierte Zentren", "sieben deiner neun Zentren". */
 export const countsIn = memoOfLast((sentence: Sentence): readonly SaidCount[] => {
   const { tokens } = sentence;
@@ -48,7 +52,7 @@ export const countsIn = memoOfLast((sentence: Sentence): readonly SaidCount[] =>
     const of = countedNoun(lower);
     return of ? [{ of, index }] : [];
   });
-  if (nouns.length === 0) return [];
+  if (nouns.length === 0 || reckons.test(sentence.lower)) return [];
   const found = nouns.flatMap(
     ({ of, index }) => readBack(sentence, index, of) ?? readLabelled(sentence, index, of) ?? [],
   );

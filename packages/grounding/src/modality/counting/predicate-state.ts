@@ -5,7 +5,10 @@ import type { Span } from "../../text/span.ts";
 /** The state in the predicate: "sieben Zentren sind offen", "hast du definiert". */
 export function predicateState(sentence: Sentence, noun: number, clause: Span): SaidState | null {
   for (let at = clause.from; at < clause.to; at += 1) {
-    const word = stateWord(sentence.tokens[at]?.lower ?? "");
+    const lower = sentence.tokens[at]?.lower ?? "";
+    // "five centres in colour"
+    if (/^colou?r$/.test(lower) && sentence.tokens[at - 1]?.lower === "in") return "defined";
+    const word = stateWord(lower);
     if (!word || word.inflected) continue;
     const ofCenter = sentence.centers.some(({ from }) => from > noun && from < at);
     if (ofCenter) return null;

@@ -1,5 +1,6 @@
 import { channelBetween } from "../../mentions/channel-between.ts";
 import type { GateMention } from "../../mentions/gate-list.ts";
+import { isChannelCue } from "../../mentions/reader.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isPossessive, words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
@@ -10,7 +11,7 @@ import type { Span } from "../../text/span.ts";
 export type PairRole = "holder" | "missing" | "met";
 
 const lacking =
-  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?|verlang(?:t|en)|sehn(?:t|en)|hoff(?:t|en)|wart(?:et|en)|waits?|waiting|hop(?:es?|ing)|longs?|longing|reach(?:es|ing)?|klopf(?:t|en)|knock(?:s|ing)?|ruf(?:t|en)|calls?|calling|hungers?|begs?|look(?:s|ing)|search(?:es|ing)|ausschau|vergeblich|vergebens|vain|after)$/;
+  /^(?:fehl(?:t|te|ten|en)|mangelt|ermangelt|abgeht|vermiss(?:t|en)|entbehr(?:t|en)|lacks?|lacking|miss(?:es|ing)?|wants?|needs?|brauch(?:t|en)|benötig(?:t|en)|bräuchte|such(?:t|en)|seeks?|verlang(?:t|en)|sehn(?:t|en)|hoff(?:t|en)|wart(?:et|en)|waits?|waiting|hop(?:es?|ing)|longs?|longing|reach(?:es|ing)?|klopf(?:t|en)|knock(?:s|ing)?|ruf(?:t|en)|calls?|calling|hungers?|begs?|look(?:s|ing)|search(?:es|ing)|ausschau|vergeblich|vergebens|vain|after|streck(?:t|en)|reck(?:t|en)|ergeht)$/;
 
 const isLacking = memoByWord((lower) => lacking.test(lower));
 
@@ -22,7 +23,7 @@ const taken =
  * gates of one channel, of which one has not found the other. Null where no such pair is named.
  */
 export function roleInPair(sentence: Sentence, named: Span): PairRole | null {
-  if (sentence.gates.length < 2) return null;
+  if (sentence.gates.length < 2 || namesFinished(sentence)) return null;
   const clause = clauseOf(sentence, named);
   const pair = pairsIn(sentence, clause).find((both) =>
     both.some(({ from }) => from === named.from),
@@ -37,6 +38,16 @@ export function roleInPair(sentence: Sentence, named: Span): PairRole | null {
   const [first, second] = pair;
   const missing = openness(sentence, first) > openness(sentence, second) ? first : second;
   return missing.from === named.from ? "missing" : "holder";
+}
+
+/** "with the 20 reaching out for the 10, the sole finished channel": both are there. */
+export function namesFinished({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:finished|completed?|closed|geschlossene[nrs]?|vollständige[nrs]?|fertige[nrs]?)$/.test(
+        lower,
+      ) && isChannelCue(tokens[at + 1]?.lower ?? ""),
+  );
 }
 
 /** Neighbours in a clause that are the two ends of a channel. */
@@ -60,6 +71,7 @@ function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention]
 function endWithName({ clauses, tokens, gates }: Sentence, clause: Clause): number {
   const next = clauses[clause.index + 1];
   if (!next || tokens[clause.to]?.lower !== ",") return clause.to;
+  if (words.clauseOpener.has(tokens[next.from]?.lower ?? "")) return clause.to;
   const [gate, ...others] = gates.filter(({ from }) => from >= next.from && from < next.to);
   const bare = gate && others.length === 0 && gate.to === next.to && gate.from - next.from <= 2;
   return bare ? next.to : clause.to;

@@ -1,7 +1,7 @@
 import { secondPerson } from "../../persons.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isRelation } from "../../terms/relatives.ts";
-import { words } from "../../terms/words.ts";
+import { isPossessive, words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Naming } from "./naming.ts";
@@ -41,9 +41,23 @@ function tellsOfPeople({ tokens, planets }: Sentence, from: number, to: number):
   const ofPlanets = (lower: string) => planets.length > 0 && /^andere[nr]?$/.test(lower);
   return tokens.slice(from, to).some(
     ({ lower }, index) =>
-      (words.people.has(lower) && !ofPlanets(lower)) ||
+      (words.people.has(lower) && !ofPlanets(lower) && !isCaredFor(tokens, from, from + index)) ||
       // "Ein Freund mit Tor 34"
       (isRelation(lower) && /^(?:mit|with)$/.test(tokens[from + index + 1]?.lower ?? "")),
+  );
+}
+
+/** "Your Venus cares for everybody from gate 27": the reader's does something for them. */
+function isCaredFor(tokens: readonly Token[], from: number, people: number): boolean {
+  const means = /^(?:für|for|um|zu|to|vor|gegenüber|toward|towards)$/;
+  if (!means.test(tokens[people - 1]?.lower ?? "")) return false;
+  const own = tokens
+    .slice(from, people)
+    .some(({ lower, capital }) => isPossessive(lower, capital) || /^(?:du|you)$/.test(lower));
+  return (
+    own &&
+    words.preposition.has(tokens[people + 1]?.lower ?? "") &&
+    !/^(?:mit|with)$/.test(tokens[people + 1]?.lower ?? "")
   );
 }
 

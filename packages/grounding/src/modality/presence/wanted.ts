@@ -2,6 +2,7 @@ import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { PhraseStart } from "../noun-phrase.ts";
+import { namesFinished } from "./lacking-pair.ts";
 import type { Naming } from "./naming.ts";
 import { partnerWord, seekingWord } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function isWanted({ sentence, clause, phrase }: Naming): boolean {
     ({ lower, kind }, index) =>
       index >= clause.from && index < clause.to && kind === "word" && seekingWord.test(lower),
   );
-  if (verb === -1) return false;
+  if (verb === -1 || namesFinished(sentence)) return false;
   if (/^(?:auf|nach|for|towards|toward|after)$/.test(preposition)) return true;
   if (preposition !== "" || verb > from) return false;
   // "für Wünsche und Träume": a noun wants nothing.
@@ -36,7 +37,17 @@ const searching =
 /** "Die 34 sucht man in deinem Sakral umsonst": who seeks is no gate. */
 export function isSoughtInVain(sentence: Sentence, clause: Clause): boolean {
   const text = sentence.lowerOf(clause);
-  return inVain.test(text) && searching.test(text);
+  if (inVain.test(text) && searching.test(text)) return true;
+  // "Wer die 10 bei Ihnen sucht, sucht vergebens."
+  const next = sentence.clauses[clause.index + 1];
+  const seeker =
+    /^(?:wer|whoever|anyone who|if you|wenn (?:du|sie|man)|suchst du|suchen sie)(?!\p{L})/u;
+  return (
+    next !== undefined &&
+    seeker.test(text) &&
+    /(?<!\p{L})(?:such|look|search|seek)\p{L}*$/u.test(text.replace(/ for .*$/, "")) &&
+    inVain.test(sentence.lowerOf(next))
+  );
 }
 
 /** Who seeks is there, whatever it does not find. */

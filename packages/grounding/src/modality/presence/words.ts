@@ -8,7 +8,7 @@ export const havingWord =
 
 /** "sucht", "waits": what is sought is not there, and who seeks it is. */
 export const seekingWord =
-  /^(?:such(?!$)\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|benötig\w*)$/;
+  /^(?:such(?!$)\w*|wart\w*|hoff\w*|sehn\w*|wünsch\w*|verlang\w*|ruf\w*|lauer\w*|bräuchte\w*|brauch\w*|seek\w*|search\w*|wait\w*|hop(?:e|es|ing)|long(?:s|ing)|need\w*|crav\w*|look(?:s|ing)?|reach(?:es|ing)|yearn\w*|call(?:s|ing)|streck\w*|reck\w*|benötig\w*)$/;
 
 /** "Gegenstück", "counterpart": the other gate of a channel. */
 export const partnerWord =

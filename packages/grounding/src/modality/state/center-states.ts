@@ -5,6 +5,7 @@ import { attributed } from "./attributed-centers.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 import { attributive } from "./state-attribute.ts";
 import { carriedStates, pronominalStates } from "./state-carried.ts";
+import { listedStates } from "./state-listed.ts";
 import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
@@ -46,6 +47,7 @@ export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter
     ...openness(sentence),
     ...members,
     ...pronominalStates(sentence),
+    ...listedStates(sentence),
   ];
   return [...all, ...carriedStates(sentence, all)];
 });

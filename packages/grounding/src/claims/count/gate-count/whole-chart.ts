@@ -15,7 +15,9 @@ export function checkAllGates(report: Report, said: SaidCount, subset: GateSubse
   const { sentence } = report;
   const clause = sentence.clauseAt(said.noun);
   const spoken = clause.personal || sentence.personal || subset !== null;
-  if (!spoken || sentence.gates.length > 0 || said.count === 0) return;
+  // "Nur ein einziges Tor und doch definiert" speaks of a center: nobody has one gate only.
+  const fewest = subset === null ? 1 : 0;
+  if (!spoken || sentence.gates.length > 0 || said.count <= fewest) return;
   if (distributive.test(sentence.lowerOf(clause))) return;
   if (said.part && subset === null && said.total !== 64) return;
   if (subset === null && said.total !== 64 && !active.test(sentence.lowerOf(clause))) return;

@@ -26,7 +26,11 @@ export function judgeCount(report: Report, index: number, count: number): void {
   const gates = sentence.tokens.some(({ lower }) => isGateCue(lower));
   const clause = sentence.clauseAt(index);
   if (gates || !sentence.personal || clause.hypothetical || clause.conditional) return;
-  if (isOfOthers(sentence, index)) return;
+  // "It takes other people to bridge the two halves of your definition."
+  const yours = /^(?:of your|deiner|ihrer)(?!\p{L})/u.test(
+    sentence.lowerOf({ from: index + 1, to: index + 3 }),
+  );
+  if (!yours && isOfOthers(sentence, index)) return;
   const at = { from: index, to: index + 1 };
   const denied = isDenied(sentence, at);
   report.judge({
