@@ -52,7 +52,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "doing",
-    /lad|läd|lüd|invit|initi|erzähl|picture|posted|bitt|ruf|frag|hol|gebeten|ask|call|reag|reak|antwort|anspr|answer|resonan|respon|react|stir|move|excite|light|bauch|sakral|gut|belly|inform|bescheid|mitteil|mitzuteil|künd|wissen|weih|warn|kenntnis|bild|wort|announc|heads|notif|notice|tell|know|sag|say|mond|lunar|moon|tage?n?$|days?$|woch|week|monat|months?|nacht|nächte|night|stunde|hour|jahr|year|season/,
+    /lad|läd|lüd|invit|initi|erzähl|picture|posted|bitt|ruf|frag|hol|gebeten|ask|call|reag|reak|antwort|anspr|answer|resonan|respon|react|stir|move|excite|light|bauch|sakral|gut|belly|inform|bescheid|teil|künd|wissen|weih|warn|kenntnis|bild|wort|announc|heads|notif|notice|tell|know|sag|say|mond|lunar|moon|tage?n?$|days?$|woch|week|monat|months?|nacht|nächte|night|stunde|hour|jahr|year|season/,
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { CenterMention } from "../mentions/centers.ts";
 import type { Sentence } from "../sentence.ts";
 import { stateWord } from "../terms/states.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { Span } from "../text/span.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { isContrasted } from "./taken-back.ts";
 
@@ -17,10 +18,7 @@ export interface BridgeScope {
 /** A clause with channels, and what it leans on: the clause before or behind that names centers. */
 export function bridgeScopes(sentence: Sentence, bridges: readonly Bridge[]): BridgeScope[] {
   const alone = bridges.length === 1;
-  const whole = {
-    centers: sentence.centers.filter((center) => !isAside(sentence, center)),
-    text: sentence.tokens.map(({ lower }) => lower),
-  };
+  const named = sentence.centers.filter((center) => !isAside(sentence, center));
   return sentence.clauses.flatMap((clause): BridgeScope[] => {
     const own = bridges.filter((bridge) => isIn(bridge, clause));
     if (own.length === 0) return [];
@@ -28,7 +26,8 @@ export function bridgeScopes(sentence: Sentence, bridges: readonly Bridge[]): Br
     const free = beside.filter((other) => !bridges.some((bridge) => isIn(bridge, other)));
     const antecedent = relativeTo(sentence, clause);
     if (antecedent) return [{ own, centers: [antecedent], text: [] }];
-    if (alone && isWhole(sentence)) return [{ own, ...whole }];
+    if (alone && isWhole(sentence))
+      return [{ own, centers: named, text: textAround(sentence, [...own, ...named]) }];
     const inside = centersIn(sentence, clause);
     const leansOn = free.filter((other) => centersIn(sentence, other).length > 0);
     const range =
@@ -41,6 +40,14 @@ export function bridgeScopes(sentence: Sentence, bridges: readonly Bridge[]): Br
     );
     return centers.length === 0 ? [] : [{ own, centers, text }];
   });
+}
+
+/** The words from the clause of the first to that of the last. */
+function textAround({ tokens, clauseAt }: Sentence, spans: readonly Span[]): string[] {
+  const clauses = spans.map(({ from }) => clauseAt(from));
+  const from = Math.min(...clauses.map((clause) => clause.from));
+  const to = Math.max(...clauses.map((clause) => clause.to));
+  return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
 /** "…, deren Kanal die 51-25 ist": the center right before the relative clause. */

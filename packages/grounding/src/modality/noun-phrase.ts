@@ -33,8 +33,12 @@ export function phraseStart(tokens: readonly Token[], index: number): PhraseStar
   const further = /^(?:all|alle|allen|both|of|von)$/.test(before)
     ? (tokens[at - 2]?.lower ?? "")
     : "";
+  // ", for the Head is defined": here it opens a clause.
+  const opens = before === "for" && tokens[at - 2]?.lower === ",";
   const preposition = words.preposition.has(before)
-    ? before
+    ? opens
+      ? ""
+      : before
     : words.preposition.has(further)
       ? further
       : "";

@@ -8,7 +8,7 @@ const wanting =
 const hangs =
   "\\bhäng(?:t|en|end\\p{L}*)\\b|\\bhänge-?tore?|\\bbaumel\\p{L}*|\\bhang(?:s|ing)?\\b(?! (?:zu|zum|zur|nach)\\b)|\\bdangl\\p{L}*";
 const ends =
-  "\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bloose (?:ends?|threads?)|\\boffene[mn] ausgang|\\boffene[sn]? enden?\\b|\\bins (?:leere|nichts|ungewisse)\\b|\\binto (?:the )?(?:void|thin air|empty space|nothing|nowhere)\\b|\\b(?:leads?|leading|goes?|going|points?) nowhere\\b|\\bnirgendwohin\\b";
+  "\\blose[sn]? (?:enden?|tore?|fäden)\\b|\\bloose (?:ends?|threads?)|\\boffene[mn] ausgang|\\b(?:offene|einzelne|freie)[sn]? enden?\\b|\\bins (?:leere|nichts|ungewisse)\\b|\\binto (?:the )?(?:void|thin air|empty space|nothing|nowhere)\\b|\\b(?:leads?|leading|goes?|going|points?) nowhere\\b|\\bnirgendwohin\\b";
 const halves =
   "\\bhalbe[rn]? kan[aä]l\\p{L}*|\\bkanalhälfte\\p{L}*|\\bhalf a channel|\\bhalf[- ]channels?|\\bkein(?:en)? kanal (?:ein)?fängt|\\bno channel catches|\\bgeh(?:t|en) leer aus\\b|\\bempty-handed\\b|\\bandere[ns]? (?:seite|ende|hälfte) (?:ist |sind |bleibt |bleiben )?(?:leer|offen|frei|unbesetzt|fehl\\p{L}*)|\\bother (?:end|side) (?:is|stays|remains) (?:empty|open|vacant|free)|\\b(?:remains?|stays?|bleib\\p{L}*|nur|only) (?:\\p{L}+ )?(?:half of|die hälfte|eine hälfte|zur hälfte)";
 const states =

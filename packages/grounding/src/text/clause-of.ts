@@ -15,7 +15,10 @@ export function clauseOf(
 ): Clause {
   const own = tokens.slice(span.from, span.to);
   const last = shared ? before.at(-1) : undefined;
-  const opens = own.slice(0, 3).some(({ lower }) => words.conditional.has(lower));
+  // "auch wenn darin Tor 5 aktiv ist" concedes what is so.
+  const opens = own
+    .slice(0, 3)
+    .some(({ lower }, at) => words.conditional.has(lower) && own[at - 1]?.lower !== "auch");
   const inCondition = goesOnWithCondition(own, before.at(-1));
   return {
     ...span,

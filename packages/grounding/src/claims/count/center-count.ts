@@ -77,7 +77,7 @@ function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null 
   // "Der 21-45 verbindet zwei Zentren"
   if (sentence.channels.some(({ from }) => from >= clause.from && from < clause.to)) return null;
   const joins =
-    /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|join(?:s|ed)?|link(?:s|ed)?|tied?|ties)\b/u;
+    /\b(?:beständig\p{L}*|verlässlich\p{L}*|reliab\p{L}*|consisten\p{L}*|define|definieren|definiert|zusammen\p{L}*|verbinde\p{L}*|verbunden|verknüpf\p{L}*|held together|hold together|join(?:s|ed)?|connect(?:s|ed)?|link(?:s|ed)?|tied?|ties)\b/u;
   return (clause.personal || sentence.personal) && joins.test(sentence.lowerOf(clause))
     ? "defined"
     : null;

@@ -17,7 +17,7 @@ const allJoined = new RegExp(
 
 /** Pictures of a single definition: one piece without a gap. */
 const onePiece =
-  /(?<!\p{L})(?:(?:aus|wie aus) einem guss|(?:in|aus) einem (?:einzigen )?(?:zug|stück|block)|an einem stück|nahtlos|lückenlos|bruchlos|(?:one|a single) (?:piece|unit|block|island|stretch|whole|body|circuit|unbroken \p{L}+)|of a piece|seamless(?:ly)?|alles mit allem (?:verbunden|verknüpft)|everything (?:is )?(?:connected|linked|joined) (?:to|with) everything)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:aus|wie aus) einem guss|(?:in|aus) einem (?:einzigen )?(?:zug|stück|block)|an einem stück|nahtlos|lückenlos|bruchlos|einer? einzige[rn]? (?:\p{L}+ )?(?:gruppe|einheit|insel|block|verbund|netz|stück|kreislauf)|eine[ns]? einzige[ns]? (?:\p{L}+ )?(?:gruppe|einheit|insel|block|verbund|netz|stück|kreislauf)|(?:one|a single) (?:piece|unit|block|island|stretch|whole|body|circuit|unbroken \p{L}+)|of a piece|seamless(?:ly)?|alles mit allem (?:verbunden|verknüpft)|everything (?:is )?(?:connected|linked|joined) (?:to|with) everything)(?!\p{L})/u;
 const noGap =
   /(?<!\p{L})(?:(?:ohne|keine?|nirgends(?: \p{L}+)?(?: eine?)?|kein einziger?) (?:einzige[rn]? |jede[nr]? )?(?:lücken?|brüche?|bruch|naht|unterbrechung(?:en)?|spalt|graben)|(?:no|without (?:a|any)|without a single|not a single) (?:gaps?|breaks?|seams?|interruptions?|rift)|nothing to bridge|nichts zu überbrücken)(?!\p{L})/u;
 const ofEnergy =

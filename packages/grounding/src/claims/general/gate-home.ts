@@ -6,6 +6,7 @@ import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
 import {
   apposedBefore,
+  beforeAside,
   listed,
   placedBefore,
   pluralBefore,
@@ -53,12 +54,16 @@ function placedIn(
   const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   if (linking.test(own.join(" "))) return [];
   const placed = own.some((lower) => placing.test(lower));
+  // "Zur 21 im Herzen fehlt dir die 45": the center is that of the gate before it.
+  const { from, preposition } = phraseStart(sentence.tokens, host.from);
+  const near = gates.filter(({ to }) => /^(?:in|im)$/.test(preposition) && to === from);
   const said = placed
     ? [...gates, ...listed(sentence, clause)]
-    : gates.filter((gate) => isNextTo(sentence, gate, host));
+    : (near.length > 0 ? near : gates).filter((gate) => isNextTo(sentence, gate, host));
   if (said.length > 0) return said;
   return [
     ...apposedBefore(sentence, clause),
+    ...beforeAside(sentence, clause),
     ...subjectOfRelative(sentence, clause),
     ...subjectBefore(sentence, clause),
     ...pluralBefore(sentence, clause),

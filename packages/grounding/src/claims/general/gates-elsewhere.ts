@@ -1,6 +1,7 @@
 import type { CenterMention } from "../../mentions/centers.ts";
 import type { GateMention } from "../../mentions/gate-list.ts";
 import type { Sentence } from "../../sentence.ts";
+import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { placing } from "./home-words.ts";
 
@@ -27,6 +28,17 @@ export function apposedBefore(sentence: Sentence, clause: Clause): GateMention[]
     .slice(clause.from, clause.to)
     .some(({ lower }) => /^(?:toren?|gates)$/.test(lower));
   return one && cue && before ? [before] : [];
+}
+
+/** "Gate 25, the gate of innocence, is a gate of the Heart": the gate before an aside. */
+export function beforeAside(sentence: Sentence, clause: Clause): GateMention[] {
+  const { tokens, clauses, gates } = sentence;
+  const [subject, aside] = [clauses[clause.index - 2], clauses[clause.index - 1]];
+  const verb = tokens[clause.from]?.lower ?? "";
+  if (!subject || !aside || !placing.test(verb) || !words.finiteVerb.has(verb)) return [];
+  const commas = [subject.to, aside.to].every((at) => tokens[at]?.lower === ",");
+  const gate = gates.find(({ head, to }) => head <= subject.from + 1 && to === subject.to);
+  return commas && gate && gate.from >= subject.from ? [gate] : [];
 }
 
 /** "Tor 4 ist bei dir aktiv und liegt im Ajna-Zentrum": the one gate of the clause before. */

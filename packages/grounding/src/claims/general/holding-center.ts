@@ -15,6 +15,7 @@ export function isHost(sentence: Sentence, clause: Clause, { from }: CenterMenti
   return (
     inside.test(phraseStart(sentence.tokens, from).preposition) ||
     isOwner(sentence, clause, from) ||
+    isOfGates(sentence, from) ||
     isWhere(sentence, from)
   );
 }
@@ -58,6 +59,13 @@ function isWhere({ tokens, centers }: Sentence, center: number): boolean {
     /^(?:is where|ist ,? ?(?:wo|dort)|ist es ,?)/.test(behind.join(" ")) ||
     behind.slice(0, 2).join(" ") === ", wo"
   );
+}
+
+/** "eines der neun Tore der Wurzel" */
+function isOfGates({ tokens }: Sentence, center: number): boolean {
+  const { from, preposition } = phraseStart(tokens, center);
+  const genitive = /^(?:der|des|deine[rs]|ihre[rs])$/.test(tokens[from]?.lower ?? "");
+  return preposition === "" && genitive && /^toren?$/.test(tokens[from - 1]?.lower ?? "");
 }
 
 /** "Das Tor 57 gehört der Milz." */

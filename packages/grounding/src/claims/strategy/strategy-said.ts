@@ -25,7 +25,7 @@ const strategyWord = /\b\p{L}*strategi\p{L}*|\bstrateg(?:y|ies)\b/u;
 const typeWord =
   /\b(?:dein(?:e[nrms]?)?|ihr(?:e[nrms]?)?|your) (?:\p{L}+-)?(?:typs?|typus|type)\b|\btypgerecht/u;
 const purpose =
-  /(?<!\p{L})(?:ist (?:deine|ihre) (?:sache|devise|kunst|rolle|aufgabe|stärke)|is your (?:thing|job|part|trick|role)|(?:bist|sind|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:sondern|aber) (?:dafür|dazu)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:your|dein|ihr) (?:correct|right|own|natural|richtiger|stimmiger|eigener|natürlicher) (?:way|path|weg)(?: .{0,40})? (?:is|ist)|ist (?:deine|ihre) (?:sache|devise|kunst|rolle|aufgabe|stärke)|is your (?:thing|job|part|trick|role)|(?:bist|sind|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:sondern|aber) (?:dafür|dazu)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
 const waiting =
   /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold (?:still|back|off|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
 const acting =

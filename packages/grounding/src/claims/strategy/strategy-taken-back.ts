@@ -59,6 +59,8 @@ function statementFrom({ tokens }: Sentence, index: number): number {
 /** Other people as those who do it: "dein Chef reagiert", but not "andere zu informieren". */
 function isSaidOfOthers(sentence: Sentence, { from }: Span, clause: Clause): boolean {
   const { tokens } = sentence;
+  // "Informiere andere, …"
+  if (from === clause.from) return false;
   const first = words.clauseOpener.has(tokens[clause.from]?.lower ?? "") ? 1 : 0;
   const subject = isOfOthers(sentence, Math.min(from, clause.from + first + longestSubject));
   return subject && !tokens.slice(clause.from, from).some(({ lower }) => /^(?:zu|to)$/.test(lower));

@@ -100,6 +100,13 @@ function readLead(read: Reading, token: Token, tokens: readonly Token[], at: num
       read.numbers.push({ value: 0, at: at - 1 });
       return false;
     }
+    // "nur eines deiner neun Zentren"
+    const only = /^(?:nur|genau|lediglich|only|just|exactly)$/.test(tokens[at - 2]?.lower ?? "");
+    if (only && /^eine[rs]$/.test(before?.lower ?? "") && read.numbers.length === 1) {
+      read.numbers.push({ value: 1, at: at - 1 });
+      read.part = true;
+      return false;
+    }
     const ahead =
       before?.kind === "number" || /^(?:of|von|all|alle|one|eine[srn]?)$/.test(before?.lower ?? "");
     if (ahead) {

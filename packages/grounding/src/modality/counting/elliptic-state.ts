@@ -7,7 +7,10 @@ export function stateIn(sentence: Sentence, clause: Clause): SaidState | null {
   const { tokens } = sentence;
   if (noGate.test(sentence.lowerOf(clause))) return "open";
   for (let at = clause.from; at < clause.to; at += 1) {
-    const word = stateWord(tokens[at]?.lower ?? "");
+    const lower = tokens[at]?.lower ?? "";
+    // "drei davon bleiben weiß"
+    if (lower === "weiß" && white.test(sentence.lowerOf(clause))) return "unset";
+    const word = stateWord(lower);
     if (!word) continue;
     const before = tokens[at - 1]?.lower ?? "";
     if (/^(?:nicht|not)$/.test(before)) return word.said === "defined" ? "unset" : "defined";
@@ -15,6 +18,8 @@ export function stateIn(sentence: Sentence, clause: Clause): SaidState | null {
   }
   return null;
 }
+
+const white = /(?<!\p{L})(?:sind|ist|bleib\p{L}*|steh\p{L}*)(?!\p{L})/u;
 
 /** "…, sechs an der Zahl, ist undefiniert": the predicate stands behind. */
 export function aheadOf(sentence: Sentence, clause: Clause): SaidState | null {

@@ -6,7 +6,7 @@ export type GateSubset = "hanging" | "bound";
 const bound =
   /(?<!\p{L})(?:gebunden|vergeben|(?:ver)?gepaart|verpaart|verbaut|paarweise|verbandelt|versorgt|verkoppelt|gekoppelt|liiert|paired|matched|coupled|spoken for|taken|in pairs|teil (?:\p{L}+ ){0,2}kan[aä]l\p{L}*|wired (?:up|in)|(?:in|von|zu|zum|durch|by|into|to|of|up|inside) (?:\p{L}+ ){0,3}(?:kan[aä]le?n?|kanals|channels?))(?!\p{L})/u;
 const closing =
-  /(?<!\p{L})(?:(?:einen|zu einem) kanal (?:schließen|bilden|vollenden|ergeben)|(?:complete|close|form|make) (?:a|your|its) channels?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:einen|zu einem) kanal (?:schließen|bilden|vollenden|ergeben)|(?:finden|gehören|kommen) (?:zueinander|zusammen|zu einem kanal)|(?:bilden|ergeben) ein paar|(?:find|meet) (?:each other|one another)|pair up|(?:complete|close|form|make) (?:a|your|its) channels?)(?!\p{L})/u;
 const found =
   /(?<!\p{L})(?:gefunden|fündig|ha(?:t|ben) (?:ihr\p{L}*|eine[nrm]?|ein) (?:partner\p{L}*|gegen\p{L}+)|(?:has|have|found|met|meet|meets) (?:its|their|a|the|your) (?:\p{L}+ )?(?:partners?|match|mates?|counterparts?|other half))(?!\p{L})/u;
 const taken =

@@ -10,6 +10,8 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   const { preposition } = phrase;
   const gate = named.from;
   const own = tokens.slice(clause.from, Math.max(gate + 1, embeddedFrom(tokens, clause)));
+  // "Die 61 und die 11 gehören nicht zusammen"
+  if (own.some(({ lower }) => /^(?:zusammen|zueinander|together)$/.test(lower))) return false;
   // "four gates that lead nowhere yet" are there.
   const nowhere = own.findIndex(({ lower }) => /^(?:nirgends|nirgendwo|nowhere)$/.test(lower));
   if (nowhere !== -1) return !/^(?:lead|go|point|führ)/.test(own[nowhere - 1]?.lower ?? "");

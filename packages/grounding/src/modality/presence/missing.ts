@@ -6,8 +6,15 @@ import { havingWord, missingWord } from "./words.ts";
 /** "Gates that you don't have: 26 and 40" */
 export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): boolean {
   const before = clauses[clause.index - 1];
-  if (!before || tokens[before.to]?.lower !== ":") return false;
+  if (!before) return false;
   const own = tokens.slice(before.from, before.to).map(({ lower }) => lower);
+  // "… fehlen dir nur zwei, die 54 und die 60"
+  const counted =
+    tokens[before.to]?.lower === "," &&
+    tokens[before.to - 1]?.kind === "number" &&
+    /^(?:die|das|the|gate|gates|tore?|namely|nämlich)$/.test(tokens[clause.from]?.lower ?? "");
+  if (counted) return own.some((lower) => missingWord.test(lower));
+  if (tokens[before.to]?.lower !== ":") return false;
   const last = own.at(-1) ?? "";
   return (
     words.negator.has(last) ||

@@ -35,7 +35,9 @@ export function wordBefore({ sentence, phrase }: Naming, distance: number): stri
 function predicateOf(sentence: Sentence, named: Named): Clause {
   const { tokens, clauses } = sentence;
   const own = sentence.clauseAt(named.from);
-  if (own.from < named.head || own.to > named.to) return own;
+  const ahead = tokens.slice(own.from, named.head);
+  const led = ahead.every(({ lower }) => /^(?:und|and|auch|also|aber|but|doch|sogar)$/.test(lower));
+  if (!led || own.to > named.to) return own;
   const before = clauses[own.index - 1];
   // "… ebenso wie das Tor der Gegenwart, die 20": names what the clause before ends with.
   if (before && endsInCue(sentence, before) && tokens[own.from - 1]?.lower === ",")

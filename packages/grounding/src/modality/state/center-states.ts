@@ -18,7 +18,7 @@ export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter
     if (token.kind !== "word") return;
     // "leer ausgehen", "geht leer aus"
     if (token.lower === "leer" && /^aus/.test(sentence.tokens[index + 1]?.lower ?? "")) return;
-    const word = stateWord(token.lower) ?? whiteAt(sentence, index);
+    const word = stateWord(token.lower) ?? whiteAt(sentence, index) ?? steadyAt(sentence, index);
     if (!word || members.some(({ at }) => index >= at.from && index < at.to)) return;
     const total =
       word.said === "unset" &&
@@ -66,6 +66,13 @@ function whiteAt({ tokens }: Sentence, index: number): StateWord | null {
   if (own === "weiß" && color) return { said: "unset", inflected: false, language: "de" };
   if (own !== "weiß" || !(stays.test(before ?? "") || stays.test(next ?? ""))) return null;
   return { said: "unset", inflected: false, language: "de" };
+}
+
+/** "Ihr festes Herzzentrum" */
+function steadyAt({ tokens, centers }: Sentence, index: number): StateWord | null {
+  if (!/^(?:feste|verlässliche)[nrsm]?$/.test(tokens[index]?.lower ?? "")) return null;
+  const before = centers.some(({ from }) => from === index + 1);
+  return before ? { said: "defined", inflected: true, language: "de" } : null;
 }
 
 /** "leer bis auf den letzten Winkel", "open through and through" */

@@ -1,6 +1,7 @@
 import type { CenterMention } from "../../mentions/centers.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isTotally, stateWord } from "../../terms/states.ts";
+import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { SaidOfCenter, StatePlace } from "./said-of-center.ts";
 
@@ -58,15 +59,23 @@ function stateOf({ tokens }: Sentence, { from, to }: Clause): StatePlace | null 
 /** "Coloured in as it is, your G …": a state before the center of the next clause. */
 function fronted(sentence: Sentence, clause: Clause): SaidOfCenter[] {
   const { tokens, clauses } = sentence;
-  const word = stateWord(tokens[clause.from]?.lower ?? "");
+  const total = isTotally(tokens[clause.from]?.lower ?? "") ? 1 : 0;
+  const word = stateWord(tokens[clause.from + total]?.lower ?? "");
   const next = clauses[clause.index + 1];
   if (!word || word.inflected || !next) return [];
+  const said = { at: { from: clause.from, to: clause.from + total + 1 }, negated: false };
+  const state = total === 1 && word.said === "unset" ? "open" : word.said;
+  // "Ganz offen, also ohne ein Tor, sind Herz und Milz."
+  const verb = clauses[clause.index + 2];
+  if (verb && clause.to === said.at.to && words.copula.has(tokens[verb.from]?.lower ?? "")) {
+    const centers = centersIn(sentence, next).length === 0 ? centersIn(sentence, verb) : [];
+    return centers.length > 0 ? [{ ...said, state, centers }] : [];
+  }
   const particle = tokens[clause.from + 1]?.lower === "in" ? 1 : 0;
   const behind = sentence.lowerOf({ from: clause.from + 1 + particle, to: clause.to });
   const [center] = centersIn(sentence, next);
   if (!center || !aside.test(behind)) return [];
-  const at = { from: clause.from, to: clause.from + 1 };
-  return [{ at, state: word.said, centers: [center], negated: false }];
+  return [{ ...said, state, centers: [center] }];
 }
 
 function centersIn({ centers }: Sentence, clause: Clause): CenterMention[] {
