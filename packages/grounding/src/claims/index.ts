@@ -81,7 +81,19 @@ export const claimChecks: readonly ClaimCheck[] = [
     check: checkGeneral,
     isOf: either(
       names("centers", "channels", "gates", "planets", "types"),
-      about("authority", "center", "channel", "circuit", "gate", "line", "number", "role"),
+      about(
+        "authority",
+        "center",
+        "channel",
+        "circuit",
+        "cross",
+        "definition",
+        "gate",
+        "line",
+        "number",
+        "role",
+        "side",
+      ),
     ),
   },
 ];

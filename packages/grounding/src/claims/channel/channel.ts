@@ -53,9 +53,9 @@ function isTaught({ sentence }: Report, mention: ChannelMention): boolean {
   if (!sentence.spoken && /\b(?:im|in) human design\b/.test(sentence.lower)) return true;
   const verb = sentence.tokens[mention.to]?.lower ?? "";
   const behind = sentence.centers.filter(({ from }) => from > mention.to);
-  return (
-    !sentence.spoken && behind.length === 2 && /^(?:verbindet|joins|connects|links)$/.test(verb)
-  );
+  const taught =
+    /^(?:verbindet|joins|connects|links|bridges|spans|führt|reicht|läuft|verläuft|liegt|sits|lies|runs|leads|goes)$/;
+  return !sentence.spoken && behind.length === 2 && taught.test(verb);
 }
 
 /** "elektromagnetische Verbindung im Kanal 20-34", "Verbindungsthema 8-1": see `connection.ts`. */

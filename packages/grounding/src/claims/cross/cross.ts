@@ -1,3 +1,4 @@
+import { profiles } from "@ck/chart";
 import type { ChartView } from "../../chart-view.ts";
 import { isDenied, isDeniedName } from "../../modality/denial.ts";
 import { isAsked, isContrasted, isOfOthers, isRefused } from "../../modality/taken-back.ts";
@@ -16,6 +17,7 @@ const cue = /^(?:\p{L}*-?kreuz(?:es|e|en)?|cross(?:es)?|rax|lax)$/u;
 /** "Rechtswinkel-Kreuz der Gesetze (60/56 | 50/3)": angle, name and gates of the cross. */
 export function checkCross(report: Report): void {
   const { sentence } = report;
+  if (isTaught(sentence)) return;
   const cues = sentence.tokens.flatMap(({ lower }, index) =>
     cue.test(lower) && isClaimed(report, index) ? [index] : [],
   );
@@ -28,6 +30,19 @@ export function checkCross(report: Report): void {
   checkCalled(report, cues);
   checkAngles(report);
   if (!isDenied(sentence, { from: first, to: first + 1 })) checkCrossGates(report, first);
+}
+
+/** "Ein Rechtswinkelkreuz gehört zu Profilen wie 1/3": of profiles, and not of the reader. */
+function isTaught(sentence: Sentence): boolean {
+  return (
+    !sentence.personal &&
+    /(?<!\p{L})(?:gehör\p{L}*|haben|hat|belongs?|goes|go|have|has)(?!\p{L})/u.test(
+      sentence.lower,
+    ) &&
+    sentence.tokens.some(
+      ({ lower, kind }) => kind === "pair" && profiles.some(({ id }) => id === lower),
+    )
+  );
 }
 
 /** "The Right Angle Cross of Contagion puts 30 and 29 in front": of the reader's own cross. */

@@ -30,6 +30,10 @@ function checkClause(report: Report, clause: Clause): void {
     (gate) => gate.from >= clause.from && gate.from < clause.to && !isWished(sentence, gate),
   );
   const centers = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
+  for (const gate of gates) {
+    const place = centers.find(({ from }) => isBracketed(sentence, gate, from));
+    if (place) judgeHome(report, gate, [place.id], place);
+  }
   const holder = holderOf(sentence, clause, centers);
   if (holder)
     for (const gate of gates)
@@ -83,6 +87,14 @@ function checkPlaced(
     const before = gates.find(({ to }) => to === from || to === from - 1);
     if (before) judgeHome(report, before, [host.id], host);
   }
+}
+
+/** "Gate 14 (in the Root)", "Tor 14 (Wurzelzentrum)" */
+function isBracketed({ tokens }: Sentence, { to }: GateMention, center: number): boolean {
+  if (tokens[to]?.lower !== "(") return false;
+  return tokens
+    .slice(to + 1, center)
+    .every(({ lower }) => /^(?:in|im|the|der|dem|zentrum|center)$/.test(lower));
 }
 
 /** "wartet auf eine 7": a gate that is not there lies elsewhere. */

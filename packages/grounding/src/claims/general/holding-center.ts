@@ -65,7 +65,7 @@ function isWhere({ tokens, centers }: Sentence, center: number): boolean {
 function isOfGates({ tokens }: Sentence, center: number): boolean {
   const { from, preposition } = phraseStart(tokens, center);
   const genitive = /^(?:der|des|deine[rs]|ihre[rs])$/.test(tokens[from]?.lower ?? "");
-  return preposition === "" && genitive && /^toren?$/.test(tokens[from - 1]?.lower ?? "");
+  return preposition === "" && genitive && /^(?:tore?n?|tors)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
 /** "Das Tor 57 gehört der Milz." */

@@ -4,7 +4,7 @@ import { lineWords } from "../profile/line-words.ts";
 import { archetypesIn } from "../profile/profile.ts";
 
 const near =
-  /^(?:ist|is|heißt|der|die|das|the|called|gilt|als|[,(:]|known|as|in|your|deine[rnm]?|your|also)$/;
+  /^(?:ist|is|heißt|der|die|das|the|called|gilt|als|[,(:]|known|as|in|your|deine[rnm]?|your|also|des|of|line)$/;
 const naming =
   /\b(?:namen?|nennt|nennen|genannt|heißt|heißen|bezeichn\p{L}*|meint|name[ds]?|called|calls?|means?|title[ds]?|titel)\b/u;
 

@@ -22,6 +22,23 @@ export function checkOpposites(report: Report): void {
   }
 }
 
+/** "Sonne und Mond stehen einander immer gegenüber": only Sun and Earth, and the nodes, do. */
+export function checkFacingPlanets(report: Report): void {
+  const { sentence } = report;
+  const [first, second, ...others] = sentence.planets.flatMap(({ planets }) => planets);
+  if (!first || !second || others.length > 0 || sentence.gates.length > 0) return;
+  if (
+    !facing.test(sentence.lower) ||
+    !/(?<!\p{L})(?:immer|stets|always)(?!\p{L})/u.test(sentence.lower)
+  )
+    return;
+  if (/(?<!\p{L})(?:nicht|not|nie|never)(?!\p{L})/u.test(sentence.lower)) return;
+  const pair = [first, second].sort().join();
+  if (pair === "earth,sun" || pair === "northNode,southNode") return;
+  const [, mention] = sentence.planets;
+  if (mention) report.wrong({ kind: "general", at: mention, expected: "" });
+}
+
 /** The two gates of the sentence, or those of each clause that has two. */
 function pairsOf({ gates, clauses, lowerOf }: Sentence): (readonly [GateMention, GateMention])[] {
   const [first, second, ...more] = gates;

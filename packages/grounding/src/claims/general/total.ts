@@ -20,6 +20,9 @@ const perGate =
 const perChannel =
   /\b(?:ein|jeder|a|an|every|each) (?:kanal|channel) (?:\p{L}+ )?(?:verbindet|besteht|entsteht|hat|connects|consists|joins|has|links|needs|braucht)\b/u;
 
+const perProfile =
+  /\b(?:ein|jedes|a|every|each|das|the) (?:profil|profile) (?:besteht|hat|setzt sich|consists|has|combines|verbindet|vereint)\b/;
+
 /** "Es gibt 36 Kanäle", "Jedes Tor hat sechs Linien", "Ein Kanal verbindet zwei Zentren." */
 export function checkTotals(report: Report): void {
   const { sentence } = report;
@@ -34,6 +37,9 @@ export function checkTotals(report: Report): void {
     judgeNouns(report, (noun) =>
       /^(?:tore?n?|zentren|gates|cent(?:er|re)s)$/.test(noun) ? 2 : undefined,
     );
+  }
+  if (general && perProfile.test(sentence.lower)) {
+    judgeNouns(report, (noun) => (/^(?:linien|lines)$/.test(noun) ? 2 : undefined));
   }
   checkDesign(report);
 }
@@ -53,7 +59,8 @@ function judgeNouns(report: Report, totalOf: (noun: string) => number | undefine
 
 const relative = /^[^,.;:]{0,40}, (?:die|that|which)(?!\p{L})/u;
 
-const beforeBirth = /\b(?:vor (?:der|deiner|ihrer) geburt|before (?:the |your )?birth)\b/;
+const beforeBirth =
+  /\b(?:vor (?:der|deiner|ihrer) geburt|vor der geburtssonne|before (?:the |your )?birth|behind the (?:birth|natal) sun)\b/;
 
 /** "Das Design entsteht 88 Grad Sonnenlauf vor der Geburt", about as many days. */
 function checkDesign(report: Report): void {

@@ -34,7 +34,12 @@ function checkArchetypes(report: Report, archetypes: readonly Archetype[]): void
   const [pair, ...others] = tokens.filter(({ kind }) => kind === "pair");
   const [first, second, ...more] = archetypes;
   if (pair?.kind !== "pair" || others.length > 0 || !first || !second || more.length > 0) return;
-  if (tokens[first.at.to]?.lower !== "/" || tokens[first.at.from - 1]?.lower !== "(") return;
+  const before = tokens[first.at.from - 1]?.lower ?? "";
+  if (
+    tokens[first.at.to]?.lower !== "/" ||
+    !/^(?:\(|heißt|ist|is|called|named|als|as|the|der)$/.test(before)
+  )
+    return;
   if (first.line === pair.first && second.line === pair.second) return;
   const names = [pair.first, pair.second].map(
     (line) => lines[line - 1]?.name[report.language] ?? "",

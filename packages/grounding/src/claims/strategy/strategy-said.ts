@@ -25,7 +25,7 @@ const strategyWord = /\b\p{L}*strategi\p{L}*|\bstrateg(?:y|ies)\b/u;
 const typeWord =
   /\b(?:dein(?:e[nrms]?)?|ihr(?:e[nrms]?)?|your) (?:\p{L}+-)?(?:typs?|typus|type)\b|\btypgerecht/u;
 const purpose =
-  /(?<!\p{L})(?:(?:your|dein|ihr) (?:correct|right|own|natural|richtiger|stimmiger|eigener|natürlicher) (?:way|path|weg)(?: .{0,40})? (?:is|ist)|ist (?:deine|ihre) (?:sache|devise|kunst|rolle|aufgabe|stärke)|is your (?:thing|job|part|trick|role)|(?:bist|sind|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:sondern|aber) (?:dafür|dazu)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:your|dein|ihr) (?:correct|right|own|natural|richtiger|stimmiger|eigener|natürlicher) (?:way|path|weg)(?: .{0,40})? (?:is|ist)|ist (?:deine|ihre) (?:sache|devise|kunst|rolle|aufgabe|stärke)|is your (?:thing|job|part|trick|role)|(?:bist|ist|sind|is|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:sondern|aber) (?:dafür|dazu)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
 const waiting =
   /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold (?:still|back|off|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
 const acting =
@@ -105,6 +105,11 @@ function isTypesWay(sentence: Sentence): boolean {
 
 function isFramed(sentence: Sentence, doing: Doing, clause: Clause): boolean {
   if (doing === "otherTime") return false;
+  // "Manifestierende Generatoren reagieren zuerst und informieren dann."
+  const both =
+    /(?<!\p{L})reagier.*(?<!\p{L})informier|(?<!\p{L})informier.*(?<!\p{L})reagier|(?<!\p{L})respond.*(?<!\p{L})inform|(?<!\p{L})inform.*(?<!\p{L})respond/u;
+  if (sentence.types.length === 1 && sentence.types[0]?.plural && both.test(sentence.lower))
+    return true;
   const before = sentence.clauses[clause.index - 1];
   const text = sentence.lowerOf({ from: before?.from ?? clause.from, to: clause.to });
   if (doing !== "inform" && waiting.test(text))
@@ -118,11 +123,19 @@ function isFramed(sentence: Sentence, doing: Doing, clause: Clause): boolean {
 function typeOfClause(sentence: Sentence, clause: Clause): TypeId | null {
   if (clause.personal) return null;
   // "Projektoren sind hier, um zu reagieren"
-  const ends = /^(?:um|to|die|who|damit)$/.test(sentence.tokens[clause.from]?.lower ?? "");
+  const ends = /^(?:um|zu|to|die|who|damit)$/.test(sentence.tokens[clause.from]?.lower ?? "");
   const from = (ends ? sentence.clauses[clause.index - 1]?.from : undefined) ?? clause.from;
   const inside = sentence.types.filter((type) => type.from >= from && type.from < clause.to);
   const [only, ...others] = inside;
-  if (!only?.plural || others.length > 0) return null;
+  if (!only || others.length > 0) return null;
+  // "Die Strategie eines Manifestors ist …", "Ein Generator ist hier, um …"
+  const text = sentence.lowerOf({ from, to: clause.to });
+  const singular = words.indefinite.has(
+    sentence.tokens[phraseStart(sentence.tokens, only.from).from]?.lower ?? "",
+  );
+  const told =
+    strategyWord.test(text) || /(?<!\p{L})(?:ist|is) (?:hier|da|here)(?!\p{L})/u.test(text);
+  if (!only.plural && !(singular && told)) return null;
   return saidOfReader(sentence, only) === null ? only.id : null;
 }
 

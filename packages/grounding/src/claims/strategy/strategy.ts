@@ -18,7 +18,10 @@ export function checkStrategy(report: Report): void {
 function checkTaught(report: Report, { teaches, doing, at }: SaidDoing): void {
   if (teaches === null) return;
   const { strategy } = typeOf(teaches);
-  if (doingsOf[strategy].includes(doing)) return;
+  const reversed =
+    strategy === "respondThenInform" &&
+    orderSaid(doingsSaid(report.sentence), report.sentence) === "informFirst";
+  if (doingsOf[strategy].includes(doing) && !reversed) return;
   report.wrong({ kind: "general", at, expected: strategies[strategy].name[report.language] });
 }
 

@@ -196,6 +196,12 @@ function isOfPeople(sentence: Sentence, clause: Span, before: number): boolean {
   const { tokens, clauses, clauseAt } = sentence;
   const own = tokens.slice(clause.from, before);
   if (own.some(({ lower }) => words.people.has(lower))) return true;
+  // "Wer den Kanal 47-64 hat, hat Kopf und Ajna definiert", "Mit ihm sind immer beide definiert."
+  const everybody = /^(?:wer|whoever|anyone|everyone|jeder)$/.test(tokens[0]?.lower ?? "");
+  const always =
+    sentence.channels.length > 0 &&
+    tokens.some(({ lower }) => /^(?:immer|stets|automatisch|always|automatically)$/.test(lower));
+  if (!sentence.spoken && (everybody || always)) return true;
   // "mit einem Menschen, der das Herz definiert hat"
   const relative = /^(?:der|die|who|whose)$/.test(own[0]?.lower ?? "");
   const last = clauses[clauseAt(clause.from).index - 1];
