@@ -56,6 +56,12 @@ function nameInBrackets(tokens: readonly Token[], { to }: ChannelMention): numbe
 function nameBehind({ tokens, channels: all }: Sentence, { to }: ChannelMention): number | null {
   const [first, second] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
   if (/^(?:heißt|genannt|called|named)$/.test(first)) return to + 1;
+  // "Channel 34-20 is the channel of Charisma"
+  const of = tokens.slice(to, to + 5).map(({ lower }) => lower);
+  const kind = /^(?:ist|is) (?:der|the|dein|your) (?:kanal|channel) (?:der|des|of) /.exec(
+    `${of.join(" ")} `,
+  );
+  if (kind) return to + 4;
   if (/^(?:is|,)$/.test(first) && /^(?:called|named|genannt)$/.test(second)) return to + 2;
   const apposed = first === "," && /^[,.]?$/.test(tokens[to + 2]?.lower ?? "");
   return apposed && all.length === 1 ? to + 1 : null;

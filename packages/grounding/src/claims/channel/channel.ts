@@ -2,11 +2,13 @@ import type { ChannelMention } from "../../mentions/channels.ts";
 import { isSpecific } from "../../modality/personal.ts";
 import { isDoubtful } from "../../modality/presence/doubtful.ts";
 import { presenceOf } from "../../modality/presence/presence.ts";
+import { saysUnknown } from "../../modality/unknown.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";
 import { connectionNamed } from "../relation/connection.ts";
 import { checkName } from "./channel-name.ts";
+import { checkGatesOfNamed } from "./gates-of-named.ts";
 import { halved } from "./halved.ts";
 import { judgeChannel } from "./judge-channel.ts";
 import { checkMeetings } from "./meetings.ts";
@@ -19,7 +21,7 @@ export function checkChannels(report: Report): void {
   for (const mention of sentence.channels) {
     const { id } = mention;
     if (id === null) {
-      if (isCross(report)) continue;
+      if (isCross(report) || saysUnknown(sentence.lower)) continue;
       report.wrong({
         kind: "general",
         at: mention,
@@ -34,6 +36,7 @@ export function checkChannels(report: Report): void {
     if (presence === "present" && !has && isDoubtful(sentence, mention)) continue;
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
+  checkGatesOfNamed(report);
   if (specific) checkMeetings(report);
 }
 

@@ -4,7 +4,7 @@ import { authoritiesNamed, authoritiesOfCenter } from "../../terms/authorities.t
 import { stateWord } from "../../terms/states.ts";
 
 const seated =
-  /\b(?:sitz|sitzt|liegt|wohnt|wurzelt|entspringt|stammt|kommt|spricht|setzt|voraus\p{L}*|braucht|verlangt|gründet|sits?|lies?|lives?|comes?|needs?|requires?|presupposes?|rests?|based|rooted)\b/u;
+  /\b(?:sitz|sitzt|liegt|wohnt|wurzelt|entspringt|stammt|kommt|spricht|setzt|voraus\p{L}*|braucht|verlangt|gründet|sits?|speaks?|arises?|lies?|lives?|comes?|needs?|requires?|presupposes?|rests?|based|rooted)\b/u;
 
 /** "Wer einen definierten Solarplexus hat, hat immer …": its authority is emotional. */
 function checkEmotional(report: Report): void {

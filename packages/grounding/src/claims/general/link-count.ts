@@ -1,6 +1,7 @@
 import { type CenterId, channelOf, channels } from "@ck/chart";
 import type { ChartView } from "../../chart-view.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
+import { isSpecific } from "../../modality/personal.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Clause } from "../../text/clauses.ts";
@@ -27,6 +28,7 @@ export function checkLinkCounts(report: Report): void {
     if (clause.hypothetical || clause.conditional) continue;
     const ends = endsIn(sentence, clause);
     const said = ends && countIn(sentence, clause);
+    if (ends && !said) checkSome(report, clause, ends);
     if (!ends || !said) continue;
     const own = ({ chart }: ChartView) => chart.channels.filter((id) => joins(id, ends)).length;
     const all = channels.filter(({ id }) => joins(id, ends)).length;
@@ -43,6 +45,22 @@ export function checkLinkCounts(report: Report): void {
       instead: (view) => String(own(view)),
     });
   }
+}
+
+/** "Ein Kanal verbindet das Herz mit dem Sakral", told to nobody: there must be one. */
+function checkSome(report: Report, clause: Clause, ends: readonly CenterId[]): void {
+  const { sentence } = report;
+  if (sentence.personal || sentence.question || isSpecific(sentence)) return;
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  const at = own.findIndex(({ lower }) => /^(?:kanal|channel)$/.test(lower));
+  if (!/^(?:ein|a|one)$/.test(own[at - 1]?.lower ?? "")) return;
+  if (own.some(({ lower }) => /^(?:nicht|nie|not|never|.+n't)$/.test(lower))) return;
+  if (channels.some(({ id }) => joins(id, ends))) return;
+  report.wrong({
+    kind: "general",
+    at: { from: clause.from + at - 1, to: clause.from + at + 1 },
+    expected: "0",
+  });
 }
 
 function joins(id: (typeof channels)[number]["id"], ends: readonly CenterId[]): boolean {

@@ -21,6 +21,7 @@ export function checkTypeCenters(report: Report): void {
   const [type, ...others] = sentence.types;
   if (!type || others.length > 0 || sentence.personal) return;
   const { id } = type;
+  if (id === "reflector") checkOpen(report);
   const denied = sentence.tokens.some(({ lower }) => none.test(lower));
   const universal = sentence.tokens.some(({ lower }) => every.test(lower));
   // "Nicht jeder Generator hat …": some have it, and some have not.
@@ -33,6 +34,24 @@ export function checkTypeCenters(report: Report): void {
     report.wrong({ kind: "general", at: type, expected });
   }
 }
+
+/** "Reflektoren haben nur definierte Zentren": they have none. */
+function checkOpen(report: Report): void {
+  const { sentence } = report;
+  const states = sentence.tokens.flatMap(({ lower }, at) => {
+    const said = stateWord(lower)?.said;
+    return said ? [{ said, at }] : [];
+  });
+  const [state, ...others] = states;
+  const all = sentence.tokens.some(({ lower }) => /^(?:zentren|cent(?:er|re)s)$/.test(lower));
+  if (!state || others.length > 0 || state.said !== "defined" || !all) return;
+  if (sentence.centers.length > 0 || untrue.test(sentence.lower)) return;
+  const expected = `${typeOf("reflector").name[report.language]}: ${stateNames.unset[report.language]}`;
+  report.wrong({ kind: "general", at: { from: state.at, to: state.at + 1 }, expected });
+}
+
+const untrue =
+  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|null|ohne|not|never|no|none|zero|without|if|wenn|\p{L}+n't)(?!\p{L})/u;
 
 const stateNames = {
   defined: { de: "definiert", en: "defined" },

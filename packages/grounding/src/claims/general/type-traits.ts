@@ -42,13 +42,18 @@ export function checkTypeTraits(report: Report): void {
   }
 }
 
-/** The only type of a clause that teaches. */
+/** The only type of a clause that teaches, or that of the clause before ("ihr Nicht-Selbst-Thema"). */
 function taughtType(sentence: Sentence, clause: Clause): TypeMention | null {
   if (clause.personal || clause.hypothetical || clause.conditional || sentence.question)
     return null;
-  const [type, ...others] = sentence.types.filter(
-    ({ from }) => from >= clause.from && from < clause.to,
+  const inside = (own: Clause) =>
+    sentence.types.filter(({ from }) => from >= own.from && from < own.to);
+  const before = sentence.clauses[clause.index - 1];
+  const theirs = /(?<!\p{L})(?:ihre?|sein|seine|their|its|his)(?!\p{L})/u.test(
+    sentence.lowerOf(clause),
   );
+  const own = inside(clause);
+  const [type, ...others] = own.length === 0 && theirs && before ? inside(before) : own;
   return type && others.length === 0 && saidOfReader(sentence, type) === null ? type : null;
 }
 

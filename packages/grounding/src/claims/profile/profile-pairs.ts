@@ -3,6 +3,7 @@ import { isLineCue } from "../../mentions/reader.ts";
 import { isDeniedName } from "../../modality/denial.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import { isAsked, isContrasted, isOfOthers } from "../../modality/taken-back.ts";
+import { saysUnknown } from "../../modality/unknown.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isPersonal, words } from "../../terms/words.ts";
@@ -116,6 +117,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   if (!exists && !own) {
     // "2/4, aber nicht 4/2"
     if (sentence.tokens.slice(0, at.from).some(({ lower }) => words.negator.has(lower))) return;
+    if (saysUnknown(sentence.lower)) return;
     const expected =
       language === "de" ? `Ein Profil ${said} gibt es nicht.` : `There is no profile ${said}.`;
     report.wrong({ kind: "general", at, expected });

@@ -22,31 +22,32 @@ export function checkProfile(report: Report): void {
   const told = sentence.topics.has("line") && cue.test(sentence.lower);
   const named = checkPairs(report, told);
   const archetypes = archetypesIn(sentence);
-  if (told) checkArchetypes(report, archetypes);
+  if (archetypes.length === 2) checkArchetypes(report, archetypes);
   if (archetypes.length > 0 && (told || archetypes.length > 1)) checkNames(report, archetypes);
   else checkSided(report, archetypes);
   if (!named) checkProfileLines(report, told);
 }
 
-/** "Profil 4/6 (Opportunist/Rollenvorbild)": the names are those of the two lines. */
+/** "Profil 4/6 (Opportunist/Rollenvorbild)", "Das 5/1 ist Häretiker und Forscher": the names of the two lines. */
 function checkArchetypes(report: Report, archetypes: readonly Archetype[]): void {
-  const { tokens } = report.sentence;
-  const [pair, ...others] = tokens.filter(({ kind }) => kind === "pair");
+  const { sentence } = report;
+  const [pair, ...others] = sentence.tokens.filter(({ kind }) => kind === "pair");
   const [first, second, ...more] = archetypes;
   if (pair?.kind !== "pair" || others.length > 0 || !first || !second || more.length > 0) return;
-  const before = tokens[first.at.from - 1]?.lower ?? "";
-  if (
-    tokens[first.at.to]?.lower !== "/" ||
-    !/^(?:\(|heißt|ist|is|called|named|als|as|the|der)$/.test(before)
-  )
-    return;
-  if (first.line === pair.first && second.line === pair.second) return;
+  const slashed = sentence.tokens[first.at.to]?.lower === "/";
   const names = [pair.first, pair.second].map(
     (line) => lines[line - 1]?.name[report.language] ?? "",
   );
+  const inOrder = first.line === pair.first && second.line === pair.second;
+  const turned = first.line === pair.second && second.line === pair.first;
+  if (inOrder || (turned && !slashed) || names.includes("")) return;
+  if (sentence.question || untrue.test(sentence.lower)) return;
   const at = { from: first.at.from, to: second.at.to };
   report.wrong({ kind: "general", at, expected: `${pair.lower}: ${names.join("/")}` });
 }
+
+const untrue =
+  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|weder|statt|anders|sondern|not|never|no|neither|instead|unlike|\p{L}+n't|wäre|hätte|would|if|wenn)(?!\p{L})/u;
 
 interface Archetype {
   readonly line: number;

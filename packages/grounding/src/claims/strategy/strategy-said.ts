@@ -1,5 +1,6 @@
 import type { TypeId } from "@ck/chart";
 import { phraseStart } from "../../modality/noun-phrase.ts";
+import { isContrasted } from "../../modality/taken-back.ts";
 import type { Sentence } from "../../sentence.ts";
 import { type Doing, doingsIn } from "../../terms/strategies.ts";
 import { words } from "../../terms/words.ts";
@@ -125,7 +126,9 @@ function typeOfClause(sentence: Sentence, clause: Clause): TypeId | null {
   // "Projektoren sind hier, um zu reagieren"
   const ends = /^(?:um|zu|to|die|who|damit)$/.test(sentence.tokens[clause.from]?.lower ?? "");
   const from = (ends ? sentence.clauses[clause.index - 1]?.from : undefined) ?? clause.from;
-  const inside = sentence.types.filter((type) => type.from >= from && type.from < clause.to);
+  const inside = sentence.types.filter(
+    (type) => type.from >= from && type.from < clause.to && !isContrasted(sentence, type.from),
+  );
   const [only, ...others] = inside;
   if (!only || others.length > 0) return null;
   // "Die Strategie eines Manifestors ist …", "Ein Generator ist hier, um …"
