@@ -58,7 +58,9 @@ export function isCounted(tokens: readonly Token[], index: number): boolean {
 
 /** "21 der 64 Tore", but not "the 34 and 57 gates". */
 function countsGates(tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:toren?|gates)$/.test(wordAt(tokens, index + 1))) return false;
+  const adjective = /^(?:aktiven?|aktivierten?|hängenden?|active|activated|hanging)$/;
+  const noun = adjective.test(wordAt(tokens, index + 1)) ? index + 2 : index + 1;
+  if (!/^(?:toren?|gates)$/.test(wordAt(tokens, noun))) return false;
   return tokens[index]?.kind === "number" && !/^(?:und|and|[,/&])$/.test(wordAt(tokens, index - 1));
 }
 

@@ -34,6 +34,7 @@ function checkArchetypes(report: Report, archetypes: readonly Archetype[]): void
   const [pair, ...others] = sentence.tokens.filter(({ kind }) => kind === "pair");
   const [first, second, ...more] = archetypes;
   if (pair?.kind !== "pair" || others.length > 0 || !first || !second || more.length > 0) return;
+  if (sentence.clauseAt(sentence.tokens.indexOf(pair)) !== sentence.clauseAt(first.at.from)) return;
   const slashed = sentence.tokens[first.at.to]?.lower === "/";
   const names = [pair.first, pair.second].map(
     (line) => lines[line - 1]?.name[report.language] ?? "",

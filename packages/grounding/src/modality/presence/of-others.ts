@@ -21,8 +21,11 @@ const seenInReader =
   /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
 
 /** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
-export function isOfOthers({ sentence, clause, named }: Naming): boolean {
+export function isOfOthers({ sentence, clause, named, phrase }: Naming): boolean {
   if (isSaidInReader(sentence, named.to, clause.to)) return false;
+  // "Others feel your gate 20."
+  const feels = /(?<!\p{L})(?:feel|love|like|value|meet|lieben|mögen|schätzen|treffen)(?!\p{L})/u;
+  if (phrase.determiner === "possessive" && feels.test(sentence.lowerOf(clause))) return false;
   if (tellsOfPeople(sentence, clause.from, named.head)) return !isSeenInReader(sentence, clause);
   const after = sentence.tokens.slice(named.to, clause.to);
   return (
