@@ -20,6 +20,10 @@ export function isOfOthers(sentence: Sentence, index: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (/^(?:du|you)$/.test(token.lower)) return false;
+    // "Als Mensch mit gespaltener Definition brauchst du …"
+    const before = tokens[at - 1]?.lower ?? "";
+    const role = words.indefinite.has(before) ? (tokens[at - 2]?.lower ?? "") : before;
+    if (/^(?:als|as)$/.test(role) && clause.personal) return false;
     // "the kind of", and no "Kind"
     const kind = token.lower === "kind" && !token.capital;
     const other = !kind && (isRelation(token.lower) || isPerson(sentence, at));

@@ -1,9 +1,11 @@
 import type { GateMention } from "../../mentions/gate-list.ts";
 import { isLineCue } from "../../mentions/reader.ts";
 import type { Sentence } from "../../sentence.ts";
+import { sideNamed } from "../../terms/planets.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeniedPhrase } from "../negation.ts";
+import { phraseStart } from "../noun-phrase.ts";
 import { presenceOf } from "../presence/presence.ts";
 import { isDeniedPlace } from "./denied-place.ts";
 import type { Parts } from "./placements.ts";
@@ -11,6 +13,7 @@ import type { Parts } from "./placements.ts";
 /** What one clause names of planets and places; nothing where it says that two are confused. */
 export function partsOf(sentence: Sentence, clause: Clause): Parts {
   const inside = ({ from }: Span) => from >= clause.from && from < clause.to;
+  if (isOfGate(sentence, clause)) return { clause, planets: [], gates: [], sides: [], lines: [] };
   const gates = gatesOf(sentence, clause, inside);
   const taken = (at: number) => gates.some(({ at: span }) => at >= span.from && at < span.to);
   const lines = linesIn(sentence, clause).filter(({ from }) => !taken(from));
@@ -38,6 +41,21 @@ function gatesOf(
         (presenceOf(sentence, gate) === "present" && !isDeniedPlace(sentence, gate)),
     )
     .map((gate) => ({ gate: gate.gate, line: gate.line, at: gate }));
+}
+
+/** "Deine Sonne sagt viel, aber auch Tor 6 verdient Aufmerksamkeit": a gate for itself. */
+function isOfGate({ tokens, planets, gates }: Sentence, { from, to, index }: Clause): boolean {
+  const inside = (own: Span) => own.from >= from && own.from < to;
+  const opens = /^(?:aber|doch|but|yet|auch|außerdem|dazu|also)$/.test(tokens[from]?.lower ?? "");
+  if (index === 0 || !(opens || tokens[from - 1]?.lower === ";")) return false;
+  const [gate, ...others] = gates.filter(inside);
+  if (!gate || others.length > 0 || planets.some(inside)) return false;
+  if (phraseStart(tokens, gate.head).preposition !== "") return false;
+  const own = tokens.slice(from, to).map(({ lower }) => lower);
+  const back =
+    /^(?:er|sie|es|ihn|ihm|ihr|sein\p{L}*|dies\p{L}*|dort|da|darin|hier|it|its|he|she|him|her|there|here|other|andere\p{L}*)$/u;
+  const verb = tokens.slice(gate.to, to).some(({ kind, capital }) => kind === "word" && !capital);
+  return verb && !own.some((lower) => back.test(lower) || sideNamed(lower) !== null);
 }
 
 /** "Please don't confuse your conscious Jupiter with the unconscious one" */

@@ -24,8 +24,7 @@ const seenInReader =
 export function isOfOthers({ sentence, clause, named, phrase }: Naming): boolean {
   if (isSaidInReader(sentence, named.to, clause.to)) return false;
   // "Others feel your gate 20."
-  const feels = /(?<!\p{L})(?:feel|love|like|value|meet|lieben|mögen|schätzen|treffen)(?!\p{L})/u;
-  if (phrase.determiner === "possessive" && feels.test(sentence.lowerOf(clause))) return false;
+  if (phrase.determiner === "possessive") return false;
   if (tellsOfPeople(sentence, clause.from, named.head)) return !isSeenInReader(sentence, clause);
   const after = sentence.tokens.slice(named.to, clause.to);
   return (

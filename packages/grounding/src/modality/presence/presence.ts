@@ -1,6 +1,7 @@
 import type { Sentence } from "../../sentence.ts";
 import { stanceToReader } from "../stance.ts";
 import { isContrasted } from "./contrasted.ts";
+import { isDeniedBehind } from "./denied-behind.ts";
 import { directNegation } from "./direct-negation.ts";
 import { roleInPair } from "./lacking-pair.ts";
 import { leftOpen } from "./left-open.ts";
@@ -24,6 +25,7 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const role = roleInPair(sentence, named);
   if (role !== null) return role === "missing" ? "absent" : "present";
   const naming = namingOf(sentence, named);
+  if (isDeniedBehind(naming)) return "absent";
   return (
     notOfReaderAlone(naming) ??
     settledAround(naming) ??

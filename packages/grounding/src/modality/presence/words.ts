@@ -4,7 +4,7 @@ export const missingWord =
 
 /** "hast", "active", "belongs": says of something that it is there. */
 export const havingWord =
-  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|darunter|vertreten|findest|finden|findet|find|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|part|among|hold|holds|lit|bord|board|partie)$/;
+  /^(?:hast|hat|haben|habe|besitzt|besitzen|trägst|tragen|trägt|aktiv\w*|aktiviert\w*|besetzt\w*|belegt\w*|vorhanden|dabei|bringst|mitbringst|yours|deins|deines|darunter|vertreten|findest|finden|findet|find|gehört|gehören|gehörend|zählt|zählen|vorkomm\w*|kommt|taucht|gibt|gab|da|verfügst|verfügen|definiert\w*|geschlossen\w*|vollständig\w*|komplett\w*|durchgehend\w*|have|has|had|own|owns|carry|carries|possess|active|activated|defined|present|found|belong|belongs|there|appear|appears|show|shows|exist|exists|complete|completed|part|among|hold|holds|lit|bord|board|partie)$/;
 
 /** "sucht", "waits": what is sought is not there, and who seeks it is. */
 export const seekingWord =

@@ -19,9 +19,29 @@ const aside =
 export function listedStates(sentence: Sentence): SaidOfCenter[] {
   if (!sentence.personal || sentence.centers.length === 0) return [];
   return sentence.clauses.flatMap(
-    (clause) => listed(sentence, clause) ?? fronted(sentence, clause),
+    (clause) => example(sentence, clause) ?? listed(sentence, clause) ?? fronted(sentence, clause),
   );
 }
+
+/** "… wo du offen bist, zum Beispiel im Sakral" */
+function example(sentence: Sentence, clause: Clause): SaidOfCenter[] | null {
+  const before = sentence.clauses[clause.index - 1];
+  const centers = centersIn(sentence, clause);
+  const text = sentence.lowerOf(clause);
+  if (!before || centers.length === 0 || !given.test(text)) return null;
+  if (!ofReader.test(sentence.lowerOf(before)) || before.hypothetical) return null;
+  const at = sentence.tokens.findLastIndex(
+    ({ lower }, index) => index >= before.from && index < before.to && stateWord(lower) !== null,
+  );
+  const word = at === -1 ? null : stateWord(sentence.tokens[at]?.lower ?? "");
+  if (!word || /^(?:nicht|not)$/.test(sentence.tokens[at - 1]?.lower ?? "")) return null;
+  return [{ at: { from: at, to: at + 1 }, state: word.said, centers, negated: false }];
+}
+
+const given =
+  /^(?:zum beispiel|beispielsweise|etwa|vor allem|allen voran|for example|for instance|such as|above all|especially)(?!\p{L})/u;
+const ofReader =
+  /(?<!\p{L})(?:(?:wo|where) (?:du|sie|you) |(?:du|you) (?:bist|are) ).*(?:bist|sind|are)/u;
 
 /** A clause that only lists centers, of so many that the clause before calls open or defined. */
 function listed(sentence: Sentence, clause: Clause): SaidOfCenter[] | null {
