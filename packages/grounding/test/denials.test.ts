@@ -97,6 +97,8 @@ const pairs: Readonly<Record<string, readonly (readonly [Language, string, strin
   ],
   "signatures and themes of the not-self": [
     ["de", "Erfolg ist nicht deine Signatur.", "Zufriedenheit ist nicht deine Signatur."],
+    ["de", "Zufriedenheit ist deine Signatur.", "Frustration ist deine Signatur."],
+    ["en", "Your not-self theme is frustration.", "Your not-self theme is satisfaction."],
     [
       "en",
       "Where others turn bitter, you get frustrated: that is your not-self theme.",

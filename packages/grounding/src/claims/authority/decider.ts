@@ -60,6 +60,10 @@ function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
 const deciding =
   /\b(?:entscheidest|entscheiden sie|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)\b/u;
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
+/** "Entschieden wird bei Ihnen in der Milz" */
+const decided =
+  /\b(?:entschieden wird|wird (?:bei (?:dir|ihnen) )?entschieden|(?:decisions|choices) are made|(?:entscheidungen )?(?:fallen|fällt die entscheidung))\b/u;
+const placed = /^(?:in|im|von|vom|by|inside|within)$/;
 
 /** "das letzte Wort hat der Solarplexus", "Entscheidungen triffst du über deine Milz". */
 export function checkDeciders(report: Report): void {
@@ -124,7 +128,8 @@ function isPointing({ tokens }: Sentence, { from, to }: Clause): boolean {
 /** "Entscheidungen triffst du über deine Milz": the centre by which one decides. */
 function checkMeans(report: Report): void {
   const { sentence } = report;
-  const said = deciding.exec(sentence.lower);
+  const passive = sentence.personal ? decided.exec(sentence.lower) : null;
+  const said = passive ?? deciding.exec(sentence.lower);
   if (!said) return;
   const clause = sentence.clauseAt(spanOf(sentence, said.index, said[0].length).from);
   if (isOpen(sentence, clause) || sentence.question) return;
@@ -133,7 +138,8 @@ function checkMeans(report: Report): void {
     // "mit Kopf und Herz" is a figure of speech.
     const figure = !center.explicit && /^(?:head|heart|g)$/.test(center.id);
     const { determiner, preposition } = phraseStart(sentence.tokens, center.from);
-    if (figure || determiner === "none" || !means.test(preposition)) continue;
+    const by = means.test(preposition) || (passive !== null && placed.test(preposition));
+    if (figure || determiner === "none" || !by) continue;
     const [term] = centersIn(sentence, center);
     if (term) judgeAuthority(report, center, term.named, !isDenied(sentence, center));
   }

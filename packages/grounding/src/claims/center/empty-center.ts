@@ -71,10 +71,13 @@ const furtherGates =
 function isNothing(sentence: Sentence, clause: Clause): boolean {
   return (
     nothing.test(sentence.lowerOf(clause)) &&
-    centersOf(sentence, clause).some(({ from }) =>
-      /^(?:in|im|inside|within)$/.test(phraseStart(sentence.tokens, from).preposition),
-    )
+    centersOf(sentence, clause).some(({ from }) => isInside(sentence, from))
   );
+}
+
+/** "in your Root", "im Sakral" */
+function isInside({ tokens }: Sentence, from: number): boolean {
+  return /^(?:in|im|inside|within)$/.test(phraseStart(tokens, from).preposition);
 }
 
 function centersOf({ centers }: Sentence, clause: Clause): CenterMention[] {
@@ -99,7 +102,9 @@ function ofRelative(sentence: Sentence, clause: Clause): CenterMention[] {
 
 /** The centers of the clause or the one it points to, or that of its neighbour. */
 function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
+  const isWithin = ({ from }: CenterMention) => isInside(sentence, from);
   const own = centersOf(sentence, clause);
+  if (own.length > 1 && own.some(isWithin)) return own.filter(isWithin);
   if (own.length > 0) return own;
   // "Herz und Sakral sind offen, und in beiden liegt kein Tor."
   const before = sentence.clauses[clause.index - 1];

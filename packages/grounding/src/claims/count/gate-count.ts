@@ -18,6 +18,8 @@ export function checkGateCount(report: Report, said: SaidCount): void {
   if (sentence.planets.length > 0 || sentence.channels.length > 0) return;
   const clause = sentence.clauseAt(said.noun);
   const subset = subsetOf(sentence, clause, said);
+  // "Zwei Wurzeltore, die 38 und die 41, hängen": of those that hang.
+  if (subset === null && sentence.gates.length > 0 && subsetIn(sentence.lower) !== null) return;
   if (said.place) {
     judgeGates(report, said, { hosts: [said.place], subset, own: sentence.personal });
     return;

@@ -11,7 +11,7 @@ const joined =
 
 /** "alle deine Zentren sind miteinander verbunden" */
 const allJoined = new RegExp(
-  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alles (?:definierte|farbige)|(?:alles|everything)(?:,? (?:was|that|which))?(?: \\p{L}+){0,4} (?:definiert|farbig|eingefärbt|gefärbt|farbe|defined|coloured|colored)(?: \\p{L}+){0,3}|alle (?:\\p{L}+ )?(?:deine[rn]? |ihre[rn]? )?(?:definierten )?${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:defined )?${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L}).{0,25}(?<!\\p{L})${joined}`,
+  `(?<!\\bnicht |\\bnot )(?<!\\p{L})(?:alles (?:definierte|farbige)|(?:alles|everything)(?:,? (?:was|that|which))?(?: \\p{L}+){0,4} (?:definiert|farbig|eingefärbt|gefärbt|farbe|defined|coloured|colored)(?: \\p{L}+){0,3}|alle (?:\\p{L}+ ){0,3}${centers}|(?:deine|ihre) (?:definierten )?${centers} (?:sind|hängen) alle|all (?:\\p{L}+ )?(?:of )?your (?:\\p{L}+ ){0,2}${centers}|(?:jedes|every|each) (?:definierte |defined )?(?:zentrum|cent(?:er|re)))(?!\\p{L})[^;:.]{0,50}(?<!\\p{L})${joined}`,
   "u",
 );
 

@@ -7,6 +7,7 @@ import type { Clause } from "../../text/clauses.ts";
 import {
   apposedBefore,
   beforeAside,
+  calledBack,
   listed,
   placedBefore,
   pluralBefore,
@@ -71,6 +72,7 @@ function placedIn(
     ...subjectOfRelative(sentence, clause),
     ...subjectBefore(sentence, clause),
     ...pluralBefore(sentence, clause),
+    ...(placed ? calledBack(sentence, clause) : []),
     ...placedBefore(sentence, clause, host),
   ];
 }

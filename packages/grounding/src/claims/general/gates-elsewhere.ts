@@ -57,6 +57,16 @@ export function subjectBefore(sentence: Sentence, clause: Clause): GateMention[]
   return gates.length === 1 ? gates : [];
 }
 
+/** "Wer Tor 14 sucht, findet es in der Wurzel", "Look no further: the gate lies in the Root" */
+export function calledBack({ gates, lowerOf }: Sentence, clause: Clause): GateMention[] {
+  const [only, ...others] = gates;
+  if (!only || others.length > 0 || only.to > clause.from) return [];
+  return calling.test(lowerOf(clause)) ? [only] : [];
+}
+
+const calling =
+  /^(?:(?:denn |for |as |und |and )?(?:(?:es|it) \p{L}+|\p{L}+ (?:es|it)|(?:das|dieses) tor \p{L}+|(?:the|this) gate \p{L}+)|(?:liegt|sitzt) (?:es|das tor)) (?:\p{L}+ )?(?:in|im|inside)(?!\p{L})/u;
+
 /** "Gates 53 and 54 face one another, and both belong to the Root." */
 export function pluralBefore(sentence: Sentence, { from }: Clause): GateMention[] {
   const [first, second, third] = [from, from + 1, from + 2].map(

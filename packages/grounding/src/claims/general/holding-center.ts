@@ -68,13 +68,15 @@ function isOfGates({ tokens }: Sentence, center: number): boolean {
   return preposition === "" && genitive && /^(?:tore?n?|tors)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
-/** "Das Tor 57 gehört der Milz." */
+/** "Das Tor 57 gehört der Milz", "… entspringt der Wurzel" */
 function isOwner({ tokens }: Sentence, clause: Clause, center: number): boolean {
   const { from, preposition } = phraseStart(tokens, center);
   const dative =
     preposition === "" && /^(?:dem|der|dein(?:em|er)|ihre[mr])$/.test(tokens[from]?.lower ?? "");
   return (
     dative &&
-    tokens.slice(clause.from, clause.to).some(({ lower }) => /^gehör(?:t|en)$/.test(lower))
+    tokens
+      .slice(clause.from, clause.to)
+      .some(({ lower }) => /^(?:gehör|entspring|entstamm)(?:t|en)$/.test(lower))
   );
 }

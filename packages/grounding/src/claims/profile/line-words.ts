@@ -83,6 +83,9 @@ function isElliptic(tokens: Tokens, index: number): boolean {
   // "A sixth line colours your Neptune, a fifth the unconscious one"
   if (words.definite.has(next?.lower ?? "") && words.indefinite.has(tokens[index - 1]?.lower ?? ""))
     return true;
+  // "your conscious second line … while the unconscious fifth …"
+  if (sideNamed(tokens[index - 1]?.lower ?? "") && next?.kind === "word" && !next.capital)
+    return true;
   if (next === undefined || next.kind === "mark" || leadsToLine(tokens, index)) return true;
   const verb = words.finiteVerb.has(next.lower) || modal.test(next.lower);
   return (verb && !next.capital) || modal.test(tokens[index - 2]?.lower ?? "");

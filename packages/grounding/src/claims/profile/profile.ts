@@ -15,7 +15,7 @@ import { checkProfileLines, onlySide, placeOf } from "./profile-lines.ts";
 import { checkPairs } from "./profile-pairs.ts";
 
 const cue =
-  /\b\p{L}*-?profil(?:s|e|en)?\b|\bprofiles?\b|\b(?:both|these|beide|diese) (?:lines|linien)\b.{0,25}\b(?:yours|deine|dir|in you)\b/u;
+  /\b\p{L}*-?profil(?:s|e|en|linien?)?\b|\bprofiles?\b|\b(?:both|these|beide|diese) (?:lines|linien)\b.{0,25}\b(?:yours|deine|dir|in you)\b/u;
 /** "Profil 4/6", "als 5/1", "Forscher/Märtyrer", "deine dritte Linie". */
 export function checkProfile(report: Report): void {
   const { sentence } = report;

@@ -24,7 +24,7 @@ export function checkBridgeEnds(report: Report): void {
 
 /** Words by which the centers are told apart from those that the channel joins. */
 const refusing = memoByWord((lower) =>
-  /^(?:vorbei|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
+  /^(?:vorbei|außen|draußen|outside|beiseite|umgeht|umgehen|bypass\p{L}*|skips?|weder|neither|nor|sondern|rather|instead)$/u.test(
     lower,
   ),
 );

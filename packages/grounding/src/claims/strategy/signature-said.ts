@@ -4,6 +4,7 @@ import type { Sentence } from "../../sentence.ts";
 import { feelingNamed, type NamedFeeling } from "../../terms/strategies.ts";
 import { isPersonal, words } from "../../terms/words.ts";
 import { saidOfReader } from "../type/type.ts";
+import { labelOf } from "./feeling-label.ts";
 
 export interface SaidFeeling extends NamedFeeling {
   readonly index: number;
@@ -11,7 +12,7 @@ export interface SaidFeeling extends NamedFeeling {
 
 /** What is reached on the right way. */
 const arriving =
-  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|(?:am|auf dem) richtigen (?:platz|ort|fleck)|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|auf (?:deinem|ihrem|dem richtigen) weg|(?:dein(?:em)?|ihr(?:em)?) design (?:leb|folg|entsprich)\p{L}*|im einklang mit|(?:folg|leb)\p{L}* (?:du |sie )?(?:deine[rmn]?|ihre[rmn]?) (?:strategie|natur|autorität|design)|(?:live|follow) your (?:strategy|nature|authority)|(?:bist du|du bist|dass du|sie sind) richtig|you are right|live (?:by )?your design|follow your (?:strategy|design|nature)|true to yourself|in deiner mitte|stimmig|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
+  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|(?:am|auf dem) richtigen (?:platz|ort|fleck)|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|auf (?:deinem|ihrem|dem richtigen) weg|(?:dein(?:em)?|ihr(?:em)?) design (?:leb|folg|entsprich)\p{L}*|im einklang mit|(?:folg|leb)\p{L}* (?:du |sie )?(?:deine[rmn]?|ihre[rmn]?) (?:strategie|natur|autorität|design)|(?:live|follow) your (?:strategy|nature|authority)|(?:bist du|du bist|dass du|sie sind) richtig|you are right|live (?:by )?your design|follow your (?:strategy|design|nature)|true to yourself|in deiner mitte|stimmig|stimmigkeit|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
 
 /** What tells that one has left it. */
 const straying =
@@ -80,6 +81,7 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   return named.filter(({ notSelf, index }) => {
     const own =
       frames.type ||
+      labelOf(sentence, index) !== null ||
       (listed && sentence.clauseAt(index).personal) ||
       (notSelf ? frames.bad : frames.good);
     if (!own && !both) return false;

@@ -1,6 +1,7 @@
 import { notSelfThemes, signatures } from "@ck/chart";
 import type { Report } from "../../report.ts";
 import { feelingsOf } from "../../terms/strategies.ts";
+import { labelOf } from "./feeling-label.ts";
 import { deniedFeeling, feelingsSaid, type SaidFeeling } from "./signature-said.ts";
 
 /** "deine Signatur ist Frieden", "dein Nicht-Selbst-Thema Frustration". */
@@ -23,13 +24,20 @@ function judgeDenied(report: Report, { feeling, notSelf, index }: SaidFeeling): 
 }
 
 function judgeFeeling(report: Report, { feeling, notSelf, index }: SaidFeeling): void {
+  const label = labelOf(report.sentence, index) ?? (notSelf ? "notSelf" : "signature");
+  // "Deine Signatur ist Wut": wrong for everybody, whatever the type.
+  const misnamed = (label === "notSelf") !== notSelf;
   report.judge({
     kind: "signature",
     at: { from: index, to: index + 1 },
-    holds: ({ chart }) => feelingsOf[chart.type].has(feeling),
+    holds: ({ chart }) => !misnamed && feelingsOf[chart.type].has(feeling),
     fact: ({ chart, prefix }) =>
-      notSelf ? `${prefix}notSelf:${chart.notSelf}` : `${prefix}signature:${chart.signature}`,
+      label === "notSelf"
+        ? `${prefix}notSelf:${chart.notSelf}`
+        : `${prefix}signature:${chart.signature}`,
     instead: ({ chart }) =>
-      (notSelf ? notSelfThemes[chart.notSelf] : signatures[chart.signature]).name[report.language],
+      (label === "notSelf" ? notSelfThemes[chart.notSelf] : signatures[chart.signature]).name[
+        report.language
+      ],
   });
 }

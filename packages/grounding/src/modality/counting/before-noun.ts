@@ -2,6 +2,7 @@ import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Token } from "../../text/tokens.ts";
 import { centerBehind } from "../state/center-behind.ts";
+import { centerOfGates } from "../state/center-of-gates.ts";
 import { type Reading, readWord } from "./count-words.ts";
 import type { Counted, SaidCount } from "./counts.ts";
 import { subsetIn } from "./gate-subset.ts";
@@ -17,7 +18,8 @@ const excepted =
 /** The count in front of a noun: "drei definierte Zentren", "sieben deiner neun Zentren". */
 export function readBack(sentence: Sentence, noun: number, of: Counted): SaidCount | null {
   const { tokens } = sentence;
-  const read = readPhrase(tokens, noun);
+  const home = of === "gates" ? centerOfGates(sentence, noun) : undefined;
+  const read = readPhrase(tokens, Math.min(noun, home?.from ?? noun));
   const [last, ahead] = read.numbers;
   if (isApposed(sentence, noun) || !last) return null;
   if (/^end/.test(tokens[noun]?.lower ?? "") && read.subset === null) return null;
@@ -32,7 +34,7 @@ export function readBack(sentence: Sentence, noun: number, of: Counted): SaidCou
   // "Two of your four defined centres are motors": the four are defined.
   const whole = first !== undefined && read.state !== null;
   const count = whole ? last : (first ?? last);
-  if (isLimitedBehind(tokens, noun)) return null;
+  if (isLimitedBehind(tokens, noun) || times.test(tokens[count.at - 1]?.lower ?? "")) return null;
   return {
     ...read,
     of,
@@ -43,9 +45,12 @@ export function readBack(sentence: Sentence, noun: number, of: Counted): SaidCou
     limit: limitOf(sentence, count.at),
     at: { from: Math.min(count.at, noun), to: Math.max(noun, count.at) + 1 },
     noun,
-    place: of === "gates" ? centerBehind(sentence, noun) : undefined,
+    place: of === "gates" ? (centerBehind(sentence, noun) ?? home) : undefined,
   };
 }
+
+/** "zwei mal zwei Tore" */
+const times = /^(?:mal|times)$/;
 
 /** How far before its noun a number may stand, in words. */
 const longestPhrase = 7;

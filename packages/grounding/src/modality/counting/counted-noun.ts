@@ -1,3 +1,4 @@
+import { centerOfStem } from "../../terms/centers.ts";
 import { memoByWord } from "../../text/memo.ts";
 import type { Counted } from "./counts.ts";
 
@@ -9,6 +10,13 @@ const nouns: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:motor(?:en)?|motors|motorzentren|motor-zentren)$/, "motors"],
 ];
 
-export const countedNoun = memoByWord(
-  (lower): Counted | null => nouns.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
-);
+export const countedNoun = memoByWord((lower): Counted | null => {
+  const found = nouns.find(([pattern]) => pattern.test(lower))?.[1];
+  return found ?? (isGatesOfCenter(lower) ? "gates" : null);
+});
+
+/** "Sakraltore" */
+function isGatesOfCenter(lower: string): boolean {
+  const stem = /^(\p{L}+?)-?tore?n?$/u.exec(lower)?.[1];
+  return stem !== undefined && centerOfStem(stem) !== null;
+}

@@ -40,7 +40,8 @@ function negatorOf(own: readonly Token[], gate: number): number {
     const turned = /^(?:but|aber|doch|jedoch)$/.test(own[index - 1]?.lower ?? "");
     if (turned && index > gate) return false;
     // "You have the channel 21-45, not the 18-58"
-    if (own[index - 1]?.lower === "," && index > gate) return false;
+    const apart = own[index - 1]?.lower === "," && /^(?:not|nicht)$/.test(lower);
+    if (apart && index > gate) return false;
     return !/^(?:nur|only|bloß|just|merely|allein)$/.test(own[index + 1]?.lower ?? "");
   });
 }

@@ -36,7 +36,9 @@ function predicateOf(sentence: Sentence, named: Named): Clause {
   const { tokens, clauses } = sentence;
   const own = sentence.clauseAt(named.from);
   const ahead = tokens.slice(own.from, named.head);
-  const led = ahead.every(({ lower }) => /^(?:und|and|auch|also|aber|but|doch|sogar)$/.test(lower));
+  const led = ahead.every(({ lower }) =>
+    /^(?:und|and|auch|also|aber|but|doch|sogar|of|von|vom)$/.test(lower),
+  );
   if (!led || own.to > named.to) return own;
   const before = clauses[own.index - 1];
   // "… ebenso wie das Tor der Gegenwart, die 20": names what the clause before ends with.
@@ -45,8 +47,14 @@ function predicateOf(sentence: Sentence, named: Named): Clause {
   if (tokens[own.to]?.lower !== ",") return own;
   const behind = clauses[own.index + 2];
   const verb = behind && tokens[behind.from - 1]?.lower === "," ? tokens[behind.from] : undefined;
-  const said = verb !== undefined && words.finiteVerb.has(verb.lower);
+  const said = verb !== undefined && opensPredicate(verb.lower);
   return behind && said ? { ...behind, from: named.from } : own;
+}
+
+/** "… isn't yours", "… there is no trace" */
+function opensPredicate(lower: string): boolean {
+  const verb = lower.replace(/n't$/, "");
+  return words.finiteVerb.has(verb) || words.copula.has(verb) || verb === "there";
 }
 
 /** Whether a clause ends in a gate that is called by its name alone: "das Tor der Gegenwart". */

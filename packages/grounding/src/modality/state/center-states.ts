@@ -9,6 +9,7 @@ import { listedStates } from "./state-listed.ts";
 import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
+import { presentedState } from "./state-presented.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
 export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter[] => {
@@ -48,6 +49,7 @@ export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter
     ...members,
     ...pronominalStates(sentence),
     ...listedStates(sentence),
+    ...presentedState(sentence),
   ];
   return [...all, ...carriedStates(sentence, all)];
 });

@@ -94,7 +94,10 @@ function fronted(sentence: Sentence, clause: Clause): SaidOfCenter[] {
   const particle = tokens[clause.from + 1]?.lower === "in" ? 1 : 0;
   const behind = sentence.lowerOf({ from: clause.from + 1 + particle, to: clause.to });
   const [center] = centersIn(sentence, next);
-  if (!center || !aside.test(behind)) return [];
+  // "Coloured in and always at work, your Heart …"
+  const opens =
+    center !== undefined && center.from <= next.from + 2 && /^(?:and|und) /.test(behind);
+  if (!center || !(opens || aside.test(behind))) return [];
   return [{ ...said, state, centers: [center] }];
 }
 

@@ -1,0 +1,30 @@
+import type { Sentence } from "../../sentence.ts";
+
+const labels = {
+  signature: /^(?:\p{L}*signatur\p{L}*|signatures?)$/u,
+  notSelf: /^(?:nicht-?(?:selbst|ich)\p{L}*(?:-\p{L}+)?|(?:not|non)-?self(?:-\p{L}+)?)$/u,
+};
+
+/** What may stand between a label and the feeling that it labels. */
+const link =
+  /^(?:ist|is|heißt|lautet|nennt|sich|man|wird|genannt|called|:|-|–|also|nämlich|namely|dein(?:e[rs]?)?|ihr(?:e[rs]?)?|your|die|das|der|the|bei|für|for|in|dir|dich|ihnen|sie|you|thema|theme|gefühl|feeling|signal|of|von|case|deinem|ihrem|fall|type|typ)$/;
+
+/** "Deine Signatur ist Wut": under which name a feeling stands, null where it is not named so. */
+export function labelOf(sentence: Sentence, index: number): keyof typeof labels | null {
+  const { tokens } = sentence;
+  return labelledFrom(tokens, index, -1) ?? labelledFrom(tokens, index, 1);
+}
+
+function labelledFrom(
+  tokens: Sentence["tokens"],
+  index: number,
+  step: 1 | -1,
+): keyof typeof labels | null {
+  for (let at = index + step; tokens[at] !== undefined; at += step) {
+    const lower = tokens[at]?.lower ?? "";
+    if (labels.signature.test(lower)) return "signature";
+    if (labels.notSelf.test(lower)) return "notSelf";
+    if (!link.test(lower)) return null;
+  }
+  return null;
+}
