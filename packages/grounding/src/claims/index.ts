@@ -74,7 +74,10 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkBridgeEnds, isOf: names("centers") },
   { check: checkRelations, isOf: names("centers") },
   { check: checkConnections, isOf: always },
-  { check: checkCounts, isOf: about("center", "channel", "gate", "number") },
+  {
+    check: checkCounts,
+    isOf: either(names("centers"), about("center", "channel", "gate", "number")),
+  },
   { check: checkMajorities, isOf: about("center") },
   { check: checkEveryCenter, isOf: about("center") },
   {

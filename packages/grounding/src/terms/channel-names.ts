@@ -8,6 +8,7 @@ const extra: Readonly<Record<string, readonly string[]>> = {
   "26-44": ["übertragung", "transmission", "surrender", "hingabe"],
   "11-56": ["neugierde", "suchende", "suchenden"],
   "28-38": ["ringen", "kampf", "kampfes", "ringens", "struggle"],
+  "23-43": ["struktur", "structure"],
   "18-58": ["urteil", "urteils", "judgement", "judgment"],
   "34-57": ["macht", "kraft", "power"],
   "10-34": ["erforschung", "erkundung", "exploration"],

@@ -72,5 +72,7 @@ export function isListComma(
   const next = tokens[after.to];
   if (next === undefined || next.kind === "mark") return true;
   if (words.coordinator.has(next.lower)) return true;
+  // "Unlike Generators, Manifestors inform"
+  if (words.contrast.has(tokens[0]?.lower ?? "")) return false;
   return !words.finiteVerb.has(next.lower) || words.pluralVerb.has(next.lower);
 }

@@ -26,7 +26,7 @@ const byLanguage = { de: namesOf("de"), en: namesOf("en") };
 /** "Tor der Kraft (34)", "Gate 34, the Gate of Power": the name must be that of the gate. */
 export function checkGateNames(report: Report): void {
   const { sentence } = report;
-  checkBracketed(report);
+  checkCalled(report);
   sentence.tokens.forEach(({ lower }, index) => {
     if (!isGateCue(lower) || !/^(?:der|des|of)$/.test(sentence.tokens[index + 1]?.lower ?? ""))
       return;
@@ -43,19 +43,34 @@ export function checkGateNames(report: Report): void {
   });
 }
 
-/** "Tor 4 (Formulierung)": the name in brackets is that of the gate. */
-function checkBracketed(report: Report): void {
+/** "Tor 4 (Formulierung)", "Gate 4 is called Formulation": the name is that of the gate. */
+function checkCalled(report: Report): void {
   const { sentence } = report;
   for (const number of sentence.gates) {
-    if (sentence.tokens[number.to]?.lower !== "(") continue;
-    const named = nameAt(sentence, number.to + 1);
-    if (!named || sentence.tokens[named.to]?.lower !== ")" || named.gates.has(number.gate))
+    const start = nameBehind(sentence, number.to);
+    const named = start === null ? null : nameAt(sentence, start);
+    const end = named ? sentence.tokens[named.to] : undefined;
+    if (start === null || !named || (end && end.kind !== "mark") || named.gates.has(number.gate))
       continue;
     const own = gates.find(({ gate }) => gate === number.gate);
     if (!own) continue;
     const expected = `${number.gate}: ${own.name[report.language]}`;
-    report.wrong({ kind: "general", at: { from: number.to + 1, to: named.to }, expected });
+    report.wrong({ kind: "general", at: { from: start, to: named.to }, expected });
   }
+}
+
+const calling =
+  /^(?:\(|heißt|nennt man|trägt den namen|is called|is named|bears the name|goes by the name of)$/;
+/** Words of the longest way to call a gate. */
+const longestCalling = 6;
+
+/** Where the name of a gate begins that is called by it right behind its number. */
+function nameBehind(sentence: Sentence, from: number): number | null {
+  for (let to = from + 1; to <= from + longestCalling; to += 1) {
+    if (calling.test(sentence.lowerOf({ from, to })))
+      return sentence.tokens[to]?.lower === '"' ? to + 1 : to;
+  }
+  return null;
 }
 
 /** The gates whose name begins at a token, in the longest form. */

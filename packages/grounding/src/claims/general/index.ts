@@ -17,6 +17,7 @@ import { checkFacingPlanets, checkOpposites } from "./opposite.ts";
 import { checkPartners } from "./partner.ts";
 import { checkProfileNumbers } from "./profile-numbers.ts";
 import { checkRoles } from "./role.ts";
+import { checkStateMeaning } from "./state-meaning.ts";
 import { checkTotals } from "./total.ts";
 import { checkTypeCenters } from "./type-center.ts";
 import { checkTypeTraits } from "./type-traits.ts";
@@ -36,6 +37,7 @@ const generalChecks: readonly ((report: Report) => void)[] = [
   checkRoles,
   checkTypeCenters,
   checkTypeTraits,
+  checkStateMeaning,
   checkAuthoritySeats,
   checkLineNames,
   checkOpposites,

@@ -26,6 +26,7 @@ export function checkLinkCounts(report: Report): void {
   if (sentence.channels.length > 0 || sentence.gates.length > 0) return;
   for (const clause of sentence.clauses) {
     if (clause.hypothetical || clause.conditional) continue;
+    checkLinked(report, clause);
     const ends = endsIn(sentence, clause);
     const said = ends && countIn(sentence, clause);
     if (ends && !said) checkSome(report, clause, ends);
@@ -61,6 +62,22 @@ function checkSome(report: Report, clause: Clause, ends: readonly CenterId[]): v
     at: { from: clause.from + at - 1, to: clause.from + at + 1 },
     expected: "0",
   });
+}
+
+const linkedOnly =
+  /(?<!\p{L})(?:(?:ist|is) (?:nur|only|allein|einzig|ausschließlich|direkt|directly|unmittelbar) (?:mit|an|to|with) .*(?:verbunden|angeschlossen)|(?:connected|linked|joined) (?:only|directly|solely) (?:to|with)|(?:is|are) (?:only|directly) (?:connected|linked|joined) (?:to|with))(?!\p{L})/u;
+
+/** "Der Kopf ist nur mit dem Ajna verbunden", told to nobody: a channel must join the two. */
+function checkLinked(report: Report, clause: Clause): void {
+  const { sentence } = report;
+  if (sentence.personal || sentence.question || isSpecific(sentence)) return;
+  if (!linkedOnly.test(sentence.lowerOf(clause))) return;
+  const [first, second, ...others] = sentence.centers.filter(
+    ({ from: start }) => start >= clause.from && start < clause.to,
+  );
+  if (!first || !second || others.length > 0) return;
+  if (channels.some(({ id }) => joins(id, [first.id, second.id]))) return;
+  report.wrong({ kind: "general", at: second, expected: "0" });
 }
 
 function joins(id: (typeof channels)[number]["id"], ends: readonly CenterId[]): boolean {

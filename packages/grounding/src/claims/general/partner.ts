@@ -38,7 +38,8 @@ export function checkPartners(report: Report): void {
     // "Your Heart keeps two hanging gates, 21 and 26, next to the 40 that has found its partner"
     if (!first || (sentence.personal && saysHanging(sentence.lower))) continue;
     checkNumber(report, clause, first, rest.length);
-    const answer = rest.length === 0 ? answerTo(sentence, clause) : [];
+    const answer =
+      rest.length === 0 ? [...answerTo(sentence, clause), ...apposedTo(sentence, clause)] : [];
     for (const gate of [...rest, ...answer]) judgePartner(report, first, gate);
   }
 }
@@ -48,6 +49,14 @@ function answerTo({ tokens, clauses, gates }: Sentence, { index, to }: Clause): 
   const next = clauses[index + 1];
   if (tokens[to]?.lower !== "?" || !next) return [];
   return gates.filter(({ from }) => from >= next.from && from < next.to);
+}
+
+/** "Tor 1 hat genau einen Partner, die 8." */
+function apposedTo({ tokens, clauses, gates }: Sentence, { index, to }: Clause): GateMention[] {
+  const next = clauses[index + 1];
+  const partner = pairing(tokens[to - 1]?.lower ?? "");
+  if (!next || !partner || !/^[,:]$/.test(tokens[to]?.lower ?? "")) return [];
+  return gates.filter((gate) => gate.head === next.from && gate.to === next.to);
 }
 
 /** "Together with gate 47, gate 51 makes a channel." */

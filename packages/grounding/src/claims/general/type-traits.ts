@@ -27,6 +27,8 @@ const authoritiesOf: Readonly<Record<TypeId, readonly AuthorityId[]>> = {
 
 const theme =
   /(?<!\p{L})(?:\p{L}*signatur\p{L}*|signatures?|nicht-?(?:selbst|ich)\p{L}*|(?:not|non)-?self)(?!\p{L})/u;
+/** "Wut zeigt Manifestoren, dass …" */
+const telling = /(?<!\p{L})(?:zeigt|verrät|signalisiert|tells|shows|signals)(?!\p{L})/u;
 const turned =
   /(?<!\p{L})(?:nicht(?!-)|nie|niemals|kein\p{L}*|weder|statt|anders|widerspruch|unmöglich|not(?!-)|never|no|neither|nor|without|ohne|unlike|instead|rather|contradiction|impossible|\p{L}+n't)(?!\p{L})/u;
 
@@ -59,7 +61,8 @@ function taughtType(sentence: Sentence, clause: Clause): TypeMention | null {
 
 function checkFeelings(report: Report, clause: Clause, { id }: TypeMention): void {
   const { sentence } = report;
-  if (!theme.test(sentence.lowerOf(clause))) return;
+  const text = sentence.lowerOf(clause);
+  if (!theme.test(text) && !telling.test(text)) return;
   for (let at = clause.from; at < clause.to; at += 1) {
     const named = feelingNamed(sentence.tokens[at]?.lower ?? "");
     if (!named || feelingsOf[id].has(named.feeling)) continue;

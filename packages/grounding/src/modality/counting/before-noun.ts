@@ -34,6 +34,8 @@ export function readBack(sentence: Sentence, noun: number, of: Counted): SaidCou
   // "Two of your four defined centres are motors": the four are defined.
   const whole = first !== undefined && read.state !== null;
   const count = whole ? last : (first ?? last);
+  // "Two of your Heart's gates have found company", "kein Sakraltor findet …": of those some are told.
+  if (home && (read.part || count.value === 0)) return null;
   if (isLimitedBehind(tokens, noun) || times.test(tokens[count.at - 1]?.lower ?? "")) return null;
   return {
     ...read,
