@@ -13,6 +13,9 @@ export const order: OrderInput = {
   birthPlace: "München",
 };
 
+/** A line of the orchestrator's log that tells of our own fault. */
+const isUnforeseen = (line: string) => line.includes('"code":"internal_error"');
+
 /** A whole system of separate processes: stores, orchestrator, and workers as a test wants them. */
 export async function startSystem() {
   const stack = await startTestStack();
@@ -98,11 +101,14 @@ export async function startSystem() {
       await stack.postgres.start();
       await stack.supabase.start();
     },
+    /** Ends everything. Throws when the orchestrator met what nobody foresaw: no test may cause it. */
     async stop() {
       await Promise.all(started.map((service) => service.kill("SIGKILL")));
       await sql.end();
       await stub.stop();
       await stack.stop();
+      const unforeseen = orchestrator.output().split("\n").filter(isUnforeseen);
+      if (unforeseen.length > 0) throw new Error(`Unforeseen errors:\n${unforeseen.join("\n")}`);
     },
   };
 }
