@@ -13,6 +13,8 @@ export function isDeniedPhrase(sentence: Sentence, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, from - 2); at -= 1) {
     const lower = tokens[at]?.lower ?? "";
     if (tokens[at]?.kind === "mark") return false;
+    // "ohne deine sakrale Autorität zu befragen": it is the reader's.
+    if (/^(?:ohne|without)$/.test(lower) && determiner === "possessive") return false;
     if (/^(?:ohne|without|weder|neither|noch|nor)$/.test(lower)) {
       return lower !== "noch" || /\bweder\b/.test(sentence.lower);
     }

@@ -11,11 +11,14 @@ const channelFact = ({ chart, prefix }: ChartView) =>
 
 /** "…, die bei dir verbunden sind", "that are always connected in you": tells no more than the noun. */
 const merely =
-  /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete|tragen|trägt|ausmachen|carry|carries)/u;
+  /^(?:, )?(?:die|which|that) (?:\p{L}+ ){0,4}(?:verbunden|definiert|geschlossen|durchgehend|defined|connected|complete|tragen|trägt|ausmachen|carry|carries|da|verfügbar|there|available)/u;
 
 /** "in your chart": where all of them are. */
 const inChart =
   /^(?:in|im) (?:(?:your|deine[mr]|ihre[mr]) )?(?:all|total|sum|ganzen|chart|design|bodygraph|körpergrafik|grafik|graph|you|dir|ihnen|sich)(?!\p{L})/u;
+
+/** "… stehen dir zur Verfügung" */
+const disposal = /^(?:zur verfügung|zu gebote|zur hand)(?!\p{L})/u;
 
 /** "Vier Kanäle sind bei dir definiert", "three of the 36 channels". */
 export function checkChannelCount(report: Report, said: SaidCount): void {
@@ -48,6 +51,7 @@ export function checkChannelCount(report: Report, said: SaidCount): void {
       sentence.tokens[said.noun + 1]?.lower ?? "",
     ) &&
       !isMerely &&
+      !disposal.test(sentence.lowerOf({ from: said.noun + 1, to: clause.to })) &&
       !inChart.test(sentence.lowerOf({ from: said.noun + 1, to: clause.to })));
   const behind = sentence.tokens[said.noun + 2]?.lower ?? "";
   const listed = sentence.channels.some(

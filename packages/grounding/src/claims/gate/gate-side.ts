@@ -7,6 +7,7 @@ import { presenceOf } from "../../modality/presence/presence.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";
+import type { Clause } from "../../text/clauses.ts";
 import { isBare } from "./gate.ts";
 
 /** "Tor 34 ist bei dir unbewusst aktiv", "your unconscious gate 34": the side without a planet. */
@@ -17,7 +18,7 @@ export function checkGateSides(report: Report): void {
   checkLeadingSides(report);
   for (const clause of sentence.clauses) {
     const within = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
-    const [gate, ...otherGates] = sentence.gates.filter(within);
+    const [gate, ...otherGates] = gatesOf(sentence, clause);
     const [side, ...otherSides] = sentence.sides.filter(within);
     if (
       !gate ||
@@ -42,6 +43,15 @@ export function checkGateSides(report: Report): void {
       instead: (view) => phrases.placedIn(view, gate.gate, report.language),
     });
   }
+}
+
+/** The gates of a clause, or the one that its pronoun stands for: "gate 62; it stands in your Design". */
+function gatesOf(sentence: Sentence, clause: Clause): readonly GateMention[] {
+  const own = sentence.gates.filter(({ from }) => from >= clause.from && from < clause.to);
+  const points = /^(?:(?:and|und|denn|for|as) )?(?:it|es|dieses|this) /.test(
+    sentence.lowerOf(clause),
+  );
+  return own.length === 0 && points && sentence.gates.length === 1 ? sentence.gates : own;
 }
 
 /** "Unbewusst gehören Tor 49 und Tor 4 zusammen": a side that opens the clause holds for all its gates. */
@@ -115,7 +125,8 @@ function isOfActivation(sentence: Sentence, side: SideMention, gate: GateMention
   if (!said || atTimes.test(before ?? "")) return false;
   if (!/^(?:designs?|personality|persönlichkeit)$/.test(own ?? "")) return true;
   const { determiner, preposition } = phraseStart(tokens, side.from);
-  const whole = determiner === "possessive" && /^(?:in|im)$/.test(preposition);
+  const whole =
+    /^designs?$/.test(own ?? "") && determiner === "possessive" && /^(?:in|im)$/.test(preposition);
   return !whole && /^(?:aus|from|im|in|vom|of)$/.test(preposition);
 }
 

@@ -21,7 +21,9 @@ export function checkBound(report: Report): void {
     // "Tor 44 ist mit Tor 26 verbunden" names the partner.
     if (own.some((lower) => /^(?:mit|with|to|einander|miteinander|nur|only)$/.test(lower)))
       continue;
-    const denied = own.some(
+    // "isn't a hanging gate but part of a channel"
+    const said = own.slice(own.findLastIndex((lower) => /^(?:but|sondern)$/.test(lower)) + 1);
+    const denied = said.some(
       (lower) => words.negator.has(lower) || words.negativeArticle.has(lower) || /n't$/.test(lower),
     );
     for (const gate of gates) judgeHanging(report, gate, denied);

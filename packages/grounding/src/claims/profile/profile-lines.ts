@@ -28,7 +28,8 @@ export function checkProfileLines(report: Report, told: boolean): void {
     const sided = bySide || sideIn(sentence, { from, to: at.from }) !== null;
     const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
     const inside = (article || determiner !== "none") && within.test(sentence.lower);
-    if (!told && !sided && !inside && determiner !== "possessive") continue;
+    const lived = determiner === "definite" && living.test(sentence.lowerOf(clause));
+    if (!told && !sided && !inside && !lived && determiner !== "possessive") continue;
     const ownProfile = standing.test(sentence.lower) && !sentence.spoken;
     if (!sentence.personal && !ownProfile && !(sided && determiner === "definite")) continue;
     const alone = said.every(
@@ -44,6 +45,10 @@ export function checkProfileLines(report: Report, told: boolean): void {
 /** "Im Profil steht die fünfte Linie vorn." */
 const standing =
   /^(?:im profil|the profile|das profil) (?:steht|stehen|trifft|beginnt|leads|opens|begins)\b/;
+
+/** "Die fünfte Linie lebst du", "you live the fifth line" */
+const living =
+  /\b(?:lebst du|du lebst|leben sie|sie leben|verkörperst du|du verkörperst|you live|you embody)\b/;
 
 /** "die erste Linie in dir" */
 const within = /\b(?:in (?:dir|ihnen|you)|your nature|deinem wesen)\b/;

@@ -12,7 +12,7 @@ export interface SaidFeeling extends NamedFeeling {
 
 /** What is reached on the right way. */
 const arriving =
-  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|(?:am|auf dem) richtigen (?:platz|ort|fleck)|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|auf (?:deinem|ihrem|dem richtigen) weg|(?:dein(?:em)?|ihr(?:em)?) design (?:leb|folg|entsprich)\p{L}*|im einklang mit|(?:folg|leb)\p{L}* (?:du |sie )?(?:deine[rmn]?|ihre[rmn]?) (?:strategie|natur|autorität|design)|(?:live|follow) your (?:strategy|nature|authority)|(?:bist du|du bist|dass du|sie sind) richtig|you are right|live (?:by )?your design|follow your (?:strategy|design|nature)|true to yourself|in deiner mitte|stimmig|stimmigkeit|bei dir selbst|stimmt die richtung|läuft (?:es|alles) rund|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|goes well)(?!\p{L})/u;
+  /(?<!\p{L})(?:misst du|messen sie|maßstab|gradmesser|prüfstein|messlatte|yardstick|gauge|touchstone|benchmark|\p{L}*signatur\p{L}*|signatures?|lohn|belohn\p{L}*|ernte\p{L}*|kompass\p{L}*|ankomm\p{L}*|ankunft|am ziel|zielgefühl|(?:am|auf dem) richtigen (?:platz|ort|fleck)|richtig (?:liegst|liegen|unterwegs)|richtige[nrsm]? (?:weg|spur|fährte|bahn|kurs)|auf (?:kurs|spur)|auf (?:deinem|ihrem|dem richtigen) weg|(?:dein(?:em)?|ihr(?:em)?) design (?:leb|folg|entsprich)\p{L}*|im einklang mit|(?:folg|leb)\p{L}* (?:du |sie )?(?:deine[rmn]?|ihre[rmn]?) (?:strategie|natur|autorität|design)|(?:live|follow) your (?:strategy|nature|authority)|(?:bist du|du bist|dass du|sie sind) richtig|you are right|live (?:by )?your design|follow your (?:strategy|design|nature)|true to yourself|in deiner mitte|stimmig|stimmigkeit|bei dir selbst|stimmt die richtung|läuft (?:es|alles) (?:rund|gut)|(?:es|alles) (?:rund|gut) läuft|sonnenseite|grünes licht|rewards?|harvest\p{L}*|compass|on (?:the right )?(?:track|course|path)|on your (?:path|way)|aligned|in tune|feels? like|sunny side|prize|arrives?|end of (?:your|the) (?:road|path|day)|home (?:again|to yourself)|right (?:path|track|road|place|ones|way)|green light|going well|go(?:es)? well)(?!\p{L})/u;
 
 /** What tells that one has left it. */
 const straying =
@@ -31,7 +31,7 @@ const common =
   /(?<!\p{L})(?:jede[rmn]?|mag|may|might|can|kann|ab und zu|manchmal|gelegentlich|now and then|sometimes|occasionally|everybody|everyone|anyone|we all|wir alle)(?!\p{L})/u;
 
 /** "no surprise", "viel Erfolg", "surprise party", "friedlich schlafen": words of everyday talk. */
-const idiomBefore = /^(?:no|little|viel|kein|small|keine|guten|by|pleasant|nasty)$/;
+const idiomBefore = /^(?:no|little|viel|kein|small|keine|guten|pleasant|nasty)$/;
 const idiomBehind = /^(?:party|parties|guest|visit|story|stories|to|if|by|versprechend)$/;
 
 const named = {
@@ -90,8 +90,10 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
 }
 
 function isIdiom({ tokens }: Sentence, index: number): boolean {
+  const [before, word] = [tokens[index - 1]?.lower ?? "", tokens[index]?.lower ?? ""];
   return (
-    idiomBefore.test(tokens[index - 1]?.lower ?? "") ||
+    idiomBefore.test(before) ||
+    (before === "by" && word === "surprise") ||
     idiomBehind.test(tokens[index + 1]?.lower ?? "")
   );
 }

@@ -24,6 +24,9 @@ export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): 
   );
 }
 
+const notHad =
+  /^(?:das|den|that|which) (?:(?:du|sie) (?:\p{L}+ )?nicht (?:hast|haben|besitzt|besitzen|trägst|tragen)|(?:dir|ihnen) fehlt|you (?:don't|do not) (?:have|own|carry)|you (?:lack|miss))$/u;
+
 /** "Was dir fehlt, ist die 46." */
 export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
   if (!/^(?:ist|sind|is|are|wäre)$/.test(sentence.tokens[clause.from]?.lower ?? "")) return false;
@@ -32,7 +35,12 @@ export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     const before = sentence.clauses[clause.index - back];
     if (!before) return false;
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
-    return /^(?:was|what)$/.test(own[0] ?? "") && own.some((lower) => missingWord.test(lower));
+    const what = /^(?:was|what)$/.test(own[0] ?? "");
+    if (what && own.some((lower) => missingWord.test(lower))) return true;
+    // "Ein Tor, das du nicht hast, ist die 46."
+    const subject = sentence.clauses[clause.index - back - 1];
+    const last = sentence.tokens[(subject?.to ?? 0) - 1]?.lower ?? "";
+    return /^(?:tor|gate|kanal|channel)$/.test(last) && notHad.test(own.join(" "));
   });
 }
 

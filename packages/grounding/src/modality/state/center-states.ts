@@ -10,6 +10,7 @@ import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
 import { presentedState } from "./state-presented.ts";
+import { steadyState } from "./state-steady.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
 export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter[] => {
@@ -50,6 +51,7 @@ export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter
     ...pronominalStates(sentence),
     ...listedStates(sentence),
     ...presentedState(sentence),
+    ...steadyState(sentence),
   ];
   return [...all, ...carriedStates(sentence, all)];
 });

@@ -70,7 +70,12 @@ function stateOf({ tokens }: Sentence, { from, to }: Clause): StatePlace | null 
   const [at, ...others] = own.flatMap(({ lower }, index) => (stateWord(lower) ? [index] : []));
   const word = at === undefined ? null : stateWord(own[at]?.lower ?? "");
   const counted = own.some(({ kind, lower }) => kind === "number" || lower === "eines");
-  if (at === undefined || !word || word.inflected || others.length > 0 || !counted) return null;
+  if (at === undefined || !word || others.length > 0) return null;
+  // "Die definierten Zentren, darunter die Milz, …"
+  const all =
+    /^(?:die|the|deine|ihre|your)$/.test(own[at - 1]?.lower ?? "") &&
+    /^(?:zentren|cent(?:er|re)s)$/.test(own[at + 1]?.lower ?? "");
+  if (!all && (word.inflected || !counted)) return null;
   if (own.some(({ lower }) => /^(?:nicht|not|nur noch)$/.test(lower))) return null;
   const total = word.said === "unset" && isTotally(own[at - 1]?.lower ?? "");
   return { at: { from: from + at, to: from + at + 1 }, state: total ? "open" : word.said };

@@ -31,7 +31,7 @@ const longestRelative = 9;
  */
 export function memberships(sentence: Sentence): SaidOfCenter[] {
   return sentence.tokens.flatMap(({ lower }, index) => {
-    if (!noun.test(lower)) return [];
+    if (!noun.test(lower)) return elliptic(sentence, index);
     const { determiner, preposition, from } = phraseStart(sentence.tokens, index);
     const told = determiner === "possessive" || (determiner === "definite" && sentence.personal);
     const naming = namesThem(sentence, index);
@@ -48,6 +48,24 @@ export function memberships(sentence: Sentence): SaidOfCenter[] {
     const negated = own.some((token) => words.negator.has(token.lower));
     return [{ at: state, state: state.said, centers, negated }];
   });
+}
+
+/** "Deine Milz zählt zu den definierten": the noun is left out. */
+function elliptic(sentence: Sentence, index: number): SaidOfCenter[] {
+  const { tokens } = sentence;
+  const word = stateWord(tokens[index]?.lower ?? "");
+  if (!word?.inflected || !/^(?:den|deinen|ihren)$/.test(tokens[index - 1]?.lower ?? "")) return [];
+  if (!/^(?:zu|unter)$/.test(tokens[index - 2]?.lower ?? "")) return [];
+  const next = tokens[index + 1];
+  if (next && next.kind !== "mark" && !/^(?:und|aber|denn|gehör\p{L}*)$/u.test(next.lower))
+    return [];
+  const clause = sentence.clauseAt(index);
+  if (clause.hypothetical || clause.conditional || sentence.question) return [];
+  const own = tokens.slice(clause.from, clause.to);
+  const centers = membersIn(sentence, clause);
+  if (centers.length === 0 || !own.some((token) => belonging.test(token.lower))) return [];
+  const negated = own.some((token) => words.negator.has(token.lower));
+  return [{ at: { from: index, to: index + 1 }, state: word.said, centers, negated }];
 }
 
 /** "Deine definierten Zentren heißen …": the names stand right behind the verb. */
