@@ -110,7 +110,9 @@ function columnColor(tokens: readonly Token[], index: number): Side | null {
   const color = /^(black|schwarz)|^(?:red|rot)/.exec(lower);
   const column = columnNouns.test(wordAt(tokens, index + 1));
   const told = column ? /^(?:black|schwarze[nr]?|red|rote[nr]?)$/ : /^(?:black|schwarz|red|rot)$/;
-  if (!color || !told.test(lower) || !(column || wordAt(tokens, index - 1) === "in")) return null;
+  const printed = /^(?:gedruckt|eingetragen|markiert|gezeichnet)$/.test(wordAt(tokens, index + 1));
+  const placed = column || printed || wordAt(tokens, index - 1) === "in";
+  if (!color || !told.test(lower) || !placed) return null;
   return color[1] === undefined ? "design" : "personality";
 }
 

@@ -3,6 +3,7 @@ import { isPlacing, isSpecific } from "../../modality/personal.ts";
 import { isDoubtful } from "../../modality/presence/doubtful.ts";
 import { type Presence, presenceOf } from "../../modality/presence/presence.ts";
 import { isListDenied } from "../../modality/taken-back.ts";
+import { saysUnknown } from "../../modality/unknown.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";
@@ -13,7 +14,8 @@ export function checkGates(report: Report): void {
   const specific = sentence.personal || isSpecific(sentence);
   for (const mention of sentence.gates) {
     if (mention.gate < 1 || mention.gate > 64) {
-      if (mention.strong)
+      const clause = sentence.clauseAt(mention.from);
+      if (mention.strong && !saysUnknown(sentence.lowerOf(clause)))
         report.wrong({ kind: "general", at: mention, expected: phrases.noGate(language) });
       continue;
     }

@@ -28,6 +28,9 @@ function isListOf({ tokens, gates }: Sentence, clause: Clause, before: Clause): 
   const inside = ({ from, to }: Clause) =>
     gates.filter((gate) => gate.from >= from && gate.to <= to);
   if (inside(before).length > 0 || inside(clause).length === 0) return false;
+  // "Unlike the 44, which hangs, the 34 is …"
+  const relative = /^(?:die|das|der|which|that)$/.test(tokens[before.from]?.lower ?? "");
+  if (relative && gates.some(({ head }) => head === clause.from)) return false;
   return tokens
     .slice(clause.from, clause.to)
     .every(

@@ -63,12 +63,17 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
   if (told)
     return !(
       isDeniedPhrase(sentence, mention.from) ||
+      belongsNot.test(sentence.lowerOf(clause)) ||
       isFrontedDenial(sentence, mention) ||
       isLeftOut(sentence, mention.from)
     );
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
 }
+
+/** "Du gehörst nicht zum Typ Reflektor" */
+const belongsNot =
+  /(?<!\p{L})(?:(?:gehörst|zählst|gehören|zählen) (?:(?:du|sie|eben|aber|gerade|also) )?nicht (?!nur)|(?:don't|do not) (?:belong|count) )/u;
 
 /** "Deine Mutter, eine Reflektorin, …": right behind the word for somebody else. */
 function isOfRelation({ tokens }: Sentence, { from }: TypeMention): boolean {

@@ -1,7 +1,7 @@
 import type { Naming } from "./naming.ts";
 
 const without =
-  /(?<!\p{L})(?:(?:du|sie) (?:selbst |selber )?(?:hast|haben|besitzt|besitzen|trägst|tragen) (?:es|sie|ihn|das|die|den) (?:selbst |selber |ja |eben |nämlich )*nicht|(?:hast|haben) (?:du|sie) (?:es|sie|ihn) (?:selbst |selber )?nicht|(?:den|das|die|es|ihn) (?:hast|haben|besitzt|besitzen|trägst|tragen) (?:du|sie) (?:\p{L}+ )?nicht|(?:du|sie) (?:es|sie|ihn) (?:selbst |selber )?nicht (?:hast|haben)|you (?:don't|do not) (?:have|own|carry) (?:it|one)|you haven't got it|it (?:isn't|is not) yours)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:du|sie) (?:selbst |selber )?(?:hast|haben|besitzt|besitzen|trägst|tragen) (?:es|sie|ihn|das|die|den) (?:selbst |selber |ja |eben |nämlich |aber )*nicht|(?:hast|haben) (?:du|sie) (?:es|sie|ihn) (?:selbst |selber )?nicht|(?:den|das|die|es|ihn) (?:hast|haben|besitzt|besitzen|trägst|tragen) (?:du|sie) (?:\p{L}+ )?nicht|(?:du|sie) (?:es|sie|ihn) (?:selbst |selber )?nicht (?:hast|haben)|you (?:don't|do not) (?:have|own|carry) (?:it|one)|you haven't got it|it (?:isn't|is not) (?:yours|active|there)|(?:sie|es|er) (?:ist|sind) (?:bei (?:dir|ihnen) |in deinem chart )?nicht (?:aktiv|da|dabei)|but you (?:don't|do not)(?=[.!]?$))(?!\p{L})/u;
 
 /** "Tor 6 suchst du bei anderen, denn du selbst hast es nicht": denied by a pronoun behind. */
 export function isDeniedBehind({ sentence, named }: Naming): boolean {

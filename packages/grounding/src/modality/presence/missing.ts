@@ -24,11 +24,14 @@ export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): 
   );
 }
 
+/** English needs no comma: "what you don't bring is gate 46". */
+const whatIsNot = /^what you (?:don't|do not) (?:have|own|carry|bring)(?: with you)? (?:is|are) /;
 const notHad =
-  /^(?:das|den|that|which) (?:(?:du|sie) (?:\p{L}+ )?nicht (?:hast|haben|besitzt|besitzen|trägst|tragen)|(?:dir|ihnen) fehlt|you (?:don't|do not) (?:have|own|carry)|you (?:lack|miss))$/u;
+  /^(?:das|den|was|that|which|what) (?:(?:du|sie) (?:\p{L}+ )?nicht (?:hast|haben|besitzt|besitzen|trägst|tragen|mitbringst|mitbringen)|(?:dir|ihnen) fehlt|you (?:don't|do not) (?:have|own|carry|bring)|you (?:lack|miss))$/u;
 
 /** "Was dir fehlt, ist die 46." */
 export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
+  if (whatIsNot.test(sentence.lowerOf(clause))) return true;
   if (!/^(?:ist|sind|is|are|wäre)$/.test(sentence.tokens[clause.from]?.lower ?? "")) return false;
   // Words such as "among others" may stand between.
   return [1, 2].some((back) => {
@@ -36,7 +39,8 @@ export function isWhatIsMissing(sentence: Sentence, clause: Clause): boolean {
     if (!before) return false;
     const own = sentence.tokens.slice(before.from, before.to).map(({ lower }) => lower);
     const what = /^(?:was|what)$/.test(own[0] ?? "");
-    if (what && own.some((lower) => missingWord.test(lower))) return true;
+    if (what && (own.some((lower) => missingWord.test(lower)) || notHad.test(own.join(" "))))
+      return true;
     // "Ein Tor, das du nicht hast, ist die 46."
     const subject = sentence.clauses[clause.index - back - 1];
     const last = sentence.tokens[(subject?.to ?? 0) - 1]?.lower ?? "";

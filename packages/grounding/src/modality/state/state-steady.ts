@@ -8,7 +8,11 @@ const patterns = [
   `(?:hat|haben|besitzt|has|have)(?: bei (?:dir|ihnen))? (keine|no|eine|a) ${steady}`,
   `(keine|eine) ${steady} (?:hat|haben|besitzt)`,
   `(?:hast|haben|have)(?: \\p{L}+){1,6} (keine|no|eine|a) ${steady}`,
+  `(?:deine|ihre|your) (?:feste|beständige|verlässliche|fixed|consistent|steady|reliable) (?:energie|definition|energy) (?:im|in)`,
 ].map((source) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, "u"));
+
+/** Words of "in deinem Zentrum". */
+const reach = 3;
 
 /** "hat keine feste Energie", "has a consistent energy": what a defined center has and others lack. */
 export function steadyState(sentence: Sentence): SaidOfCenter[] {
@@ -19,7 +23,7 @@ export function steadyState(sentence: Sentence): SaidOfCenter[] {
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical || sentence.question) return [];
   const [center, ...others] = sentence.centers.filter(
-    ({ from }) => from >= clause.from && from < at.to,
+    ({ from }) => from >= clause.from && from < at.to + reach,
   );
   if (!center || others.length > 0) return [];
   const none = /^(?:keine|no)$/.test(said[1] ?? "");
