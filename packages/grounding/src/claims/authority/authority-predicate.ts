@@ -3,6 +3,7 @@ import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
 import { type AuthorityTerm, centersIn, predicatesIn, voicesIn } from "./authority-terms.ts";
 import { judgeAuthority } from "./judge-authority.ts";
@@ -21,10 +22,15 @@ export function checkPredicate(report: Report, index: number, denied: boolean): 
     return;
   }
   const clause = sentence.clauseAt(index);
-  const told = [clause, ...following(sentence, clause.index)].some((part) =>
-    judgePart(report, part, noun),
-  );
+  const told = partsOf(sentence, clause, index).some((part) => judgePart(report, part, noun));
   if (!told && pointsBack(sentence, index)) pointBack(report, noun);
+}
+
+/** Where it may be told which authority it is; by its name where there is one, and not by voices. */
+function partsOf(sentence: Sentence, clause: Clause, index: number): readonly Span[] {
+  const parts = [clause, ...following(sentence, clause.index)];
+  const named = parts.filter((part) => predicatesIn(sentence, part, index).length > 0);
+  return named.length > 0 ? named : parts;
 }
 
 /** Judges what a part says of the authority; false when it says nothing. */

@@ -121,7 +121,9 @@ function checkSided(report: Report, archetypes: readonly Archetype[]): void {
       ({ from, to }) =>
         from >= clause.from &&
         from < clause.to &&
-        /^(?:side|seite|spalte|column)$/.test(sentence.tokens[to]?.lower ?? ""),
+        /^(?:side|seite|spalte|column|rolle|role|linie|line)$/.test(
+          sentence.tokens[to]?.lower ?? "",
+        ),
     );
     const side = onlySide(sentence, at.from);
     const own = isOwnName(sentence, at) && (side !== null || plainNames.test(nameOf(sentence, at)));

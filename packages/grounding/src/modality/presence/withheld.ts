@@ -3,7 +3,7 @@ import type { Clause } from "../../text/clauses.ts";
 
 /** "the 58 it has held back", "die 58 spart sie aus" */
 const withheld =
-  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch |bei (?:dir|ihnen) |in deinem chart )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|(?:would|β'd|you'd) (?:love|like) to have|hättest du (?:\p{L}+ )?gerne?|verwehrt|verweigert|fehlanzeige|erspart|hörensagen|hearsay|no trace of|there is no trace|keine spur)\b/u;
+  /\b(?:(?:held|keeps?|kept|holds?) back|withheld|withholds?|denied|refused|zurückgehalten|vorenthalten|ausgespart|ausgelassen|übergangen|left out|omitted|passed over|(?:switched|turned) off|(?:ist|sind|bleibt|bleiben|is|are|stays?|remains?) (?:noch |bei (?:dir|ihnen) |in deinem chart )?(?:frei|vakant|vacant|unoccupied|empty|leer)|unlit|ausgeschaltet|abgeschaltet|spar(?:t|en) .{0,20}\baus|nothing to do with (?:you|β)|none of your business|nichts mit (?:dir|ihnen) zu tun|(?:dich|sie) nichts an|(?:would|β'd|you'd) (?:love|like) to have|hättest du (?:\p{L}+ )?gerne?|verwehrt|verweigert|fehlanzeige|erspart|hörensagen|hearsay|no trace of|there is no trace|keine spur|(?:ist|sind) (?:keine[rs]?|kein) (?:deiner|ihrer) (?:tore|kanäle)|(?:is|are) (?:none|not one) of your (?:gates|channels))\b/u;
 
 /** "will not be passed over" is there. */
 export function isWithheld(sentence: Sentence, clause: Clause): boolean {
