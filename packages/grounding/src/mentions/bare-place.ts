@@ -27,6 +27,10 @@ export function isBarePlace(scan: Scan, index: number, before: string): boolean 
   const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
   if (told && ends && /^(?:for|nach|find|findest|finden|own|carry|trägst)$/.test(before))
     return true;
+  // "You have 34 as a hanging gate"
+  const next = wordAt(tokens, index + 1);
+  if (told && /^(?:als|as)$/.test(next) && /^(?:hast|haben|trägst|have|own|carry)$/.test(before))
+    return true;
   const preposition = /^(?:in|aus|from|mit|with|von|of|through|durch|über|via)$/.test(before);
   const inField = told || scan.inCenter || scan.hanging;
   if (preposition && inField && isListed(tokens, index)) return true;

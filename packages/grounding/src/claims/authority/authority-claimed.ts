@@ -5,6 +5,7 @@ import { isAsked, isContrasted, isOfOthers } from "../../modality/taken-back.ts"
 import type { Sentence } from "../../sentence.ts";
 import { authoritiesNamed } from "../../terms/authorities.ts";
 import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
 import { saidOfReader } from "../type/type.ts";
 
@@ -26,9 +27,25 @@ export function isClaimed(sentence: Sentence, index: number): boolean {
     const alone = clause.to - clause.from <= 2 || clause.labelled;
     if (determiner === "none" && isHeld(sentence, clause, index)) return true;
     if (determiner === "none" && isSubject(sentence, clause, { head, index })) return true;
-    return clause.personal || circumstance || alone || hasYours(sentence);
+    return (
+      clause.personal ||
+      circumstance ||
+      alone ||
+      hasYours(sentence) ||
+      isWhatGuides(sentence, clause)
+    );
   }
   return true;
+}
+
+/** "Was dich führt, ist eine sakrale Autorität." */
+function isWhatGuides({ tokens, clauses }: Sentence, { index, from }: Clause): boolean {
+  const before = clauses[index - 1];
+  return (
+    before?.personal === true &&
+    /^(?:was|what)$/.test(tokens[before.from]?.lower ?? "") &&
+    /^(?:ist|is)$/.test(tokens[from]?.lower ?? "")
+  );
 }
 
 /** "Ein Projektor mit Milz-Autorität": the authority of a type that is not the reader's. */

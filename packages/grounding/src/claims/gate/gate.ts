@@ -81,14 +81,19 @@ function isOwned({ sentence }: Report, mention: GateMention): boolean {
   );
 }
 
+const total =
+  /^(?:[-–•] )?(?:(?:deine|ihre|your) )?(?:aktive[n]?|active) (?:tore|gates) ?: ?\d+\.?$/u;
+
 function judgePresent(report: Report, mention: GateMention): void {
   const { gate, line } = mention;
   const has = report.viewsAt(mention.from).some((view) => view.gates.has(gate));
   if (!has && isDoubtful(report.sentence, mention)) return;
+  // "Aktive Tore: 20" may count them as well.
+  const counts = total.test(report.sentence.lower);
   const active = report.judge({
     kind: "gate",
     at: mention,
-    holds: (view) => view.gates.has(gate),
+    holds: ({ gates }) => gates.has(gate) || (counts && gates.size === gate),
     fact: (view) => (view.gates.has(gate) ? `${view.prefix}gate:${gate}` : null),
     instead: () => phrases.gateInactive(gate, report.language),
   });
