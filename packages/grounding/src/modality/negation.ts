@@ -19,6 +19,9 @@ export function isDeniedPhrase(sentence: Sentence, index: number): boolean {
       return lower !== "noch" || /\bweder\b/.test(sentence.lower);
     }
     const denies = words.negator.has(lower) || /n't$/.test(lower);
+    // "Don't skip your sacral authority", "Vergiss nie deine Definition": what is done is denied.
+    const own = determiner === "possessive" && !(at === from - 1 && /^(?:nicht|not)$/.test(lower));
+    if (denies && own) return false;
     if (denies) return !only.test(tokens[at + 1]?.lower ?? "");
   }
   return false;

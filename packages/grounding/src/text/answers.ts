@@ -6,14 +6,25 @@ export function withAnswers(sentences: readonly string[]): string[] {
   const joined: string[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
+    const [, opening, asked, answer] = wondered.exec(sentence) ?? [];
+    if (opening && asked && answer) {
+      const question = /^ob$/i.test(opening) ? `Ob ${asked}?` : `Do ${asked}?`;
+      joined.push(settled(question, answer));
+      continue;
+    }
     if (last?.endsWith("?")) joined[joined.length - 1] = settled(last, sentence);
     else joined.push(sentence);
   }
   return joined;
 }
 
-const yes = /^(?:ja|jawohl|yes)[.!]?$/i;
-const no = /^(?:nein|no|nope)[.!]?$/i;
+const yes =
+  /^(?:ja|jawohl|yes)(?:, (?:das (?:ist|sind) (?:es|er|sie)|das (?:bist|hast) du|(?:it|they) (?:is|are)|you (?:are|do|have)))?[.!]?$/i;
+const no =
+  /^(?:nein|no|nope)(?:, (?:das (?:ist|sind) (?:es|er|sie) nicht|das (?:bist|hast) du nicht|(?:it|they) (?:isn't|aren't|is not|are not|doesn't|don't)|you (?:aren't|don't|haven't|are not|do not|have not)))?[.!]?$/i;
+/** "Falls du dich fragst, ob du Tor 6 hast: Nein." */
+const wondered =
+  /^(?:falls|wenn|in case|if) [^:]{3,40}(?<!\p{L})(ob|whether) ([^:?]+): (ja|nein|yes|no)[.!]?$/iu;
 const asked =
   /^(?:ob|ist|sind|bist|hast|haben|trägst|tragen|besitzt|besitzen|is|are|do|does|have|has)(?= )/i;
 

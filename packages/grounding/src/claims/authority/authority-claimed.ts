@@ -12,10 +12,13 @@ import { saidOfReader } from "../type/type.ts";
 /** Whether the noun "Autorität" at a place speaks of the reader's own. */
 export function isClaimed(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauseAt(index);
-  if (clause.hypothetical || !sentence.personal) return false;
+  if (!sentence.personal) return false;
   // English writes its adjectives with capitals: "with Splenic Authority".
   const head = adjectiveBefore(sentence, index)?.at.from ?? index;
   const { determiner, preposition } = phraseStart(sentence.tokens, head);
+  // "Ohne deine sakrale Autorität wärst du verloren"
+  const without = determiner === "possessive" && /^(?:ohne|without)$/.test(preposition);
+  if (clause.hypothetical && !without) return false;
   if (isOfOthers(sentence, head) || isContrasted(sentence, head)) return false;
   if (determiner !== "possessive" && isOfOtherType(sentence, clause, head)) return false;
   // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.

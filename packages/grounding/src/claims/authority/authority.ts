@@ -34,10 +34,10 @@ function checkNoun(report: Report, index: number, stem: string): void {
     judgeAuthority(report, { from: index, to: index + 1 }, ["mental", "lunar"], true);
     return;
   }
-  const noun = { from: index, to: index + 1 };
+  const before = adjectiveBefore(sentence, index);
+  const noun = { from: before?.at.from ?? index, to: index + 1 };
   const denied = isDeniedName(sentence, noun);
   const named = stem === "" ? null : authoritiesNamed(stem);
-  const before = adjectiveBefore(sentence, index);
   if (named) {
     // "projizierte Ego-Autorität": the adjective tells which of the two.
     const closer = named.filter((id) => before?.named.includes(id) ?? true);

@@ -31,13 +31,24 @@ export function checkChannels(report: Report): void {
     }
     checkName(report, mention, id);
     if (!specific || isBetweenTwo(report) || isTaught(report, mention)) continue;
-    const presence = halved(sentence, mention) ? "absent" : presenceOf(sentence, mention);
+    const presence =
+      halved(sentence, mention) || lacksGate(sentence, mention)
+        ? "absent"
+        : presenceOf(sentence, mention);
     const has = report.viewsAt(mention.from).some((view) => view.channels.has(id));
     if (presence === "present" && !has && isDoubtful(sentence, mention)) continue;
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
   checkGatesOfNamed(report);
   if (specific) checkMeetings(report);
+}
+
+const lacking =
+  /(?<!\p{L})(?:(?:fehlt|fehlen) (?:dir |ihnen |bei dir |bei ihnen )?(?:mindestens |noch )?(?:ein|eines|das zweite|beide) (?:der )?tore?|you lack (?:at least )?(?:one|a|both) (?:of the )?gates?|bleibt (?:bei (?:dir|ihnen) |in deinem chart )?(?:offen|unvollständig)|(?:stays|remains) (?:open|incomplete))(?!\p{L})/u;
+
+/** "Bei Kanal 21-45 fehlt dir mindestens ein Tor." */
+function lacksGate(sentence: Sentence, { from }: ChannelMention): boolean {
+  return lacking.test(sentence.lowerOf(sentence.clauseAt(from)));
 }
 
 /** "Der Kanal 2-14 ist definiert", said of one chart. */

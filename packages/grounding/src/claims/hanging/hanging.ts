@@ -35,7 +35,12 @@ export function checkHanging(report: Report): void {
   }
 }
 
+/** "bleibt bei dir nicht ohne Partner" */
+const notAlone =
+  /(?<!\p{L})(?:nicht ohne (?:ein |einen |ihren |seinen )?(?:partner\p{L}*|gegen\p{L}+|hälfte)|not without (?:a |its )?(?:partner|counterpart|mate|other half))(?!\p{L})/u;
+
 function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
+  if (notAlone.test(sentence.lowerOf(clause))) return true;
   const at = sentence.tokens.findIndex(
     ({ lower }, index) =>
       index >= clause.from && /^(?:häng|hang|dangl|baumel|lose|loose)/.test(lower),

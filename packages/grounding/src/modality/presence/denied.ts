@@ -21,6 +21,9 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = negatorOf(own, gate - clause.from);
   if (at === -1) return false;
+  // "Über Tor 6 verfügst du nicht"
+  const disposes = preposition === "über" && own.some(({ lower }) => lower.startsWith("verfüg"));
+  if (disposes) return true;
   if (/^(?:mit|durch|über|aus|with|through|by|from|via|dank|thanks|for|für)$/.test(preposition))
     return false;
   const near = own.slice(Math.max(0, at - 6), at + 5);
