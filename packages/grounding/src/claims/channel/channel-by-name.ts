@@ -48,9 +48,10 @@ function saidOf(sentence: Sentence, bridge: Bridge): boolean | null {
   if (unfinished.test(rest) || halved.test(sentence.lowerOf(clause))) return false;
   const stance = stanceToReader(sentence, clause);
   if (stance !== null) return stance === "same";
-  const presence = presenceOf(sentence, { ...bridge, head: bridge.from });
+  const named = { ...bridge, head: bridge.from };
+  const presence = presenceOf(sentence, named);
   if (presence === "open" || clause.conditional || clause.hypothetical) return null;
-  if (presence === "present" && (isDoubtful(sentence, bridge) || lacksHalf(sentence))) return null;
+  if (presence === "present" && (isDoubtful(sentence, named) || lacksHalf(sentence))) return null;
   return presence === "present";
 }
 

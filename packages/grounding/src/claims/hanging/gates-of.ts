@@ -26,7 +26,13 @@ export function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
   const lists =
     before &&
     !sentence.tokens.slice(before.from, before.to).some(({ lower }) => words.finiteVerb.has(lower));
-  return before && (pronoun || lists) ? present(before.from, before.to) : [];
+  if (!before || !(pronoun || lists)) return [];
+  const near = present(before.from, before.to);
+  // "Tor 34 wartet, und du musst nichts tun, weil es hängt."
+  const single = /(?<!\p{L})(?:es|it|sie) (?:häng\p{L}*|hangs)(?!\p{L})/u.test(
+    sentence.lowerOf(clause),
+  );
+  return near.length === 0 && single ? present(0, before.from) : near;
 }
 
 /** "Weder die 8 noch die 9 findet einen Partner": both are there. */

@@ -123,8 +123,9 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     report.wrong({ kind: "general", at, expected });
     return;
   }
-  if ((!own && !bare) || (clause.conditional && determiner !== "possessive")) return;
-  const denied = isDeniedName(sentence, at);
+  const owned = determiner === "possessive" || isOwnProfile(sentence, at);
+  if ((!own && !bare) || (clause.conditional && !owned)) return;
+  const denied = !isOwnProfile(sentence, at) && isDeniedName(sentence, at);
   report.judge({
     kind: "profile",
     at,
@@ -132,6 +133,12 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     fact: ({ chart, prefix }) => `${prefix}profile:${chart.profile}`,
     instead: ({ chart }) => `${chart.profile} (${profileOf(chart.profile).name[language]})`,
   });
+}
+
+/** "Lass dir dein Profil 6/2 nicht ausreden": which it is stands beside the noun. */
+function isOwnProfile({ tokens }: Sentence, { from }: Span): boolean {
+  const noun = /^(?:profils?|profile)$/.test(tokens[from - 1]?.lower ?? "");
+  return noun && phraseStart(tokens, from - 1).determiner === "possessive";
 }
 
 /** "As a 5/1, you look …", "Was du lebst, ist ein 5/1.": what the reader of another clause is. */

@@ -28,3 +28,15 @@ function labelledFrom(
   }
   return null;
 }
+
+/** "… sondern dein Nicht-Selbst-Thema", "…, even if it is your signature": the name in a later clause. */
+export function labelBehind(sentence: Sentence, index: number): keyof typeof labels | null {
+  const own = sentence.clauseAt(index);
+  const rest = sentence.lowerOf({ from: index + 1, to: sentence.tokens.length });
+  const said = pointing.exec(rest)?.[1];
+  if (said === undefined || own.conditional || own.hypothetical) return null;
+  return /sig/.test(said) ? "signature" : "notSelf";
+}
+
+const pointing =
+  /(?<!\p{L})(?:(?:but|sondern) (?:your|dein|deine|ihr|ihre)|(?:it|that|this) is your|(?:es|das|sie|dies) (?:ist )?(?:dein|deine|ihr|ihre)) (signatur\p{L}*|signature|nicht-?selbst\p{L}*(?:-\p{L}+)?|not-self)(?!\p{L})/u;

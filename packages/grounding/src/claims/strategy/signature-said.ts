@@ -4,7 +4,7 @@ import type { Sentence } from "../../sentence.ts";
 import { feelingNamed, type NamedFeeling } from "../../terms/strategies.ts";
 import { isPersonal, words } from "../../terms/words.ts";
 import { saidOfReader } from "../type/type.ts";
-import { labelOf } from "./feeling-label.ts";
+import { labelBehind, labelOf } from "./feeling-label.ts";
 
 export interface SaidFeeling extends NamedFeeling {
   readonly index: number;
@@ -56,6 +56,10 @@ export function deniedFeeling(sentence: Sentence): SaidFeeling | null {
   )
     return null;
   if (isContrasted(sentence, only.index) || isOfOthers(sentence, only.index)) return null;
+  // "Frustration is not your enemy but your not-self theme"
+  const rest = sentence.lowerOf({ from: only.index, to: sentence.tokens.length });
+  const turn = /(?<!\p{L})(?:but|sondern)(?!\p{L})/u.exec(rest);
+  if (turn && named[only.notSelf ? "bad" : "good"].test(rest.slice(turn.index))) return null;
   return isDenied(sentence, { from: only.index, to: only.index + 1 }) ? only : null;
 }
 
@@ -81,7 +85,7 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   return named.filter(({ notSelf, index }) => {
     const own =
       frames.type ||
-      labelOf(sentence, index) !== null ||
+      (labelOf(sentence, index) ?? labelBehind(sentence, index)) !== null ||
       (listed && sentence.clauseAt(index).personal) ||
       (notSelf ? frames.bad : frames.good);
     if (!own && !both) return false;
@@ -104,7 +108,8 @@ function isTakenBack(sentence: Sentence, index: number, framed: boolean): boolea
   if (isRefused(sentence, index)) return true;
   if (isAsked(sentence, index) && !sentence.lower.endsWith("?")) return false;
   const at = { from: index, to: index + 1 };
-  if (isDenied(sentence, at) || isContrasted(sentence, index)) return true;
+  const labelled = labelBehind(sentence, index) !== null;
+  if ((!labelled && isDenied(sentence, at)) || isContrasted(sentence, index)) return true;
   if (isTheirs(sentence, index) || isOfOthers(sentence, index) || isOfOtherType(sentence, index))
     return true;
   const text = sentence.lowerOf(clause);

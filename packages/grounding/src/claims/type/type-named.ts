@@ -8,7 +8,7 @@ import { typePhrase } from "./type-contrast.ts";
 
 /** What is believed is not said to be so, unless the sentence agrees. */
 const believing =
-  /^(?:wollte[nt]?|vermutet\w*|erwartet\w*|expected|wanted|suspected|guessed|hoped|hältst|hält|halten|hielt\w*|giltst|gilt|gelten|galtst|glaubst|glauben|meinst|dachtest|nennst|wirkst|scheinst|spielst|gibst|benimmst|takes?|took|mistakes?|mistook|believe|thinks?|thought|seem|seems|appear|pretend|act|sound|look|passe?s?)$/;
+  /^(?:wollte[nt]?|vermutet\w*|erwartet\w*|expected|wanted|suspected|guessed|hoped|hältst|hält|halten|hielt\w*|giltst|gilt|gelten|galtst|glaubst|glauben|meinst|dachtest|nennst|wirkst|scheinst|spielst|gibst|benimmst|takes?|took|mistakes?|mistook|believe|thinks?|thought|seem|seems|appear|pretend|act|sound|look|passe?s?|wünsch\w*|wish\w*|träumst|dream)$/;
 const agreeing =
   /\b(?:zu recht|mit recht|hat recht|genau das|das stimmt|liegt richtig|and so you are|and you are|rightly|is (?:\p{L}+ )?right)\b/u;
 
@@ -29,8 +29,15 @@ const turning =
 /** "Man hält dich für einen Generator": believed, and the sentence does not agree. */
 export function isBelieved(sentence: Sentence, { from }: TypeMention): boolean {
   const clause = sentence.clauseAt(from);
-  if (isGuessed(sentence, clause)) return true;
+  if (isGuessed(sentence, clause) || isWished(sentence, clause)) return true;
   return tells(sentence.tokens.slice(clause.from, from)) && !agreeing.test(sentence.lower);
+}
+
+/** "Manchmal wünschst du dir, kein Reflektor zu sein": the wish stands in the clause before. */
+function isWished({ clauses, lowerOf }: Sentence, clause: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  const wish = /(?<!\p{L})(?:wünsch\p{L}*|wish|träum\p{L}*|dream\p{L}*|hoff\p{L}*|hope)(?!\p{L})/u;
+  return / zu sein$/.test(lowerOf(clause)) && before !== undefined && wish.test(lowerOf(before));
 }
 
 /** "Projektor, das könnte man vermuten": a topic of which the next clause only supposes something. */

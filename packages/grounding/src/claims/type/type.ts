@@ -3,6 +3,8 @@ import type { TypeMention } from "../../mentions/types.ts";
 import { isDenied, isLeftOut } from "../../modality/denial.ts";
 import { isDeniedPhrase } from "../../modality/negation.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
+import { ofMany } from "../../modality/presence/of-others.ts";
+import { stanceToReader } from "../../modality/stance.ts";
 import { isAsked, isListDenied } from "../../modality/taken-back.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
@@ -11,6 +13,7 @@ import { isPersonal } from "../../terms/words.ts";
 import { isAmong, isNotAmong } from "./type-among.ts";
 import { isCalled } from "./type-called.ts";
 import { isContrast, isExcluded, isLikeEvery, isLikeReader } from "./type-contrast.ts";
+import { isThoughtAway } from "./type-counterfactual.ts";
 import { isBelieved, isLeftStanding } from "./type-named.ts";
 import { isRole } from "./type-role.ts";
 
@@ -48,7 +51,9 @@ function isOfType(type: TypeId, said: TypeId, broad: boolean): boolean {
 export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean | null {
   const clause = sentence.clauseAt(mention.from);
   if (isRole(sentence, mention)) return true;
+  if (isThoughtAway(sentence, mention)) return true;
   if (clause.hypothetical || clause.conditional) return null;
+  if (ofMany.test(sentence.lowerOf(clause))) return ofStance(stanceToReader(sentence, clause));
   // "Energy isn't what a Projector like you should sell"
   if (isLikeEvery(sentence, mention) || (!mention.plural && isLikeReader(sentence, mention)))
     return true;
@@ -69,6 +74,11 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
     );
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
+}
+
+/** "Nicht jeder ist Reflektor, du schon" */
+function ofStance(stance: "same" | "opposite" | null): boolean | null {
+  return stance === null ? null : stance === "same";
 }
 
 /** "Du gehörst nicht zum Typ Reflektor" */

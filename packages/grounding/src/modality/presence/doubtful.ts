@@ -3,15 +3,23 @@ import { words } from "../../terms/words.ts";
 import { embeddedFrom } from "../../text/embedded.ts";
 import type { Span } from "../../text/span.ts";
 import { phraseStart } from "../noun-phrase.ts";
+import { stanceToReader } from "../stance.ts";
+import { isThoughtAway } from "./counterfactual.ts";
 import { isException } from "./excepted.ts";
 import { roleInPair } from "./lacking-pair.ts";
+import { type Named, type Naming, namingOf } from "./naming.ts";
+import { ofMany } from "./of-others.ts";
+import { toldBehind } from "./told-behind.ts";
 
 const doubt =
-  /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't)\b/u;
+  /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't(?! just| only| merely))\b/u;
 
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
-export function isDoubtful(sentence: Sentence, named: Span): boolean {
+export function isDoubtful(sentence: Sentence, named: Named): boolean {
   if (roleInPair(sentence, named) !== null) return false;
+  const naming = namingOf(sentence, named);
+  if (isThoughtAway(naming) || isHadWhateverIsDone(naming)) return false;
+  if (toldBehind(naming) !== null || isLikeMany(naming)) return false;
   const { tokens, clauses } = sentence;
   const clause = sentence.clauseAt(named.from);
   const { from } = phraseStart(tokens, named.from);
@@ -26,6 +34,19 @@ export function isDoubtful(sentence: Sentence, named: Span): boolean {
     .lowerOf({ from: named.to, to })
     .replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/gu, "");
   return doubt.test(before) || doubt.test(behind);
+}
+
+/** "Nicht jeder hat Tor 6, du schon." */
+function isLikeMany({ sentence, clause }: Naming): boolean {
+  return ofMany.test(sentence.lowerOf(clause)) && stanceToReader(sentence, clause) !== null;
+}
+
+const lacking =
+  /(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*|lack\p{L}*|missing|vermiss\p{L}*|(?:nicht|not|never|nie|\p{L}+n't) (?:\p{L}+ )?(?:aktiv|active|definiert|defined|da|there|vorhanden|complete|geschlossen))(?!\p{L})/u;
+
+/** "Vergiss deinen Kanal 21-45 nicht": what is done with it is denied, and not that it is the reader's. */
+function isHadWhateverIsDone({ sentence, clause, phrase }: Naming): boolean {
+  return phrase.determiner === "possessive" && !lacking.test(sentence.lowerOf(clause));
 }
 
 /** "asks you for practice | and not for talent alone": where a negation begins that only adds something. */

@@ -20,11 +20,16 @@ const noticing =
 const seenInReader =
   /(?<!\p{L})(?:an|in|bei|von|of|about|from) (?:dir|ihnen|you)(?!\p{L})|(?<!\p{L})(?:something )?in you(?!\p{L})/u;
 
+/** "Nicht jeder hat Tor 6", "many have gate 6" */
+export const ofMany =
+  /^(?:nicht jede[rs]?|not every(?:body|one)?|viele|die meisten|many|most|few)(?: (?:menschen|leute|people))? (?:hat|haben|ist|sind|has|have|is|are|trägt|tragen|carry|carries)(?!\p{L})/u;
+
 /** "Menschen mit Tor 20", "jemand, der die 20 mitbringt", "eine 16 von außen". */
 export function isOfOthers({ sentence, clause, named, phrase }: Naming): boolean {
   if (isSaidInReader(sentence, named.to, clause.to)) return false;
   // "Others feel your gate 20."
   if (phrase.determiner === "possessive") return false;
+  if (ofMany.test(sentence.lowerOf(clause))) return true;
   if (tellsOfPeople(sentence, clause.from, named.head)) return !isSeenInReader(sentence, clause);
   const after = sentence.tokens.slice(named.to, clause.to);
   return (

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../sentence.ts";
 import { stanceToReader } from "../stance.ts";
 import { isContrasted } from "./contrasted.ts";
-import { isDeniedBehind } from "./denied-behind.ts";
+import { isThoughtAway } from "./counterfactual.ts";
 import { directNegation } from "./direct-negation.ts";
 import { roleInPair } from "./lacking-pair.ts";
 import { leftOpen } from "./left-open.ts";
@@ -13,6 +13,7 @@ import { isOfSky } from "./of-sky.ts";
 import { saidToLack } from "./said-to-lack.ts";
 import { setApart } from "./set-apart.ts";
 import { settledAround } from "./settled-around.ts";
+import { toldBehind } from "./told-behind.ts";
 
 /**
  * What a sentence says of a gate or channel that it names: the person has it, has it not, or
@@ -25,16 +26,23 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
   const role = roleInPair(sentence, named);
   if (role !== null) return role === "missing" ? "absent" : "present";
   const naming = namingOf(sentence, named);
-  if (isDeniedBehind(naming)) return "absent";
-  return (
+  const said =
+    toldBehind(naming) ??
+    (isThoughtAway(naming) ? "present" : null) ??
     notOfReaderAlone(naming) ??
     settledAround(naming) ??
     directNegation(naming) ??
     setApart(naming) ??
     saidToLack(naming) ??
     leftOpen(naming) ??
-    "present"
-  );
+    "present";
+  return said === "open" && isOwned(naming) ? "present" : said;
+}
+
+/** "Versuche nicht, deinen Kanal 21-45 abzustellen": what is the reader's is there. */
+function isOwned({ sentence, clause, phrase }: Naming): boolean {
+  const own = phrase.determiner === "possessive";
+  return own && !clause.hypothetical && !sentence.question && !isOfSky(sentence, clause);
 }
 
 /** What is compared, told of other people, listed or told of the sky. */

@@ -38,6 +38,8 @@ function negatedOfReader(
   if (!readers && isForeign(sentence, clause, at.from)) return stance && stance === "opposite";
   if (isReversed(sentence, clause)) return true;
   const before = tokens[phrase.from - 1]?.lower ?? "";
+  // "Ohne dein definiertes Herz würdest du …": thought away, and there.
+  if (readers && clause.hypothetical && /^(?:ohne|without)$/.test(before)) return false;
   if (determiner === "negative" || /^(?:ohne|without|weder|neither)$/.test(before))
     return clause.personal || sentence.personal ? true : null;
   const negated = /^(?:nicht|not|non|nie|never)$/.test(tokens[at.from - 1]?.lower ?? "");
