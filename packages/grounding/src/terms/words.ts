@@ -32,8 +32,8 @@ export const words = {
     "nicht nie niemals keineswegs weder nirgends nirgendwo not never neither nor cannot can't isn't aren't wasn't don't doesn't didn't haven't hasn't won't nowhere",
   ),
   finiteVerb: set(
-    "ist sind bist war waren bleibt bleiben bleibst wird werden wirst hat haben hast habt besitzt besitzen trägst tragen trägt kennst kennen steht stehen stehst liegt liegen sitzt gibt wirkt fehlt fehlen gehört gehören zählt zählen macht machen machst bringt bringen lässt lassen schenkt schenken zeigt zeigen spricht sorgt hilft helfen kann können kannst führt führen verbindet verbinden treibt sagt nimmt hört sucht suchen wartet warten braucht brauchen spürst spürt lebst lebt hält kommt kommen läuft laufen entscheidet kennt kennen verfügt verfügen verfügst " +
-      "is are isn't aren't wasn't doesn't don't hasn't haven't am was were remains remain stays stay has have had belongs belong lies lie sits sit carries carry keeps keep makes make gives give 's you're it's that's there's you've they're",
+    "ist sind bist war waren bleibt bleiben bleibst wird werden wirst hat haben hast habt besitzt besitzen trägst tragen trägt kennst kennen steht stehen stehst liegt liegen sitzt gibt wirkt fehlt fehlen gehört gehören zählt zählen macht machen machst bringt bringen lässt lassen schenkt schenken zeigt zeigen spricht sorgt hilft helfen kann können kannst führt führen verbindet verbinden treibt sagt nimmt hört sucht suchen wartet warten braucht brauchen spürst spürt lebst lebt hält kommt kommen läuft laufen entscheidet kennt kennen verfügt verfügen verfügst erreicht erreichen bildet bilden " +
+      "is are isn't aren't wasn't doesn't don't hasn't haven't am was were remains remain stays stay has have had belongs belong lies lie sits sit carries carry keeps keep makes make gives give 's you're it's that's there's you've they're forms",
   ),
   pluralVerb: set(
     "sind bleiben werden haben besitzen tragen stehen liegen wirken fehlen gehören zählen are remain stay have belong lie sit carry keep make give",

@@ -16,7 +16,11 @@ export function hasVerbs(tokens: readonly Token[], from: number, at: number): bo
     tokens.slice(from, at),
     tokens.slice(at + 1, stop === -1 ? undefined : stop),
   ];
-  return [left, right].every((side) => side.some(({ lower }) => words.finiteVerb.has(lower)));
+  // No word but a verb's clause is opened by these: the verb before may be any.
+  const opens = /^(?:while|whereas)$/.test(tokens[at]?.lower ?? "");
+  return [opens ? right : left, right].every((side) =>
+    side.some(({ lower }) => words.finiteVerb.has(lower)),
+  );
 }
 
 /** Whether "und" at `at` opens a clause, and whether it shares the subject of the one before. */
@@ -40,6 +44,8 @@ export function opensClause(
       : null;
   }
   if (!leftVerb) return null;
+  // "in den Toren 39 und 38 und bilden …": a list goes on.
+  if (tokens[at - 1]?.kind === "number" && first.kind === "number") return null;
   if (words.finiteVerb.has(first.lower)) return "shared";
   const rightVerb = right.some(({ lower }) => words.finiteVerb.has(lower));
   const rightState = right.some(({ lower }) => stateWord(lower) !== null);

@@ -110,6 +110,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     /^(?:durch und durch|through and through)/.test(behind) ||
     isApposition(sentence, at) ||
     circumstance ||
+    (sentence.personal && /^having an?$/.test(before.join(" "))) ||
     isRole(sentence, at) ||
     /^(?:welcome|willkommen)$/.test(sentence.tokens[clause.from]?.lower ?? "") ||
     (sentence.personal && (determiner !== "indefinite" || yours.test(sentence.lower)));

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../sentence.ts";
+import { feelingNamed } from "../../terms/strategies.ts";
 
 const labels = {
   signature: /^(?:\p{L}*signatur\p{L}*|signatures?)$/u,
@@ -33,8 +34,12 @@ function labelledFrom(
 export function labelBehind(sentence: Sentence, index: number): keyof typeof labels | null {
   const own = sentence.clauseAt(index);
   const rest = sentence.lowerOf({ from: index + 1, to: sentence.tokens.length });
-  const said = pointing.exec(rest)?.[1];
-  if (said === undefined || own.conditional || own.hypothetical) return null;
+  const found = pointing.exec(rest);
+  const said = found?.[1];
+  if (!found || said === undefined || own.conditional || own.hypothetical) return null;
+  // "Steigt Zorn auf …; zieht Frieden ein, dann ist das deine Signatur": the nearest feeling.
+  const between = rest.slice(0, found.index).split(/\P{L}+/u);
+  if (between.some((word) => feelingNamed(word) !== null)) return null;
   return /sig/.test(said) ? "signature" : "notSelf";
 }
 

@@ -85,7 +85,8 @@ function readLead(read: Reading, token: Token, tokens: readonly Token[], at: num
   if (one) {
     const only = /^(?:nur|genau|lediglich|only|just|exactly)$/.test(before?.lower ?? "");
     const alone = endsInState(tokens, at);
-    const none = /^(?:not|nicht)$/.test(before?.lower ?? "");
+    // "There isn't one complete channel"
+    const none = /^(?:not|nicht|isn't|haven't)$/.test(before?.lower ?? "");
     if (only || alone || none || lower === "one") read.numbers.push({ value: none ? 0 : 1, at });
     return false;
   }

@@ -21,6 +21,10 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
   const at = negatorOf(own, gate - clause.from);
   if (at === -1) return false;
+  // "… weil zu deinem Tor 48 die 16 nicht aktiv ist": another gate is denied.
+  const beside = /^(?:zu|zum|zur|bei|neben|to|beside)$/.test(preposition);
+  const other = sentence.gates.some(({ from }) => from > named.to && from < clause.to);
+  if (beside && other) return false;
   // "Über Tor 6 verfügst du nicht"
   const disposes = preposition === "über" && own.some(({ lower }) => lower.startsWith("verfüg"));
   if (disposes) return true;
