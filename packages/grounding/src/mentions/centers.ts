@@ -1,6 +1,7 @@
 import type { CenterId, Language } from "@ck/chart";
 import { centerNamed, opensCenterName } from "../terms/centers.ts";
 import { stateWord } from "../terms/states.ts";
+import { isPossessive, words } from "../terms/words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordAt } from "./reader.ts";
@@ -58,8 +59,21 @@ function centerAt(
   if (apposed && token.capital) return { id: one.id, explicit: true, from: index - 1, to };
   if (!explicit && language === "de" && !token.capital) return null;
   if (!explicit && one.everyday && !token.capital) return null;
+  if (!explicit && token.lower === "selbst" && !isNoun(tokens[index - 1])) return null;
   if (!explicit && language === "en" && isAdjective(tokens, index, to)) return null;
   return { id: one.id, explicit, from: index, to };
+}
+
+/** "dein Selbst", but not "Selbst an guten Tagen": what stands before a noun. */
+function isNoun(before: Token | undefined): boolean {
+  if (before?.kind !== "word") return false;
+  const { lower, capital } = before;
+  return (
+    words.definite.has(lower) ||
+    isPossessive(lower, capital) ||
+    stateWord(lower) !== null ||
+    /^(?:im|am|zum|vom|beim)$/.test(lower)
+  );
 }
 
 /** "sacral authority", "emotional wave", "root cause": the name only colours another noun. */

@@ -17,8 +17,9 @@ export function isClaimed(sentence: Sentence, index: number): boolean {
   const head = adjectiveBefore(sentence, index)?.at.from ?? index;
   const { determiner, preposition } = phraseStart(sentence.tokens, head);
   // "Ohne deine sakrale Autorität wärst du verloren"
-  const without = determiner === "possessive" && /^(?:ohne|without)$/.test(preposition);
-  if (clause.hypothetical && !without) return false;
+  const ofBeing = /(?<!\p{L})(?:wäre\p{L}*|would be|were)(?!\p{L})/u.test(sentence.lowerOf(clause));
+  const given = determiner === "possessive" && (preposition !== "" || !ofBeing);
+  if (clause.hypothetical && !given) return false;
   if (isOfOthers(sentence, head) || isContrasted(sentence, head)) return false;
   if (determiner !== "possessive" && isOfOtherType(sentence, clause, head)) return false;
   // "wenn deine sakrale Autorität Zeit bekommt" tells which it is, "wenn du eine … hast" does not.

@@ -100,7 +100,8 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
     /^(?:(?:as|being) an?|.*\bals|.*\b(?:the|your|dein|deine[mnrs]?|ihr|ihre[mnrs]?|das|ein|eine[mr]?|an?))$/;
   if (!exists && !told && !named.test(before.join(" "))) return;
   const clause = sentence.clauseAt(at.from);
-  if (clause.hypothetical || isOfOthers(sentence, at.from)) return;
+  if (clause.hypothetical && !isOwnProfile(sentence, at)) return;
+  if (isOfOthers(sentence, at.from)) return;
   if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) return;
   const { determiner, preposition } = phraseStart(sentence.tokens, at.from);
   const circumstance = told && /^(?:in|im|mit|with)$/.test(preposition);

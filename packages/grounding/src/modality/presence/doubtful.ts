@@ -14,6 +14,10 @@ import { toldBehind } from "./told-behind.ts";
 const doubt =
   /\b(?:nicht(?! nur| bloß| allein)|kein\p{L}*|nie|niemals|nirgends|weder|ohne|vergeblich|vergebens|umsonst|fehlanzeige|fehlt|fehlen|mangelt|verzichte\p{L}*|not(?! only| just| merely)|no|none|never|nowhere|neither|nor|without|in vain|lacks?|missing|\p{L}+n't(?! just| only| merely))\b/u;
 
+/** "Der Kanal 21-45 verschwindet nicht" */
+const staying =
+  /(?<!\p{L})(?:verschwinde\p{L}* (?:\p{L}+ ){0,2}(?:nicht|nie)|(?:doesn't|don't|won't|never|not) (?:disappear|vanish|go away|leave you))(?!\p{L})/u;
+
 /** Whether a negation stands in the clause: what it denies may be the gate that is named. */
 export function isDoubtful(sentence: Sentence, named: Named): boolean {
   if (roleInPair(sentence, named) !== null) return false;
@@ -27,6 +31,7 @@ export function isDoubtful(sentence: Sentence, named: Named): boolean {
   const next = clauses[clause.index + 1];
   if (tokens[clause.to]?.lower === "?" && next)
     return doubt.test(sentence.lowerOf({ from: clause.from, to: next.to }));
+  if (staying.test(sentence.lowerOf(clause))) return false;
   const before = sentence.lowerOf({ from: clause.from, to: named.from });
   const to = asideFrom(sentence, { from: named.to, to: embeddedFrom(tokens, clause) });
   // "gate 7, without ever naming it": what is done without something is done.

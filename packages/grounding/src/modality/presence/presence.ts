@@ -41,9 +41,16 @@ export function presenceOf(sentence: Sentence, named: Named): Presence {
 
 /** "Versuche nicht, deinen Kanal 21-45 abzustellen": what is the reader's is there. */
 function isOwned({ sentence, clause, phrase }: Naming): boolean {
-  const own = phrase.determiner === "possessive";
-  return own && !clause.hypothetical && !sentence.question && !isOfSky(sentence, clause);
+  if (phrase.determiner !== "possessive" || isOfSky(sentence, clause)) return false;
+  // "Wie sähe dein Tag aus, wenn …" takes it for given, "Wäre deine 34 aktiv?" does not.
+  const asked =
+    sentence.question &&
+    !/^(?:was|wie|wann|wo|warum|what|how|when|where|why)\b/.test(sentence.lower);
+  return !asked && !(clause.hypothetical && ofBeing.test(sentence.lowerOf(clause)));
 }
+
+const ofBeing =
+  /(?<!\p{L})(?:aktiv\p{L}*|active|definiert\p{L}*|defined|hätte\p{L}*|had|vorhanden|there|missing|fehl\p{L}*)(?!\p{L})/u;
 
 /** What is compared, told of other people, listed or told of the sky. */
 function notOfReaderAlone(naming: Naming): Presence | null {

@@ -24,5 +24,8 @@ function isHalfOf(naming: Naming): boolean {
 
 /** "ihr Gegenstück 34", but not "you have its counterpart 34" */
 function isOfPartner(naming: Naming): boolean {
+  // "Even without a counterpart the hanging gate 34 …"
+  const { tokens } = naming.sentence;
+  if (/^häng|^hang/.test(tokens[naming.phrase.from + 1]?.lower ?? "")) return false;
   return partnerWord.test(wordBefore(naming, 1)) && !/^(?:hast|have)$/.test(wordBefore(naming, 2));
 }
