@@ -2,7 +2,7 @@ import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
 import type { Token } from "../../text/tokens.ts";
 import { centerBehind } from "../state/center-behind.ts";
-import { centerOfGates } from "../state/center-of-gates.ts";
+import { centerOfGates } from "./center-of-gates.ts";
 import { type Reading, readWord } from "./count-words.ts";
 import type { Counted, SaidCount } from "./counts.ts";
 import { subsetIn } from "./gate-subset.ts";

@@ -14,12 +14,12 @@ export function saidToLack(naming: Naming): Presence | null {
   if (isNeitherToo(sentence, clause) || isAmongMissing(sentence, clause)) return "absent";
   if (isWithheld(sentence, clause)) return phrase.preposition === "" ? "absent" : "open";
   if (isUnmet(sentence, clause)) return phrase.determiner === "indefinite" ? "absent" : "open";
-  const words = sentence.tokens.slice(clause.from, clause.to);
-  if (words.some(({ lower }) => missingWord.test(lower))) return asMissing(naming);
+  const tokens = sentence.tokens.slice(clause.from, clause.to);
+  if (tokens.some(({ lower }) => missingWord.test(lower))) return asMissing(naming);
   // "Du brauchst deinen Kanal nicht zu erklären"
   const own = phrase.determiner === "possessive";
   if (!own && (isReachedFor(phrase) || isWanted(naming))) return "absent";
-  return !isSeeking(words) && isDenied(naming) ? "absent" : null;
+  return !isSeeking(tokens) && isDenied(naming) ? "absent" : null;
 }
 
 /** "Die 34 fehlt", "es mangelt an der 34", but "in Tor 34 fehlt ein Planet" says nothing of it. */
