@@ -71,9 +71,13 @@ function behindCue(tokens: Tokens, index: number): LineWord[] {
 function ordinalLine(tokens: Tokens, index: number, told: boolean): LineWord[] {
   const token = tokens[index];
   if (token?.kind !== "ordinal" || token.value > 6) return [];
+  // "what others see first"
   const next = tokens[index + 1];
+  const before = tokens[index - 1]?.lower ?? "";
+  const named = words.definite.has(before) || sideNamed(before) !== null;
+  if (token.lower === "first" && !named && !isLineCue(next?.lower ?? "")) return [];
   // "the sixth line comes first"
-  if (/^(?:comes|came|stands|kommt|steht|als|an)$/.test(tokens[index - 1]?.lower ?? "")) return [];
+  if (/^(?:comes|came|stands|kommt|steht|als|an)$/.test(before)) return [];
   const said = isLineCue(next?.lower ?? "") || (told && isElliptic(tokens, index));
   return said ? [{ line: token.value, at: { from: index, to: index + 2 } }] : [];
 }

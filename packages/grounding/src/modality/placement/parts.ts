@@ -2,6 +2,7 @@ import type { GateMention } from "../../mentions/gate-list.ts";
 import { isLineCue } from "../../mentions/reader.ts";
 import type { Sentence } from "../../sentence.ts";
 import { sideNamed } from "../../terms/planets.ts";
+import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeniedPhrase } from "../negation.ts";
@@ -100,6 +101,15 @@ function linesIn(sentence: Sentence, clause: Clause): { line: number; from: numb
     if (token.kind === "number" && token.value <= 6 && isLineCue(before?.lower ?? "")) {
       return [{ line: token.value, from: index }];
     }
-    return token.kind === "ordinal" && token.value <= 6 ? [{ line: token.value, from: index }] : [];
+    if (token.kind !== "ordinal" || token.value > 6 || isOfOther(sentence, index)) return [];
+    return [{ line: token.value, from: index }];
   });
+}
+
+/** "what others see first", "the first step": no line is counted. */
+function isOfOther({ tokens }: Sentence, index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (isLineCue(next?.lower ?? "")) return false;
+  if (tokens[index]?.lower === "first" && !words.definite.has(before?.lower ?? "")) return true;
+  return next?.kind === "word" && /^(?:steps?|schritte?n?|time|mal|place|platz)$/.test(next.lower);
 }
