@@ -112,12 +112,18 @@ function withoutOverlaps(terms: readonly Term[]): Term[] {
   return kept.sort((one, other) => one.from - other.from);
 }
 
-/** Pieces short enough to be read, cut at blanks where there are any. */
+/** Pieces short enough to be read, cut behind a comma, else at a blank, where there are any. */
 function cutLong(sentence: string): string[] {
-  if (sentence.length <= maxSentenceLength) return [sentence];
-  const blank = sentence.lastIndexOf(" ", maxSentenceLength);
-  const cut = blank > 0 ? blank : maxSentenceLength;
-  return [sentence.slice(0, cut), ...cutLong(sentence.slice(cut).trimStart())];
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > maxSentenceLength) {
+    const comma = rest.lastIndexOf(", ", maxSentenceLength - 1) + 1;
+    const blank = rest.lastIndexOf(" ", maxSentenceLength);
+    const at = comma > maxSentenceLength / 2 ? comma : Math.max(blank, 0) || maxSentenceLength;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return [...pieces, rest];
 }
 
 function alone(view: ChartView): () => readonly [ChartView] {

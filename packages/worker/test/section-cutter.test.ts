@@ -198,3 +198,13 @@ test("a section that was not asked for, or comes twice, is discarded and counted
   expect(cutter.takeDiscarded()).toBe("Noch einmal.".length + "Nein.".length);
   expect(cutter.takeDiscarded()).toBe(0);
 });
+
+test.each([
+  [["@@ essence\nDu bist ein\rReflektor.\r\r", "Gut."]],
+  [["@@ essence\r\nDu bist ein\r", "\nReflektor.\r\n\r", "\nGut."]],
+])("a return ends a line, also where a part ends within the line end", (parts) => {
+  expect(cut(parts).flatMap((piece) => (piece.type === "sentence" ? [piece] : []))).toEqual([
+    { type: "sentence", section: "essence", paragraph: 1, text: "Du bist ein Reflektor." },
+    { type: "sentence", section: "essence", paragraph: 2, text: "Gut." },
+  ]);
+});

@@ -260,3 +260,30 @@ test("a section of which nothing is left is not finished", async () => {
   const { end } = await run([wrong()], async () => [null]);
   expect(end.kind).toBe("rewrite");
 });
+
+test.each([
+  ["Bist du ein Reflektor?", "Ja."],
+  [`Hast du Tor ${inactive[0]}?`, "Ja."],
+])("an answer is checked with its question: %s %s", async (question, answer) => {
+  const { shown } = await run([plain(0), plain(1), question, answer], async () => [null]);
+  expect(shown).not.toContain(answer);
+});
+
+test("an answer that is true is shown", async () => {
+  const question = `Hast du Tor ${chart.gates[0]}?`;
+  const { shown } = await run([question, "Ja."], null);
+  expect(shown).toEqual([question, "Ja."]);
+});
+
+test.each(["Du bist ein Re\ufe0fflektor.", "Dein Profil ist 1\ufe0f/3."])(
+  "a hidden sign in a word holds its sentence: %s",
+  async (sentence) => {
+    const { shown } = await run([plain(0), plain(1), sentence], async () => [null]);
+    expect(shown).not.toContain(sentence);
+  },
+);
+
+test("an emoji may say how it is drawn", async () => {
+  const sentence = "Das darf von Herzen kommen ❤\ufe0f.";
+  expect((await run([sentence], null)).shown).toEqual([sentence]);
+});

@@ -19,8 +19,17 @@ export async function answerLines(
     // Also takes away what some programs put before the first line and at the end of each.
     const text = line.trim();
     if (text === "") continue;
-    const isTaken = process.stdout.write(`${JSON.stringify(answerLine(text, answer, language))}\n`);
+    const isTaken = process.stdout.write(`${written(answerLine(text, answer, language))}\n`);
     if (!isTaken) await once(process.stdout, "drain");
+  }
+}
+
+/** An answer as a line; an id that cannot be written (nested without end) is left out. */
+function written(answer: object): string {
+  try {
+    return JSON.stringify(answer);
+  } catch (error) {
+    return JSON.stringify({ id: null, error: batchError(error) });
   }
 }
 

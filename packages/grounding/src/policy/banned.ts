@@ -40,7 +40,7 @@ export const bannedRules: readonly Rule[] = [
   {
     id: "percentage",
     pattern:
-      /\d+(?:[.,]\d+)?\s?(?:%|prozent(?!\p{L})|per ?cent(?!\p{L}))|(?<!\p{L})(?:hundert|zehn|fünfzig|siebzig) prozent(?!\p{L})/iu,
+      /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|prozent(?!\p{L})|per ?cent(?!\p{L}))|(?<!\p{L})(?:hundert|zehn|fünfzig|siebzig) prozent(?!\p{L})/iu,
   },
   {
     id: "foreign-system",
@@ -72,7 +72,7 @@ export const bannedRules: readonly Rule[] = [
   {
     id: "markup",
     pattern:
-      /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|\]\(|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
+      /https?:\/\/\S+|\bwww\.\S+|(?<![\w-])[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|\]\(|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
   },
   { id: "section-marker", pattern: /@@/u },
   {

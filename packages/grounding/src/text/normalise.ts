@@ -19,9 +19,9 @@ const spaces = /[\u00a0\u2007\u2009\u202f\u2002-\u2006\u200a]/;
 const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\uff0d]/;
 const apostrophes = /[\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`]/;
 const quotes = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033]/;
-const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff*#~_]/;
+const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff*#~_]|\u034f|[\ufe00-\ufe0f]/;
 const special =
-  /[\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2002-\u200f\u2010-\u203a\u2043\u2060\u2212\ufe58\ufeff\uff0d*#~_`]/;
+  /[\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u2002-\u200f\u2010-\u203a\u2043\u2060\u2212\ufe58\ufeff\uff0d*#~_`]|\u034f|[\ufe00-\ufe0f]/;
 
 /**
  * One form for every dash, blank, quote and apostrophe; soft hyphens and Markdown emphasis are

@@ -14,7 +14,7 @@ export function straighten(text: string): string {
     .replace(doubleBracket, (char) => (char === "\u27e6" || char === "\u301a" ? "[[" : "]]"))
     .replace(openingBracket, "[")
     .replace(closingBracket, "]")
-    .replace(/\\+(?=[[\]|:])/g, "")
+    .replace(/(?<!\\)\\+(?=[[\]|:])/g, "")
     .replace(/\[[^\S\n]+(?=\[)/g, "[")
     .replace(/\](?:[^\S\n]+(?=\]))/g, "]");
 }

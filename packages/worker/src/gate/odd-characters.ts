@@ -1,7 +1,8 @@
 /** What German and English are written with, beside marks of punctuation. */
 const ordinary = /[\x20-\x7eÀ-žẞ]/;
-/** Chooses how an emoji is drawn. */
+/** Chooses how an emoji is drawn; anywhere else it only hides a word from the checks. */
 const emojiStyle = "\ufe0f";
+const strayStyle = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}])\ufe0f/u;
 /** Shown as a character by whatever reads Markdown; an at sign belongs to the section protocol. */
 const encoded = /&#?\w+;|@/;
 
@@ -10,7 +11,8 @@ const encoded = /&#?\w+;|@/;
  * reader takes them for what they look like, and the checks do not.
  */
 export function hasOddCharacters(text: string): boolean {
-  return encoded.test(text) || [...text.normalize("NFC")].some(isOdd);
+  if (encoded.test(text) || strayStyle.test(text)) return true;
+  return [...text.normalize("NFC")].some(isOdd);
 }
 
 function isOdd(char: string): boolean {

@@ -15,7 +15,7 @@ export type Piece =
   | { type: "close"; section: SectionId };
 
 /** What ends a line in other writing systems and programs than ours. */
-const otherLineEnd = /[\v\f\u0085\u2028\u2029]/g;
+const otherLineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
@@ -36,6 +36,14 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   let paragraph = 1;
   let sentences = 0;
   let discarded = 0;
+  let endedInReturn = false;
+
+  /** Every line end as ours, also where a part of the stream ends within one. */
+  function withLineEnds(text: string): string {
+    const rest = endedInReturn && text.startsWith("\n") ? text.slice(1) : text;
+    if (text !== "") endedInReturn = text.endsWith("\r");
+    return rest.replace(otherLineEnd, "\n");
+  }
 
   function* sentence(text: string): Generator<Piece> {
     const trimmed = plainSentence(text);
@@ -108,7 +116,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   return {
     /** The pieces that this part of the stream completes. Throws `ModelError` when none ends. */
     *push(text: string): Generator<Piece> {
-      buffer += withoutHidden(text.replace(otherLineEnd, "\n"));
+      buffer += withoutHidden(withLineEnds(text));
       yield* markers();
       // What may be the beginning of a marker waits for the end of its line.
       const undecided = markerBegins(buffer);

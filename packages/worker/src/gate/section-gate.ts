@@ -43,8 +43,13 @@ export function createSectionGate(options: {
   let checked = 0;
   let released = 0;
 
-  function check(raw: string): Verdict {
-    const verdict = options.checker.checkSentence(raw);
+  let lastRaw = "";
+
+  /** An answer is checked as what it makes of the question before it: "Bist du Reflektor? Ja." */
+  function check(raw: string, question: string | null = null): Verdict {
+    const own = options.checker.checkSentence(raw);
+    const both = question === null ? own : options.checker.checkSentence(`${question} ${raw}`);
+    const verdict = both.ok ? own : { ...own, ok: false, findings: both.findings };
     options.onChecked?.(verdict, passes(verdict));
     return verdict;
   }
@@ -102,7 +107,9 @@ export function createSectionGate(options: {
 
   return {
     add({ paragraph, text }: { paragraph: number; text: string }) {
-      const item = { paragraph, raw: text, verdict: check(text) };
+      const question = lastRaw.endsWith("?") ? lastRaw : null;
+      const item = { paragraph, raw: text, verdict: check(text, question) };
+      lastRaw = text;
       checked += 1;
       if (held.length === 0 && passes(item.verdict)) letThrough(item);
       else held.push(item);
