@@ -20,7 +20,7 @@ export const smallSizes: Sizes = {
   speed: { charts: 40, seed: seeds.speed },
 };
 
-/** For a release: the sizes of a release. */
+/** For a release: some minutes of one core. */
 export const fullSizes: Sizes = {
   mutations: { charts: 200, perKind: 4, seed: seeds.mutations },
   composer: { charts: 300, seed: seeds.composer },

@@ -24,7 +24,7 @@ export async function answerLines(
   }
 }
 
-/** An answer as a line; an id that cannot be written (nested without end) is left out. */
+/** An answer as a line; one whose id is nested too deep to be written is an error. */
 function written(answer: object): string {
   try {
     return JSON.stringify(answer);

@@ -60,6 +60,12 @@ export function centerOfStem(stem: string): CenterId | null {
   return stems.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
 }
 
+/** The centre in a word for its gates: "Kehltor", "Sakraltore". */
+export function centerOfGateNoun(lower: string): CenterId | null {
+  const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
+  return stem === undefined ? null : centerOfStem(stem);
+}
+
 export interface CenterName {
   readonly id: CenterId;
   /** Only a centre when written with a capital or followed by "center". */

@@ -16,7 +16,7 @@ const states =
 const single =
   "(?<!\\b(?:a|one|every|not|any) )\\b(?:single|solo|lonely|unpartnered|unmatched|einsam|unverpaart|partnerlos)\\b(?=[^.;]*\\b(?:in|im|is|are|ist|sind|bleib\\p{L}*|stay|remain)\\b)";
 const alone =
-  "(?!.*\\b(?:für sich allein|for itself alone|all by itself))\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b[^.;]*\\b(?:allein|alleine|alone|on (?:its|their) own|by (?:itself|themselves))\\b|\\b(?:ist|sind(?! sie)|is|(?<!\\byou )are)\\b[^.;:,]{0,40}(?<!being )\\b(?:allein|alone)\\b(?! (?:für|verantwort|schuld|in |for|respons))|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b|\\b(?:hat|haben|findet|finden|has|have|finds?)\\b[^.;:,]{0,40}\\b(?:niemanden|nobody|no one)\\b";
+  "\\b(?:bleibt|bleiben|steht|stehen|floats?|remains?|stays?|stands?|sits?)\\b(?![^.;]*\\b(?:für sich allein|for itself alone|all by itself))[^.;]*\\b(?:allein|alleine|alone|on (?:its|their) own|by (?:itself|themselves))\\b|\\b(?:ist|sind(?! sie)|is|(?<!\\byou )are)\\b[^.;:,]{0,40}(?<!being )\\b(?:allein|alone)\\b(?! (?:für|verantwort|schuld|in |for|respons))|\\ballein(?:e)? (?:bleibt|bleiben|steht|stehen)\\b|\\b(?:hat|haben|findet|finden|has|have|finds?)\\b[^.;:,]{0,40}\\b(?:niemanden|nobody|no one)\\b";
 const cue = new RegExp(
   [
     hangs,

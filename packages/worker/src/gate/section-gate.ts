@@ -8,7 +8,13 @@ import { pointsBack } from "./points-back.ts";
 import { sentToRepair } from "./sent-to-repair.ts";
 import { causesOf, counterFactsOf, passes, type Verdict } from "./verdict.ts";
 
-type Held = { paragraph: number; raw: string; verdict: Verdict };
+type Held = {
+  paragraph: number;
+  raw: string;
+  /** The question right before it, which it may answer. */
+  question: string | null;
+  verdict: Verdict;
+};
 
 /** A sentence that did not pass, with what the chart says instead. */
 export type FailedSentence = { sentence: string; counterFacts: string[] };
@@ -42,11 +48,10 @@ export function createSectionGate(options: {
   const held: Held[] = [];
   let checked = 0;
   let released = 0;
-
   let lastRaw = "";
 
   /** An answer is checked as what it makes of the question before it: "Bist du Reflektor? Ja." */
-  function check(raw: string, question: string | null = null): Verdict {
+  function check(raw: string, question: string | null): Verdict {
     const own = options.checker.checkSentence(raw);
     const both = question === null ? own : options.checker.checkSentence(`${question} ${raw}`);
     const verdict = both.ok ? own : { ...own, ok: false, findings: both.findings };
@@ -67,7 +72,7 @@ export function createSectionGate(options: {
     if (raw === null || splitSentences(raw).length !== 1) return null;
     // Without its end it would run into the next sentence.
     if (!endsLikeSentence(raw)) return null;
-    const verdict = check(raw);
+    const verdict = check(raw, item.question);
     return passes(verdict) ? { ...item, raw, verdict } : null;
   }
 
@@ -108,7 +113,7 @@ export function createSectionGate(options: {
   return {
     add({ paragraph, text }: { paragraph: number; text: string }) {
       const question = lastRaw.endsWith("?") ? lastRaw : null;
-      const item = { paragraph, raw: text, verdict: check(text, question) };
+      const item = { paragraph, raw: text, question, verdict: check(text, question) };
       lastRaw = text;
       checked += 1;
       if (held.length === 0 && passes(item.verdict)) letThrough(item);

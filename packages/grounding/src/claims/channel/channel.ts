@@ -8,7 +8,7 @@ import type { Sentence } from "../../sentence.ts";
 import { phrases } from "../../terms/phrases.ts";
 import { connectionNamed } from "../relation/connection.ts";
 import { checkName } from "./channel-name.ts";
-import { checkGatesOfNamed } from "./gates-of-named.ts";
+import { checkGatesOfChannel } from "./gates-of-channel.ts";
 import { halved } from "./halved.ts";
 import { judgeChannel } from "./judge-channel.ts";
 import { checkMeetings } from "./meetings.ts";
@@ -39,7 +39,7 @@ export function checkChannels(report: Report): void {
     if (presence === "present" && !has && isDoubtful(sentence, mention)) continue;
     if (presence !== "open") judgeChannel(report, mention, id, presence === "present");
   }
-  checkGatesOfNamed(report);
+  checkGatesOfChannel(report);
   if (specific) checkMeetings(report);
 }
 

@@ -2,7 +2,7 @@ import type { GateMention } from "../../mentions/gate-list.ts";
 import { isGateCue } from "../../mentions/reader.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
-import { centerOfStem } from "../../terms/centers.ts";
+import { centerOfGateNoun } from "../../terms/centers.ts";
 import { judgeHome } from "./judge-home.ts";
 
 /** "Kehltor 12", "the sacral gates", "Gate 20 is a Spleen gate": a center in the word for the gate. */
@@ -10,8 +10,7 @@ export function checkGateCompounds(report: Report): void {
   const { sentence } = report;
   sentence.tokens.forEach(({ lower }, index) => {
     if (!isGateCue(lower)) return;
-    const stem = /^(\p{L}+?)-?tore?[ns]?$/u.exec(lower)?.[1];
-    const compound = stem === undefined ? null : centerOfStem(stem);
+    const compound = centerOfGateNoun(lower);
     const english =
       (sentence.language === "en" ? sentence.centers.find(({ to }) => to === index) : undefined) ??
       owner(sentence, index);

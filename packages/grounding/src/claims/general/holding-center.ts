@@ -40,25 +40,22 @@ export function holderOf(
 
 /** "In your Root, gate 46 is active", "the Root, where gate 46 lies": the center of the clause before, as the place. */
 export function placeAhead(sentence: Sentence, clause: Clause): CenterMention | null {
-  const { tokens, centers, clauses } = sentence;
-  const before = clauses[clause.index - 1];
-  if (!before || tokens[before.to]?.lower !== ",") return null;
-  const relative = /^(?:(?:in|im) (?:dem|der|which)|wo|where) /.test(sentence.lowerOf(clause));
-  const last = centers.find(({ to }) => to === before.to);
-  const placed = tokens.slice(clause.from, clause.to).some(({ lower }) => placing.test(lower));
-  if (relative && last && placed) return isDeniedIn(sentence, clause) ? null : last;
-  const [center, ...others] = centers.filter(({ from }) => from >= before.from && from < before.to);
-  const alone = center?.to === before.to && others.length === 0;
-  if (!alone || !/^(?:in|im)$/.test(tokens[before.from]?.lower ?? "")) return null;
-  const own = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  const center = centerAhead(sentence, clause);
+  if (!center) return null;
+  const own = sentence.tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   if (linking.test(own.join(" ")) || own.some((lower) => words.negator.has(lower))) return null;
   return own.some((lower) => placing.test(lower)) ? center : null;
 }
 
-function isDeniedIn({ tokens }: Sentence, { from, to }: Clause): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ lower }) => words.negator.has(lower) || linking.test(lower));
+function centerAhead(sentence: Sentence, clause: Clause): CenterMention | null {
+  const { tokens, centers, clauses } = sentence;
+  const before = clauses[clause.index - 1];
+  if (!before || tokens[before.to]?.lower !== ",") return null;
+  const last = centers.find(({ to }) => to === before.to) ?? null;
+  const relative = /^(?:(?:in|im) (?:dem|der|which)|wo|where) /.test(sentence.lowerOf(clause));
+  if (relative) return last;
+  const alone = centers.filter(({ from }) => from >= before.from && from < before.to).length === 1;
+  return alone && /^(?:in|im)$/.test(tokens[before.from]?.lower ?? "") ? last : null;
 }
 
 /** "The Ajna center is where gate 51 lies." */

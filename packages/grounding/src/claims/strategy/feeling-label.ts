@@ -13,7 +13,11 @@ const link =
 /** "Deine Signatur ist Wut": under which name a feeling stands, null where it is not named so. */
 export function labelOf(sentence: Sentence, index: number): keyof typeof labels | null {
   const { tokens } = sentence;
-  return labelledFrom(tokens, index, -1) ?? labelledFrom(tokens, index, 1);
+  return (
+    labelledFrom(tokens, index, -1) ??
+    labelledFrom(tokens, index, 1) ??
+    labelBehind(sentence, index)
+  );
 }
 
 function labelledFrom(

@@ -85,7 +85,7 @@ export function feelingsSaid(sentence: Sentence): SaidFeeling[] {
   return named.filter(({ notSelf, index }) => {
     const own =
       frames.type ||
-      (labelOf(sentence, index) ?? labelBehind(sentence, index)) !== null ||
+      labelOf(sentence, index) !== null ||
       (listed && sentence.clauseAt(index).personal) ||
       (notSelf ? frames.bad : frames.good);
     if (!own && !both) return false;

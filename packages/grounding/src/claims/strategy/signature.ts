@@ -1,7 +1,7 @@
 import { notSelfThemes, signatures } from "@ck/chart";
 import type { Report } from "../../report.ts";
 import { feelingsOf } from "../../terms/strategies.ts";
-import { labelBehind, labelOf } from "./feeling-label.ts";
+import { labelOf } from "./feeling-label.ts";
 import { deniedFeeling, feelingsSaid, type SaidFeeling } from "./signature-said.ts";
 
 /** "deine Signatur ist Frieden", "dein Nicht-Selbst-Thema Frustration". */
@@ -24,9 +24,7 @@ function judgeDenied(report: Report, { feeling, notSelf, index }: SaidFeeling): 
 }
 
 function judgeFeeling(report: Report, { feeling, notSelf, index }: SaidFeeling): void {
-  const { sentence } = report;
-  const label =
-    labelOf(sentence, index) ?? labelBehind(sentence, index) ?? (notSelf ? "notSelf" : "signature");
+  const label = labelOf(report.sentence, index) ?? (notSelf ? "notSelf" : "signature");
   // "Deine Signatur ist Wut": wrong for everybody, whatever the type.
   const misnamed = (label === "notSelf") !== notSelf;
   report.judge({

@@ -1,4 +1,4 @@
-import { centerOfStem } from "../../terms/centers.ts";
+import { centerOfGateNoun } from "../../terms/centers.ts";
 import { memoByWord } from "../../text/memo.ts";
 import type { Counted } from "./counts.ts";
 
@@ -12,11 +12,5 @@ const nouns: readonly (readonly [RegExp, Counted])[] = [
 
 export const countedNoun = memoByWord((lower): Counted | null => {
   const found = nouns.find(([pattern]) => pattern.test(lower))?.[1];
-  return found ?? (isGatesOfCenter(lower) ? "gates" : null);
+  return found ?? (centerOfGateNoun(lower) ? "gates" : null);
 });
-
-/** "Sakraltore" */
-function isGatesOfCenter(lower: string): boolean {
-  const stem = /^(\p{L}+?)-?tore?n?$/u.exec(lower)?.[1];
-  return stem !== undefined && centerOfStem(stem) !== null;
-}

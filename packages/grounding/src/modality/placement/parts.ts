@@ -101,13 +101,13 @@ function linesIn(sentence: Sentence, clause: Clause): { line: number; from: numb
     if (token.kind === "number" && token.value <= 6 && isLineCue(before?.lower ?? "")) {
       return [{ line: token.value, from: index }];
     }
-    if (token.kind !== "ordinal" || token.value > 6 || isOfOther(sentence, index)) return [];
+    if (token.kind !== "ordinal" || token.value > 6 || countsNoLine(sentence, index)) return [];
     return [{ line: token.value, from: index }];
   });
 }
 
 /** "what others see first", "the first step": no line is counted. */
-function isOfOther({ tokens }: Sentence, index: number): boolean {
+function countsNoLine({ tokens }: Sentence, index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (isLineCue(next?.lower ?? "")) return false;
   if (tokens[index]?.lower === "first" && !words.definite.has(before?.lower ?? "")) return true;

@@ -12,7 +12,7 @@ const consisting =
 const denied = /(?<!\p{L})(?:nicht|not|kein\p{L}*|no|weder|neither|\p{L}+n't)(?!\p{L})/u;
 
 /** "Zum Kanal der Inspiration gehören die Tore 1 und 8": the two gates that a channel is made of. */
-export function checkGatesOfNamed(report: Report): void {
+export function checkGatesOfChannel(report: Report): void {
   const { sentence } = report;
   const [first, second, ...more] = sentence.gates;
   if (!first || !second || more.length > 0) return;
