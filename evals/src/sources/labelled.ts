@@ -14,6 +14,8 @@ const rowSchema = z.object({
   id: z.string(),
   /** An id of `data/charts`, or a birth instant. */
   chartId: z.string(),
+  /** The same of the second person, in sentences of a reading for two. */
+  partnerId: z.string().optional(),
   lang: languageSchema,
   text: z.string().min(1),
   ok: z.boolean(),
@@ -40,23 +42,26 @@ export function readLabelled(): LabelledFile[] {
       const lines = readFileSync(new URL(name, folder), "utf8").trim().split("\n");
       const sentences = lines.map((line) => {
         const row = rowSchema.parse(JSON.parse(line));
-        return { ...row, people: peopleFor(row.chartId) };
+        return { ...row, people: peopleFor(row) };
       });
       return { set, name, sentences };
     });
   });
 }
 
-function peopleById(): (chartId: string) => People {
+function peopleById(): (row: Pick<z.infer<typeof rowSchema>, "chartId" | "partnerId">) => People {
   const folder = new URL("charts/", data);
   const rows = readdirSync(folder).flatMap((name) =>
     chartsSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))),
   );
   const instants = new Map(rows.map(({ chartId, utc }) => [chartId, utc]));
+  const bornAs = (id: string) => personOf(instants.get(id) ?? id);
   const known = new Map<string, People>();
-  return (chartId) => {
-    const people = known.get(chartId) ?? peopleOf(personOf(instants.get(chartId) ?? chartId), null);
-    known.set(chartId, people);
+  return ({ chartId, partnerId }) => {
+    const key = `${chartId} ${partnerId ?? ""}`;
+    const people =
+      known.get(key) ?? peopleOf(bornAs(chartId), partnerId ? bornAs(partnerId) : null);
+    known.set(key, people);
     return people;
   };
 }

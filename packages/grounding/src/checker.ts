@@ -7,7 +7,8 @@ import { type FactIndex, indexFacts } from "./fact-index.ts";
 import type { Language, SentenceCheck, Term } from "./finding.ts";
 import { languagesIn } from "./languages-in.ts";
 import { maxSentenceLength } from "./limits.ts";
-import { type Pair, pairOf, viewsIn } from "./persons.ts";
+import { type Pair, pairOf } from "./persons/pair.ts";
+import { type Readings, readingsIn } from "./persons/readings.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
 import { otherLanguage } from "./policy/other-language.ts";
 import { newReport, type ReportResult } from "./report.ts";
@@ -95,8 +96,8 @@ function checkLanguage(text: string, { people, facts, language, ofReading }: Tab
     for (const grammar of grammars) {
       const mixed = grammars.length > 1;
       const sentence = readSentence(part, grammar, { pair: pair !== null, mixed, goesOn });
-      const viewsAt = pair ? viewsIn(sentence, pair) : alone(own);
-      const report = newReport({ language, sentence, facts, viewsAt, pair, offset, result });
+      const readingsAt = pair ? readingsIn(sentence, pair) : alone(own);
+      const report = newReport({ language, sentence, facts, readingsAt, pair, offset, result });
       for (const { check, isOf } of claimChecks) if (isOf(sentence)) check(report);
       goesOn ||= sentence.spoken;
     }
@@ -126,6 +127,7 @@ function cutLong(sentence: string): string[] {
   return [...pieces, rest];
 }
 
-function alone(view: ChartView): () => readonly [ChartView] {
-  return () => [view];
+function alone(view: ChartView): () => Readings {
+  const readings = [[{ view, same: true }]];
+  return () => readings;
 }

@@ -2,7 +2,8 @@ import type { ChartView } from "./chart-view.ts";
 import { type FactIndex, uncertainty } from "./fact-index.ts";
 import type { Finding, FindingKind, Language, Term } from "./finding.ts";
 import { isHedged } from "./modality/hedge.ts";
-import type { Pair } from "./persons.ts";
+import type { Pair } from "./persons/pair.ts";
+import { type Of, type Readings, readingsOf } from "./persons/readings.ts";
 import type { Sentence } from "./sentence.ts";
 import { termSpan } from "./term-span.ts";
 import type { Span } from "./text/span.ts";
@@ -47,7 +48,7 @@ export interface NewReport {
   readonly language: Language;
   readonly sentence: Sentence;
   readonly facts: FactIndex;
-  readonly viewsAt: (index: number) => readonly [ChartView, ...ChartView[]];
+  readonly readingsAt: (index: number) => Readings;
   readonly pair: Pair | null;
   /** Where the sentence begins in the text that is checked, null where that is not known. */
   readonly offset: number | null;
@@ -55,7 +56,7 @@ export interface NewReport {
 }
 
 export function newReport(options: NewReport): Report {
-  const { language, sentence, facts, viewsAt, pair, offset, result } = options;
+  const { language, sentence, facts, readingsAt, pair, offset, result } = options;
   const add = (found: Finding) => {
     const known = result.findings.some(
       ({ kind, words }) => kind === found.kind && words === found.words,
@@ -69,36 +70,47 @@ export function newReport(options: NewReport): Report {
     if (place) result.terms.push({ from: offset + place.from, to: offset + place.to, fact });
   };
   const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
+  const viewsAt = (index: number) => viewsOf(readingsAt(index));
   return {
     language,
     sentence,
     viewsAt,
     pair,
     judge(claim) {
-      const views = viewsAt(claim.at.from);
-      const view = views.find((candidate) => claim.holds(candidate));
-      if (view) {
-        const fact = claim.fact(view);
-        if (fact !== null) {
-          result.facts.add(fact);
-          noteTerm(fact, claim.at);
-        }
-        const certain = fact === null || facts.get(fact)?.certainty !== "uncertain";
-        if (certain || isHedged(sentence.lower)) return true;
-        const found = { words: sentence.wordsOf(claim.at), expected: uncertainty[language] };
-        add({ kind: claim.kind, factId: fact, ...found });
+      const readings = readingsOf(claim.kind, readingsAt(claim.at.from), pair);
+      const isTrue = ({ view, same }: Of) => claim.holds(view) === same;
+      const found = { kind: claim.kind, words: sentence.wordsOf(claim.at) };
+      const right = readings.find((reading) => reading.every(isTrue));
+      if (!right) {
+        const wrong = readings[0]?.find((of) => !isTrue(of));
+        const view = wrong?.view ?? viewsOf(readings)[0];
+        const factId = claim.fact(view);
+        const expected = text(factId) ?? claim.instead?.(view) ?? factId ?? "";
+        add({ ...found, expected, factId: factId !== null && facts.get(factId) ? factId : null });
         return false;
       }
-      const [first] = views;
-      const factId = claim.fact(first);
-      const expected = text(factId) ?? claim.instead?.(first) ?? factId ?? "";
-      const known = factId !== null && facts.get(factId) ? factId : null;
-      add({ kind: claim.kind, words: sentence.wordsOf(claim.at), expected, factId: known });
-      return false;
+      for (const { view } of right) {
+        const fact = claim.fact(view);
+        if (fact === null) continue;
+        result.facts.add(fact);
+        noteTerm(fact, claim.at);
+        if (facts.get(fact)?.certainty === "uncertain" && !isHedged(sentence.lower)) {
+          add({ ...found, expected: uncertainty[language], factId: fact });
+          return false;
+        }
+      }
+      return true;
     },
     wrong({ kind, at, expected }) {
       add({ kind, words: sentence.wordsOf(at), expected, factId: null });
     },
     states: (factId) => result.facts.add(factId),
   };
+}
+
+/** Every chart that readings name, once. */
+function viewsOf(readings: Readings): readonly [ChartView, ...ChartView[]] {
+  const [first, ...more] = new Set(readings.flatMap((reading) => reading.map(({ view }) => view)));
+  if (!first) throw new Error("no chart to judge by");
+  return [first, ...more];
 }

@@ -3,7 +3,7 @@ import { isInField } from "./in-field.ts";
 import { findMentions, type Mentions } from "./mentions/find-mentions.ts";
 import { type Topic, topicsIn } from "./mentions/topics.ts";
 import type { TypeMention } from "./mentions/types.ts";
-import { markSecondPerson } from "./persons.ts";
+import { type PersonMark, readPersons } from "./persons/who.ts";
 import { isPersonal, words } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
@@ -37,6 +37,8 @@ export interface Sentence extends Mentions, SpanTexts {
   readonly question: boolean;
   /** Something of the field is named, so that "die 34" is a gate. */
   readonly inField: boolean;
+  /** Of how many people, or of whom else, it speaks; empty but in readings for two. */
+  readonly persons: readonly PersonMark[];
   clauseAt(index: number): Clause;
 }
 
@@ -46,14 +48,16 @@ export function readSentence(
   language: Language,
   { pair, mixed, goesOn }: HowToRead,
 ): Sentence {
-  const normal = normalise(text);
-  const plain = pair ? markSecondPerson(normal.text) : normal.text;
-  const tokens = tokenise(plain);
+  const written = normalise(text);
+  const { text: normal, marks } = pair
+    ? readPersons(written, language)
+    : { text: written, marks: [] };
+  const tokens = tokenise(normal.text);
   const topics = topicsIn(tokens);
   const mentions = findMentions(tokens, topics, { language, mixed });
   const clauses = clausesOf(tokens, mentions);
   const spoken = tokens.some((token) => isPersonal(token.lower, token.capital));
-  const lower = plain.toLowerCase();
+  const lower = normal.text.toLowerCase();
   const whole = wholeOf(tokens);
   return {
     language,
@@ -69,6 +73,7 @@ export function readSentence(
     topics,
     question: /\?["')\]]*\s*$/.test(lower),
     inField: isInField(mentions, topics, lower),
+    persons: marks,
     ...textsOf(tokens, normal, lower),
     clauseAt: (index) =>
       clauses.find(({ from, to }) => index >= from && index < to) ??

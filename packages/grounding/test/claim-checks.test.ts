@@ -45,11 +45,11 @@ function passedOver({ chartId, lang, text }: z.infer<typeof rowSchema>) {
   const { view, facts } = tables.get(chartId) ?? tableOf(chartId);
   tables.set(chartId, { view, facts });
   const sentence = readSentence(text, lang, { pair: false, mixed: false, goesOn: true });
-  const viewsAt = () => [view] as const;
+  const readingsAt = () => [[{ view, same: true }]];
   const skipped = claimChecks.filter(({ isOf }) => !isOf(sentence));
   const lost = skipped.filter(({ check }) => {
     const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
-    const about = { language: lang, sentence, facts: facts[lang], viewsAt, pair: null };
+    const about = { language: lang, sentence, facts: facts[lang], readingsAt, pair: null };
     check(newReport({ ...about, offset: 0, result }));
     return result.findings.length + result.facts.size > 0;
   });

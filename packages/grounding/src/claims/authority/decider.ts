@@ -3,6 +3,7 @@ import { phraseStart } from "../../modality/noun-phrase.ts";
 import { isAsked, isOfOthers } from "../../modality/taken-back.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
+import { authoritiesNamed } from "../../terms/authorities.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { spanOf } from "../../text/span-of.ts";
@@ -58,7 +59,7 @@ function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
 }
 
 const deciding =
-  /\b(?:entscheidest|entscheiden sie|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)\b/u;
+  /(?<!\p{L})(?:entscheidest|entscheiden sie|(?:du|β) entscheidet|entscheidet (?:du|β)|β decides|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)(?!\p{L})/u;
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
 /** "Entschieden wird bei Ihnen in der Milz" */
 const decided =
@@ -68,6 +69,7 @@ const placed = /^(?:in|im|von|vom|by|inside|within)$/;
 /** "das letzte Wort hat der Solarplexus", "Entscheidungen triffst du über deine Milz". */
 export function checkDeciders(report: Report): void {
   checkMeans(report);
+  checkManner(report);
   checkWay(report);
   checkSubjects(report);
   const { sentence } = report;
@@ -142,6 +144,25 @@ function checkMeans(report: Report): void {
     if (figure || determiner === "none" || !by) continue;
     const [term] = centersIn(sentence, center);
     if (term) judgeAuthority(report, center, term.named, !isDenied(sentence, center));
+  }
+}
+
+const manner = /^(?:emotional|sakral|splenisch|mental|lunar|sacrally|splenically)$/;
+const atTimes = /^(?:zu|so|sehr|oft|manchmal|gern|gerne|rein|eher|too|often|sometimes)$/;
+
+/** "Du entscheidest emotional": the way one decides, unless it is a matter of mood. */
+function checkManner(report: Report): void {
+  const { sentence } = report;
+  const said = deciding.exec(sentence.lower);
+  if (!said || sentence.question) return;
+  const clause = sentence.clauseAt(spanOf(sentence, said.index, said[0].length).from);
+  if (isOpen(sentence, clause) || isOfOthers(sentence, clause.from)) return;
+  for (let index = clause.from; index < clause.to; index += 1) {
+    const { lower = "" } = sentence.tokens[index] ?? {};
+    if (!manner.test(lower) || atTimes.test(sentence.tokens[index - 1]?.lower ?? "")) continue;
+    const named = authoritiesNamed(lower.replace(/ly$/, ""));
+    const at = { from: index, to: index + 1 };
+    if (named) judgeAuthority(report, at, named, !isDenied(sentence, at));
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ConnectionKind, connectionKinds } from "@ck/chart";
-import type { Pair } from "../../persons.ts";
+import type { Pair } from "../../persons/pair.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { memoByWord } from "../../text/memo.ts";

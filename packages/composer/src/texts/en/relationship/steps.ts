@@ -11,7 +11,7 @@ export const steps: RelationshipTexts["steps"] = {
       {
         act: "Tell somebody close on three days how you feel about the same question",
         to: "to tell somebody close on three days how you feel about the same question",
-        why: "You both then hear the whole movement of your {Emotional Authority} and not just a clipping.",
+        why: "The whole movement of your {Emotional Authority} then reaches both of you and not just a clipping.",
       },
     ],
     sacral: [
