@@ -19,7 +19,7 @@ async function checkFile(text: string, args: readonly string[] = birth) {
   return runCk(["check", file, ...args]);
 }
 
-const front = '---\ntitle: "Bei dir ist Tor 57 aktiv"\n---\n\n';
+const front = '---\ntitle: "Bei dir ist Tor 34 aktiv"\n---\n\n';
 const wrapped = "Bei dir ist Tor\n34 aktiv. Dein Sakralzentrum ist nicht\ndefiniert.\n";
 
 test("a sentence is read whole, wherever its lines end", async () => {
@@ -38,6 +38,33 @@ test.each([
     stderr: "",
   });
   expect(await checkFile(written(front + wrapped))).toMatchObject({ code: 1 });
+});
+
+test.each([
+  ["between two rules", "---\nBei dir ist Tor 57 aktiv.\n---\n\nRuh dich aus.\n"],
+  ["before the text", '---\ntitle: "Bei dir ist Tor 57 aktiv"\n---\n\nRuh dich aus.\n'],
+  ["in a table", "| Feld | Wert |\n|---|:--|\n| **Typ** | Projektor |\n"],
+  ["under a heading", "Dein Weg\n===\nBei dir ist Tor 57 aktiv."],
+])("what stands %s is checked as well", async (_, text) => {
+  expect(await checkFile(text)).toMatchObject({ code: 1 });
+});
+
+test("an empty file and another encoding are said, and a text without statements is not praised", async () => {
+  const file = join(folder, "latin1.md");
+  await writeFile(file, Buffer.from("Bei dir ist die Kehle nicht ge\u00f6ffnet.", "latin1"));
+  expect(await runCk(["check", file, ...birth])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/ist kein Text in UTF-8/),
+  });
+  expect(await checkFile(" \n")).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/ist leer/),
+  });
+  expect(await checkFile("Ruh dich aus.")).toMatchObject({
+    code: 0,
+    stdout: "Der Text sagt nichts über das Chart.\n",
+  });
 });
 
 test("what is missing is said by its flag, and nothing is guessed", async () => {
@@ -122,6 +149,8 @@ test.each([
   ["a heading stays apart", "# Dein Weg\nGeh los", ["# Dein Weg\nGeh los"]],
   ["sentences stay apart", "Geh los.\nWarte.", ["Geh los.\nWarte."]],
   ["a hard break stays", "Sakral  \nDefiniert", ["Sakral  \nDefiniert"]],
+  ["rules part", "Eins\n---\nZwei", ["Eins", "Zwei"]],
+  ["rows are fields", "| Typ | Generator |", ["Typ: Generator"]],
   ["paragraphs stay apart", "Eins\n \t\nZwei", ["Eins", "Zwei"]],
 ])("of a text, %s", (_, text, paragraphs) => {
   expect(paragraphsOf(text)).toEqual(paragraphs);

@@ -37,9 +37,54 @@ describe("the ban list", () => {
     expect(rulesOf(en, "en")).toContain(rule);
   });
 
+  // A harmless word elsewhere in the sentence excuses nothing.
+  it.each([
+    [
+      "diagnosis",
+      "Du leidest an einer Depression und brauchst Hilfe.",
+      "You have depression and need professional help.",
+    ],
+    [
+      "diagnosis",
+      "Wenn du ehrlich bist, hast du eine Depression, also hol dir Hilfe.",
+      "If you look closely, you have ADHD; ask a doctor.",
+    ],
+    [
+      "healing-promise",
+      "Keine Sorge: Dieser Kanal heilt deine Migräne.",
+      "No doubt this heals your anxiety.",
+    ],
+    ["healing-promise", "Das heilt nicht nur dich.", "It is not magic, it heals you."],
+    [
+      "prediction",
+      "Du wirst bald heiraten, das ist keine Vorhersage.",
+      "You will marry next year, that is not a prediction.",
+    ],
+    [
+      "birth-data",
+      "Du bist am 14.5.87 um 9:30 Uhr zur Welt gekommen.",
+      "You came into the world on 14 May at 9:30.",
+    ],
+    ["birth-data", "Geboren 1987 in München, trägst du viel.", "Born in Munich, you carry a lot."],
+    ["birth-data", "Um 9:30 Uhr stand deine Sonne dort.", "At 9:30 was your Sun there."],
+    ["birth-data", "Du wurdest in Graz geboren.", "Your birth on May 14 shows it."],
+  ])("finds %s beside harmless words", (rule, de, en) => {
+    expect(rulesOf(de, "de")).toContain(rule);
+    expect(rulesOf(en, "en")).toContain(rule);
+  });
+
   it.each([
     "Das ist keine Diagnose und ersetzt keine Behandlung.",
     "Wenn du an einer Depression leidest, such dir ärztliche Hilfe.",
+    "Such dir ärztliche Hilfe, falls du an einer Depression leidest.",
+    "Bei Depressionen hilft eine Praxis weiter als dieser Text.",
+    "Das heilt dich nicht, und es ersetzt keine Therapie.",
+    "Nichts davon heilt etwas; es beschreibt nur.",
+    "Sprich darüber, ohne gleich Heilung zu versprechen.",
+    "Gute Ideen werden in Ruhe geboren.",
+    "Du bist nicht geboren, um zu hetzen.",
+    "Für dein Gespräch am 3. Mai nimm dir Zeit.",
+    "Leg dich um 22:30 Uhr hin.",
     "Deine Geburtszeit ist nicht genau bekannt.",
     "Du wirst gesehen, wenn du wartest.",
     "Bald merkst du, wie dein Bauch antwortet, und nächste Woche probierst du es aus.",

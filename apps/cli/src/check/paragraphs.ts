@@ -6,15 +6,25 @@ const ownLine = /^\s*(?:[-*+•|#]|\d{1,2}[.)]\s|[*_]{0,2}\p{L}[\p{L} -]{0,30}:)
 const hardBreak = /(?: {2}|\\)$/;
 
 const quoteMark = /^[^\S\n]*>[^\S\n]?/gm;
-const frontMatter = /^---\n[\s\S]*?\n---(?:\n|$)/;
+/** "---" alone on a line: a break, the line below a heading, or an edge of what programs read. */
+const rule = /^[^\S\n]*(?:-{3,}|={3,}|\*{3,}|_{3,}|\|[|:\s-]*-[|:\s-]*)[^\S\n]*$/gm;
+/** "| Typ | Projektor |": two cells are a field and its value. */
+const row = /^[^\S\n]*\|([^|\n]*)\|([^|\n]*)\|?[^\S\n]*$/gm;
 
 /**
- * A text or Markdown as its paragraphs, without what stands before it for programs. Lines that were
- * only wrapped are put together: a sentence is read whole, wherever its lines end.
+ * A text or Markdown as its paragraphs; nothing of it is left out. Lines that were only wrapped are
+ * put together: a sentence is read whole, wherever its lines end.
  */
 export function paragraphsOf(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, "\n").replace(frontMatter, "").replace(quoteMark, "");
-  return lines.split(/\n\s*\n/).map(unwrapped);
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    .replace(quoteMark, "")
+    .replace(rule, "")
+    .replace(row, (_, field: string, value: string) => `${field.trim()}: ${value.trim()}`);
+  return lines
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== "")
+    .map(unwrapped);
 }
 
 function unwrapped(paragraph: string): string {

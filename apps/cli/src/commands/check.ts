@@ -9,7 +9,7 @@ import { instantField, parseLine } from "../batch/parse-line.ts";
 import { addBirthOrInstantFlags, type BirthFlags, birthFromFlags } from "../birth-flags.ts";
 import { paragraphsOf } from "../check/paragraphs.ts";
 import { badInput, CommandError } from "../exit.ts";
-import { readText } from "../read-text.ts";
+import { NotUtf8Error, readText } from "../read-text.ts";
 
 const lineSchema = z.object({
   id: z.unknown().optional(),
@@ -23,6 +23,10 @@ const texts = {
     fileMissing: "Bitte nenne eine Datei, oder --batch mit Zeilen auf stdin.",
     fileAndBatch: "Bitte nenne eine Datei oder --batch, nicht beides.",
     unreadable: (file: string) => `Die Datei ${file} lässt sich nicht lesen.`,
+    notUtf8: (file: string) =>
+      `Die Datei ${file} ist kein Text in UTF-8. Bitte speichere sie in dieser Kodierung.`,
+    empty: (file: string) => `Die Datei ${file} ist leer.`,
+    noStatement: "Der Text sagt nichts über das Chart.",
     quote: (words: string) => `„${words}“`,
     allTrue: "Alle Aussagen über das Chart stimmen.",
     wrong: (count: number) => (count === 1 ? "1 falsche Aussage." : `${count} falsche Aussagen.`),
@@ -31,6 +35,10 @@ const texts = {
     fileMissing: "Please name a file, or --batch with lines on stdin.",
     fileAndBatch: "Please name a file or --batch, not both.",
     unreadable: (file: string) => `The file ${file} cannot be read.`,
+    notUtf8: (file: string) =>
+      `The file ${file} is not a text in UTF-8. Please save it in that encoding.`,
+    empty: (file: string) => `The file ${file} is empty.`,
+    noStatement: "The text says nothing about the chart.",
     quote: (words: string) => `“${words}”`,
     allTrue: "All statements about the chart are true.",
     wrong: (count: number) => (count === 1 ? "1 wrong statement." : `${count} wrong statements.`),
@@ -49,12 +57,15 @@ function check(birthChart: BirthChart, text: string, language: "de" | "en") {
     ok: verdicts.every(({ ok }) => ok),
     findings: verdicts.flatMap(({ findings }) => findings),
     policy: verdicts.flatMap(({ policy }) => policy),
+    facts: verdicts.flatMap(({ facts }) => facts),
   };
 }
 
 function answer(line: unknown, language: Language) {
   const { utc, lang, text } = parseLine(lineSchema, line, { language });
-  return check(chartOfBirth(birthOfLine({ utc }, { language })), text, lang);
+  const birthChart = chartOfBirth(birthOfLine({ utc }, { language }));
+  const { ok, findings, policy } = check(birthChart, text, lang);
+  return { ok, findings, policy };
 }
 
 export const checkCommand = () =>
@@ -76,17 +87,20 @@ Beispiele:
       if (file === undefined) {
         throw new CommandError(badInput, say.fileMissing);
       }
-      const text = await readText(file).catch(() => {
-        throw new CommandError(badInput, say.unreadable(file));
+      const text = await readText(file).catch((error: unknown) => {
+        const told = error instanceof NotUtf8Error ? say.notUtf8 : say.unreadable;
+        throw new CommandError(badInput, told(file));
       });
+      if (text.trim() === "") throw new CommandError(badInput, say.empty(file));
       const birthChart = chartOfBirth(birthFromFlags(flags));
-      const { ok, findings, policy } = check(birthChart, text, flags.lang);
+      const { ok, findings, policy, facts } = check(birthChart, text, flags.lang);
+      const none = ok && facts.length === 0;
       const lines = [
         ...findings.map(
           ({ kind, words, expected }) => `✗ ${kind}: ${say.quote(words)} – ${expected}`,
         ),
         ...policy.map(({ rule, words }) => `! ${rule}: ${say.quote(words)}`),
-        ok ? say.allTrue : say.wrong(findings.length),
+        none ? say.noStatement : ok ? say.allTrue : say.wrong(findings.length),
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
       if (!ok) process.exitCode = 1;

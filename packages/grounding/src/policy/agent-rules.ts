@@ -1,3 +1,4 @@
+import { isWithin } from "./harmless.ts";
 import { type Rule, word } from "./rule.ts";
 
 /**
@@ -23,14 +24,16 @@ export const agentRules = {
     pattern: word(
       "garantier\\p{L}*|erfolgsgarantie|(?:sicher(?:er)?|garantierter) erfolg|macht dich reich|wirst reich|wirst erfolgreich|verdoppel\\p{L}* (?:dein|deinen|ihren) (?:umsatz|einkommen)|finanzielle freiheit|guarantee\\p{L}*|make you rich|get rich|you will succeed|double your (?:income|revenue)|financial freedom",
     ),
-    unless: word(
-      "kein\\p{L}* garant\\p{L}*|nicht garantier\\p{L}*|garantiert (?:nichts|kein\\p{L}*|nicht)|no guarantee\\p{L}*|not guarantee\\p{L}*|doesn't guarantee",
+    isHarmless: isWithin(
+      word(
+        "kein\\p{L}* garant\\p{L}*|nicht garantier\\p{L}*|garantiert (?:nichts|kein\\p{L}*|nicht)|no guarantee\\p{L}*|not guarantee\\p{L}*|doesn't guarantee",
+      ),
     ),
   },
   /** Numbers of help lines come from the reviewed block alone. */
   "phone-number": {
     pattern:
-      /(?<![\d.])(?:\+|00)\d[\d\s/().-]{5,}\d|(?<![\d.])0\d{2,4}[\s/-]\d[\d\s-]{3,}|(?<!\d)(?:112|110|142|143|144|147|911|988|999|116\s?\d{3})(?!\d)/u,
+      /(?<![\d.])(?:\+|00)\d[\d\s/().-]{5,}\d|(?<![\d.])0\d{2,4}[\s/-]\d[\d\s-]{3,}|(?<!\d)(?:112|110|142|143|144|147|911|988|999|116\s?\d{3})(?!\d)/gu,
   },
   /** No comfort that waves distress away. */
   minimising: {

@@ -1,13 +1,7 @@
+import { birthData } from "./birth-data.ts";
+import { isDenied, isReferral, isWithin } from "./harmless.ts";
 import { prediction } from "./prediction.ts";
 import { type Rule, word } from "./rule.ts";
-
-// One of the crosses is called "Heilung".
-const denied = word(
-  "kreuz\\p{L}* der heilung|cross of healing|kein\\p{L}*|nicht|nie|niemals|ersetz\\p{L}*|statt|ohne|weder|no|not|never|cannot|isn't|doesn't|don't|replaces?|instead|without|neither",
-);
-const referral = word(
-  "hilfe|ärzt\\p{L}*|arzt|therapeut\\p{L}*|praxis|beratung\\p{L}*|krisendienst|notruf|fachlich\\p{L}*|help|doctor|therapist|professional|hotline|counsell?or",
-);
 
 const illness =
   "depress(?:ion|iv)\\p{L}*|burnout-?syndrom|(?:hast|leidest|leiden|hinweis\\p{L}*|anzeichen|symptom\\p{L}*|deutet|spricht|klingt|nach) [^.!?]{0,25}burn-?out|angststörung\\p{L}*|panikstörung\\p{L}*|zwangsstörung\\p{L}*|persönlichkeitsstörung\\p{L}*|essstörung\\p{L}*|belastungsstörung|borderline\\p{L}*|bipolar\\p{L}*|ptbs|adhs|psychos\\p{L}*|psychotisch\\p{L}*|schizophren\\p{L}*|autis\\p{L}+|narzis\\p{L}+|neuroti\\p{L}+|traumatisiert\\p{L}*|(?:dein|ihr)(?:em|es)? trauma|suchtkrank\\p{L}*|krankhaft\\p{L}*|" +
@@ -19,13 +13,16 @@ const complaints =
 const signs =
   "widder|stier|zwillingen?|krebs|löwen?|jungfrau|waage|skorpion|schützen?|steinbock|wassermann|fischen?|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces";
 
+/** One of the crosses is called "Heilung". */
+const isOwnCross = isWithin(word("kreuz\\p{L}* der heilung|cross of healing"));
+
 /** What no reading may say, whatever the chart. */
 export const bannedRules: readonly Rule[] = [
-  { id: "diagnosis", pattern: word(illness), unless: referral },
+  { id: "diagnosis", pattern: word(illness), isHarmless: isReferral },
   {
     id: "diagnosis",
     pattern: word("diagnos\\p{L}*|krankheitsbild\\p{L}*|clinical(?:ly)?"),
-    unless: denied,
+    isHarmless: isDenied,
   },
   {
     id: "healing-promise",
@@ -34,13 +31,13 @@ export const bannedRules: readonly Rule[] = [
         `(?:linder\\p{L}*|reliev\\p{L}*|eas(?:es|ed|ing)) (?:dein|ihr|your)\\p{L}* (?:${complaints})|(?:${complaints})[^.!?]{0,30}(?:linder\\p{L}*|verschwind\\p{L}*|vergeh\\p{L}*|vergessen|los|disappear\\p{L}*|vanish\\p{L}*|go(?:es)? away|be gone)|` +
         "heals?|healed|healing|cures?|cured|curing|detox\\p{L}*|free (?:of|from) symptoms|stop taking (?:your|the) \\p{L}+|(?:throw away|skip) your (?:medication|pills|meds)",
     ),
-    unless: denied,
+    isHarmless: (match) => isOwnCross(match) || isDenied(match),
   },
   prediction,
   {
     id: "percentage",
     pattern:
-      /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|prozent(?!\p{L})|per ?cent(?!\p{L}))|(?<!\p{L})(?:hundert|zehn|fünfzig|siebzig) prozent(?!\p{L})/iu,
+      /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|prozent(?!\p{L})|per ?cent(?!\p{L}))|(?<!\p{L})(?:hundert|zehn|fünfzig|siebzig) prozent(?!\p{L})/giu,
   },
   {
     id: "foreign-system",
@@ -57,30 +54,19 @@ export const bannedRules: readonly Rule[] = [
       "\\p{L}+(?:\\(tm\\)|®)|rave(?:s|[ -]\\p{L}+)?|jovian(?: archive)?|ihds|bg5|ra uru hu|bodygraph™|human design™|penta™|maia mechanics",
     ),
   },
-  {
-    id: "birth-data",
-    pattern: new RegExp(
-      "\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b|\\b\\d{1,2}\\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: (?:19|20)\\d\\d)\\b|" +
-        "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b|" +
-        "\\bgeboren (?:am|um|in|wurdest|bist)\\b[^.]{0,40}|\\b(?:am|um|in) [^.,;]{1,30} geboren\\b|\\bjahrgang \\d{4}|\\bborn (?:on|at|in)\\b[^.]{0,30}|\\bdein(?:e)? geburts(?:datum|zeit|ort|tag) (?:ist|lautet|war)\\b|\\byour (?:birth (?:date|time|place)|date of birth) (?:is|was|of)\\b|\\bdein(?:e[nrms]?)? geburts(?:datum|zeit|ort|tag) (?:am|um|von|vom)\\b",
-      "iu",
-    ),
-    unless: word(
-      "(?:geburtszeit|birth time|time of birth)[^.]{0,40}(?:unbekannt|nicht|unsicher|unknown|not|uncertain|ungenau)",
-    ),
-  },
+  ...birthData,
   {
     id: "markup",
     pattern:
-      /https?:\/\/\S+|\bwww\.\S+|(?<![\w-])[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|\]\(|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/iu,
+      /https?:\/\/\S+|\bwww\.\S+|(?<![\w-])[\w-]+\.(?:com|de|org|net|ch|at|io|info)\b|<\/?[a-z!][^>]*>?|\]\(|```|&(?:nbsp|lt|gt|amp|quot|#\d+);/giu,
   },
-  { id: "section-marker", pattern: /@@/u },
+  { id: "section-marker", pattern: /@@/gu },
   {
     id: "prompt-leak",
     pattern: new RegExp(
       "system ?prompt\\p{L}*|\\bals (?:ki|sprachmodell|ki-modell)\\b|\\bals künstliche intelligenz|\\bas an? (?:ai|language model|artificial intelligence)\\b|\\blanguage model\\b|\\bsprachmodell\\p{L}*|\\b(?:my|meine|meinen|these|diese|diesen) (?:instructions|anweisungen|vorgaben)\\b|faktentabelle\\p{L}*|\\bfact table\\b|\\bfact[ -]ids?\\b|\\bfakt-?ids?\\b|\\bregel b[12]\\b|\\brules? b[12]\\b|" +
         "(?:type|strategy|signature|notself|authority|profile|definition|cross|center|channel|gate|hanging|activation|count|connection|theme):[a-z0-9]|\\{\\{|\\}\\}|\\$\\{|\\[object |\\bNaN\\b",
-      "iu",
+      "giu",
     ),
   },
 ];

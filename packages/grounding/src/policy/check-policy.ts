@@ -16,9 +16,12 @@ export function rulesFor(agentChecks: readonly string[]): readonly Rule[] {
 /** What a sentence says that it must not. Its anchors are rendered already. */
 export function checkPolicy(text: string, rules: readonly Rule[]): PolicyFinding[] {
   const normal = normalise(text);
-  return rules.flatMap(({ id, pattern, unless }) => {
-    const match = pattern.exec(normal.text);
-    if (!match || unless?.test(normal.text)) return [];
-    return [{ rule: id, words: normal.slice(match.index, match.index + match[0].length) }];
+  return rules.flatMap(({ id, pattern, isHarmless }) => {
+    for (const { index, 0: words } of normal.text.matchAll(pattern)) {
+      const [from, to] = [index, index + words.length];
+      if (!isHarmless?.({ text: normal.text, from, to }))
+        return [{ rule: id, words: normal.slice(from, to) }];
+    }
+    return [];
   });
 }

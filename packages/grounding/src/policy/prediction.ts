@@ -1,3 +1,4 @@
+import { isWithin } from "./harmless.ts";
 import { type Rule, word } from "./rule.ts";
 
 const season = "jahr|monat|woche|frühjahr|frühling|sommer|herbst|winter";
@@ -32,7 +33,9 @@ export const prediction: Rule = {
       fate,
     ].join("|"),
   ),
-  unless: word(
-    "\\p{L}*-?kreuz der schicksale|kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|(?:kein|niemand)\\p{L}* (?:\\p{L}+ ){0,4}(?:vorher\\p{L}*|vorhersag\\p{L}*|weiß)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict|(?:nobody|no one|nothing)[^.!?]{0,20} predict\\p{L}*",
+  isHarmless: isWithin(
+    word(
+      "\\p{L}*-?kreuz der schicksale|kein\\p{L}* (?:vorhersage\\p{L}*|schicksal\\p{L}*)|nicht (?:vorhersag\\p{L}*|vorherbestimmt)|(?:kein|niemand)\\p{L}* (?:\\p{L}+ ){0,4}(?:vorher\\p{L}*|vorhersag\\p{L}*|weiß)|no predictions?|not (?:a prediction|destined|predicted)|cannot predict|(?:nobody|no one|nothing)[^.!?]{0,20} predict\\p{L}*",
+    ),
   ),
 };

@@ -2,8 +2,15 @@
 export interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** Sentences in which the words are harmless: disclaimers, denials, referrals to help. */
-  readonly unless?: RegExp;
+  /** Whether the words are harmless where they stand: denied, in a name, in a referral to help. */
+  readonly isHarmless?: (match: Match) => boolean;
+}
+
+/** Words that a pattern found, in a normalised text. */
+export interface Match {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -11,5 +18,5 @@ export interface Rule {
  * are looked at by letter: `word` begins and ends with a whole word.
  */
 export function word(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, "giu");
 }
