@@ -48,8 +48,10 @@ export function measureComposer({ charts, seed }: ComposerOptions): ComposerFigu
   for (const reading of readingsOf(randomPeople(charts, random))) {
     const fault = (what: string): Fault => ({ reading: nameOf(reading), what });
     const checker = checkerOf(reading);
+    let before: string | null = null;
     for (const sentence of sentencesOf(reading)) {
-      const result = checker.checkSentence(sentence.raw);
+      const result = checker.checkSentence(sentence.raw, before);
+      before = sentence.raw;
       sentences += 1;
       alarms += result.ok ? 0 : 1;
       findings.push(

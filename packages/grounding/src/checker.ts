@@ -1,10 +1,11 @@
 import type { Fact, PublicChart } from "@ck/chart";
 import { renderWith } from "./anchors.ts";
+import { opensWithPronoun, spelledOut } from "./antecedents.ts";
 import { type ChartView, viewOf } from "./chart-view.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
-import type { Language, SentenceCheck, Term } from "./finding.ts";
+import type { Finding, Language, SentenceCheck, Term } from "./finding.ts";
 import { languagesIn } from "./languages-in.ts";
 import { maxSentenceLength } from "./limits.ts";
 import { type Pair, pairOf } from "./persons/pair.ts";
@@ -12,9 +13,9 @@ import { type Readings, readingsIn } from "./persons/readings.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
 import { otherLanguage } from "./policy/other-language.ts";
 import { newReport, type ReportResult } from "./report.ts";
-import { readSentence } from "./sentence.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
-import { withAnswers } from "./text/answers.ts";
+import { isAnswer, withAnswers } from "./text/answers.ts";
 import { overlaps } from "./text/span.ts";
 
 export interface CheckerOptions {
@@ -38,8 +39,11 @@ export interface Checker {
   /**
    * Checks one sentence as a writer wrote it, with its anchors; or several that belong together,
    * as one: the later ones are read in the light of those before. Never throws.
+   *
+   * @param before The sentence before, as it was written. It is not checked, but what `raw` says
+   *   by it is: "Bist du Reflektor?" "Ja."; "Dein Herz ist wach." "Es ist definiert."
    */
-  checkSentence(raw: string): SentenceCheck;
+  checkSentence(raw: string, before?: string | null): SentenceCheck;
 }
 
 /** Builds a checker for one reading. Checks are pure: the same sentence, the same answer. */
@@ -50,10 +54,15 @@ export function createChecker(options: CheckerOptions): Checker {
   const people: People = { own: viewOf(chart, ""), pair: partner ? pairOf(chart, partner) : null };
   const ofReading = options.ofReading ?? false;
   return {
-    checkSentence(raw) {
+    checkSentence(raw, before = null) {
       const rendered = renderWith(raw, facts.labelOf);
       const anchored = checkAnchors(rendered, facts, language);
-      const said = checkLanguage(rendered.text, { people, facts, language, ofReading });
+      const table = { people, facts, language, ofReading };
+      const said = checkLanguage(rendered.text, table);
+      if (before !== null) {
+        const context = renderWith(before, facts.labelOf).text;
+        merge(said, { ...newResult(), findings: findingsBehind(context, rendered.text, table) });
+      }
       const findings = [...anchored, ...said.findings];
       const named = rendered.anchors
         .filter(({ factId }) => facts.get(factId))
@@ -83,27 +92,82 @@ interface Table {
 }
 
 /** The net below the anchors: everything that is said without one, in either language. */
-function checkLanguage(text: string, { people, facts, language, ofReading }: Table): ReportResult {
-  const { own, pair } = people;
-  const result: ReportResult = { findings: [], facts: new Set(), terms: [] };
+function checkLanguage(text: string, table: Table): ReportResult {
+  const result = newResult();
   let reached = 0;
-  let goesOn = ofReading;
+  let before: Before = { goesOn: table.ofReading, sentences: [] };
   for (const part of withAnswers(splitSentences(text)).flatMap(cutLong)) {
     // A part that was put together stands nowhere in the text.
     const found = text.indexOf(part, reached);
     const offset = found === -1 ? null : found;
-    const grammars = languagesIn(part, language);
-    for (const grammar of grammars) {
-      const mixed = grammars.length > 1;
-      const sentence = readSentence(part, grammar, { pair: pair !== null, mixed, goesOn });
-      const readingsAt = pair ? readingsIn(sentence, pair) : alone(own);
-      const report = newReport({ language, sentence, facts, readingsAt, pair, offset, result });
-      for (const { check, isOf } of claimChecks) if (isOf(sentence)) check(report);
-      goesOn ||= sentence.spoken;
-    }
+    const read = checkPart(part, { ...table, before, offset });
+    const meant = before.sentences.flatMap((sentence) => spelledOut(part, sentence));
+    const [first, ...others] = meant.map((one) =>
+      checkPart(one, { ...table, before, offset: null }),
+    );
+    // Of several things that a pronoun may stand for one is enough.
+    const pronoun = others.find(({ findings }) => findings.length === 0) ?? first;
+    merge(result, read);
+    if (pronoun) merge(result, pronoun);
+    const { sentences } = pronoun ?? read;
+    before = { goesOn: before.goesOn || read.spoken, sentences };
     if (offset !== null) reached = offset + part.length;
   }
   return result;
+}
+
+/** What a sentence says wrongly by the one before it, as an answer or with a pronoun. */
+function findingsBehind(before: string, text: string, table: Table): Finding[] {
+  if (!isAnswer(before, text) && !opensWithPronoun(text)) return [];
+  const known = checkLanguage(before, table).findings;
+  return checkLanguage(`${before} ${text}`, table).findings.filter((one) => !has(known, one));
+}
+
+/** What stands before a sentence: its words may go on with it. */
+interface Before {
+  readonly goesOn: boolean;
+  /** The last sentence, in each of the languages that it was read in. */
+  readonly sentences: readonly Sentence[];
+}
+
+interface CheckedPart extends ReportResult {
+  readonly spoken: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Checks one sentence, in each language that its words are of. */
+function checkPart(
+  part: string,
+  { people, facts, language, before, offset }: Table & { before: Before; offset: number | null },
+): CheckedPart {
+  const { own, pair } = people;
+  const result = newResult();
+  let { goesOn } = before;
+  const grammars = languagesIn(part, language);
+  const sentences = grammars.map((grammar) => {
+    const mixed = grammars.length > 1;
+    const sentence = readSentence(part, grammar, { pair: pair !== null, mixed, goesOn });
+    const readingsAt = pair ? readingsIn(sentence, pair) : alone(own);
+    const report = newReport({ language, sentence, facts, readingsAt, pair, offset, result });
+    for (const { check, isOf } of claimChecks) if (isOf(sentence)) check(report);
+    goesOn ||= sentence.spoken;
+    return sentence;
+  });
+  return { ...result, sentences, spoken: goesOn };
+}
+
+function newResult(): ReportResult {
+  return { findings: [], facts: new Set(), terms: [] };
+}
+
+function merge(into: ReportResult, { findings, facts, terms }: ReportResult): void {
+  for (const one of findings) if (!has(into.findings, one)) into.findings.push(one);
+  for (const fact of facts) into.facts.add(fact);
+  into.terms.push(...terms);
+}
+
+function has(findings: readonly Finding[], one: Finding): boolean {
+  return findings.some(({ kind, words }) => kind === one.kind && words === one.words);
 }
 
 /** In the order of the text. Of two that overlap, the first one given stays. */

@@ -287,3 +287,15 @@ test("an emoji may say how it is drawn", async () => {
   const sentence = "Das darf von Herzen kommen ❤\ufe0f.";
   expect((await run([sentence], null)).shown).toEqual([sentence]);
 });
+
+test("a pronoun is checked by what the sentence before it names, also where that was mended", async () => {
+  const open = `Tor ${inactive[0]} ist nicht aktiv.`;
+  const lie = "Es ist aktiv.";
+  expect((await run([plain(0), plain(1), open, lie], async () => [null])).shown).not.toContain(lie);
+  const named = `Dein Tor ${inactive[0]} ist aktiv.`;
+  const { shown } = await run([plain(0), plain(1), named, "Es ist aktiv."], async () => [
+    open,
+    null,
+  ]);
+  expect(shown).toEqual([plain(0), plain(1), open]);
+});

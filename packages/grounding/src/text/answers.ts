@@ -12,14 +12,26 @@ export function withAnswers(sentences: readonly string[]): string[] {
       joined.push(settled(question, answer));
       continue;
     }
-    if (last?.endsWith("?")) joined[joined.length - 1] = settled(last, sentence);
+    if (last && isAnswer(last, sentence)) joined[joined.length - 1] = settled(last, sentence);
     else joined.push(sentence);
   }
   return joined;
 }
 
+/** Words of "Neun davon.", "The emotional one." */
+const longestAnswer = 6;
+/** Words of "Deine Kanäle?" */
+const shortestQuestion = 4;
+
+/** Whether a sentence answers the question before it, and does not just follow it. */
+export function isAnswer(question: string, sentence: string): boolean {
+  if (!question.endsWith("?")) return false;
+  const lengthOf = (text: string) => text.trim().split(/\s+/).length;
+  return lengthOf(sentence) <= longestAnswer || lengthOf(question) <= shortestQuestion;
+}
+
 const yes =
-  /^(?:ja|jawohl|yes)(?:, (?:das (?:ist|sind) (?:es|er|sie)|das (?:bist|hast) du|(?:it|they) (?:is|are)|you (?:are|do|have)))?[.!]?$/i;
+  /^(?:ja|jawohl|genau|stimmt|richtig|so ist es|natürlich|klar|und ob|yes|exactly|indeed|right|correct|of course|absolutely|sure|you do|you are|it is|it does)(?:, (?:das (?:ist|sind) (?:es|er|sie)|das (?:bist|hast) du|(?:it|they) (?:is|are)|you (?:are|do|have)))?[.!]?$/i;
 const no =
   /^(?:nein|no|nope)(?:, (?:das (?:ist|sind) (?:es|er|sie) nicht|das (?:bist|hast) du nicht|(?:it|they) (?:isn't|aren't|is not|are not|doesn't|don't)|you (?:aren't|don't|haven't|are not|do not|have not)))?[.!]?$/i;
 /** "Falls du dich fragst, ob du Tor 6 hast: Nein." */

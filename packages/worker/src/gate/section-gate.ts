@@ -11,8 +11,8 @@ import { causesOf, counterFactsOf, passes, type Verdict } from "./verdict.ts";
 type Held = {
   paragraph: number;
   raw: string;
-  /** The question right before it, which it may answer. */
-  question: string | null;
+  /** The sentence right before it, which it may answer or point to. */
+  before: string | null;
   verdict: Verdict;
 };
 
@@ -48,13 +48,11 @@ export function createSectionGate(options: {
   const held: Held[] = [];
   let checked = 0;
   let released = 0;
-  let lastRaw = "";
+  let lastRaw: string | null = null;
 
-  /** An answer is checked as what it makes of the question before it: "Bist du Reflektor? Ja." */
-  function check(raw: string, question: string | null): Verdict {
-    const own = options.checker.checkSentence(raw);
-    const both = question === null ? own : options.checker.checkSentence(`${question} ${raw}`);
-    const verdict = both.ok ? own : { ...own, ok: false, findings: both.findings };
+  /** Also what it says by the sentence before it: "Bist du Reflektor? Ja." */
+  function check(raw: string, before: string | null): Verdict {
+    const verdict = options.checker.checkSentence(raw, before);
     options.onChecked?.(verdict, passes(verdict));
     return verdict;
   }
@@ -72,7 +70,7 @@ export function createSectionGate(options: {
     if (raw === null || splitSentences(raw).length !== 1) return null;
     // Without its end it would run into the next sentence.
     if (!endsLikeSentence(raw)) return null;
-    const verdict = check(raw, item.question);
+    const verdict = check(raw, item.before);
     return passes(verdict) ? { ...item, raw, verdict } : null;
   }
 
@@ -96,24 +94,33 @@ export function createSectionGate(options: {
   function releaseHeld(replacements: ReadonlyMap<Held, Held | null>) {
     const counts = { repaired: 0, dropped: 0 };
     let previousDropped = false;
+    let before = held[0]?.before ?? null;
     for (const item of held) {
       const replacement = replacements.get(item);
       const final = replacement === undefined ? item : replacement;
-      previousDropped = final === null || (previousDropped && pointsBack(final.verdict.text));
+      previousDropped =
+        final === null ||
+        (previousDropped && pointsBack(final.verdict.text)) ||
+        isWrongBehind(final, before);
       if (final === null || previousDropped) {
         counts.dropped += 1;
         continue;
       }
       if (final !== item) counts.repaired += 1;
+      before = final.raw;
       letThrough(final);
     }
     return counts;
   }
 
+  /** Whether it says something wrong behind another sentence than the one it was written behind. */
+  function isWrongBehind({ raw, before: written }: Held, before: string | null): boolean {
+    return before !== written && !passes(options.checker.checkSentence(raw, before));
+  }
+
   return {
     add({ paragraph, text }: { paragraph: number; text: string }) {
-      const question = lastRaw.endsWith("?") ? lastRaw : null;
-      const item = { paragraph, raw: text, question, verdict: check(text, question) };
+      const item = { paragraph, raw: text, before: lastRaw, verdict: check(text, lastRaw) };
       lastRaw = text;
       checked += 1;
       if (held.length === 0 && passes(item.verdict)) letThrough(item);

@@ -19,10 +19,10 @@ export function checkSentences(
   const agentChecks = agentChecksIn(registry, agentId);
   const checker = readingChecker(drawn, { language, agentChecks });
   const shown = view.sections.flatMap(({ id, sentences }) =>
-    sentences.map(({ text }) => ({ section: id, text })),
+    sentences.map(({ text }, at) => ({ section: id, text, before: sentences[at - 1]?.text })),
   );
-  const objections = shown.flatMap(({ section, text }): Objection[] => {
-    const verdict = checker.checkSentence(text);
+  const objections = shown.flatMap(({ section, text, before }): Objection[] => {
+    const verdict = checker.checkSentence(text, before);
     return passes(verdict) ? [] : [{ section, text, causes: [...causesOf(verdict)] }];
   });
   const isSame = versionThen === null || versionThen === checkerVersion;
