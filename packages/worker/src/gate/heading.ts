@@ -1,21 +1,27 @@
 /**
  * Headings that a model puts into its sections, which have titles of their own: a line behind number
- * signs, or a line of bold words alone.
+ * signs, or a line of bold words alone that is no sentence.
  */
-const heading = /^\s*(?:#{1,6}[ \t][^\n]*|\*\*[^*\n]+\*\*[ \t]*)(?:\n|$)/;
+const heading = /(\s*)(?:#{1,6}[ \t][^\n]*|\*\*[^*\n]*[^*\n.!?…]\*\*[ \t]*)(?:\n|$)/y;
 
 /** The beginning of a line that may still become one. */
 const undecided = /^\s*(?:#{1,6}(?:[ \t][^\n]*)?|\*{1,2}|\*\*[^*\n]+\*{0,2}[ \t]*)$/;
 
 /**
- * Text without the heading that it begins with, blank lines before it kept; null while it cannot be
- * told, because the line is not whole.
+ * Text without the headings that it begins with, blank lines before them kept; null while it cannot
+ * be told, because the line is not whole.
  */
 export function withoutHeading(text: string, whole: boolean): string | null {
-  if (!whole && undecided.test(text)) return null;
-  const found = heading.exec(text);
-  if (!found) return text;
-  const [line] = found;
-  const blank = /^\s*/.exec(line)?.[0] ?? "";
-  return withoutHeading((blank || "\n") + text.slice(line.length), whole);
+  let at = 0;
+  let blanks = "";
+  for (;;) {
+    heading.lastIndex = at;
+    const found = heading.exec(text);
+    const end = found ? heading.lastIndex : text.length;
+    if (!whole && end === text.length && undecided.test(text.slice(at))) return null;
+    if (!found) break;
+    blanks += found[1] || (blanks === "" ? "\n" : "");
+    at = end;
+  }
+  return at === 0 ? text : blanks + text.slice(at);
 }

@@ -17,11 +17,22 @@ export type Piece =
 /** What ends a line in other writing systems and programs than ours. */
 const otherLineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
+/** An emoji at the end of a part, of which more may follow, or the first half of a character. */
+const openEnd =
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$|[\ud800-\udbff]$/u;
+
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
   if (rest.length <= 2 || rest.trim() !== "") return rest;
   if (/\n[^\n]*\n/.test(rest)) return "\n\n";
   return rest.includes("\n") ? "\n" : " ";
+}
+
+/** However it came, in one part or in many. */
+function refuseEndless(sentence: string) {
+  if (sentence.length > longestUnendedText && saysSomething(sentence)) {
+    throw new ModelError("unusable", "a sentence does not end");
+  }
 }
 
 /**
@@ -37,12 +48,20 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   let sentences = 0;
   let discarded = 0;
   let endedInReturn = false;
+  let unjoined = "";
 
   /** Every line end as ours, also where a part of the stream ends within one. */
   function withLineEnds(text: string): string {
     const rest = endedInReturn && text.startsWith("\n") ? text.slice(1) : text;
     if (text !== "") endedInReturn = text.endsWith("\r");
     return rest.replace(otherLineEnd, "\n");
+  }
+
+  /** Without hidden characters; the end of an emoji waits for the part that it may go on with. */
+  function seen(text: string): string {
+    const all = unjoined + text;
+    unjoined = openEnd.exec(all)?.[0] ?? "";
+    return withoutHidden(all.slice(0, all.length - unjoined.length));
   }
 
   function* sentence(text: string): Generator<Piece> {
@@ -77,6 +96,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
         break;
       }
       const said = body.slice(0, end);
+      refuseEndless(said);
       rest = body.slice(end);
       const isTorn = !endsLikeSentence(said);
       if (isTorn && rest.trim() === "") {
@@ -116,19 +136,18 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   return {
     /** The pieces that this part of the stream completes. Throws `ModelError` when none ends. */
     *push(text: string): Generator<Piece> {
-      buffer += withoutHidden(withLineEnds(text));
+      buffer += seen(withLineEnds(text));
       yield* markers();
       // What may be the beginning of a marker waits for the end of its line.
       const undecided = markerBegins(buffer);
       const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
-      if (rest.length > longestUnendedText && saysSomething(rest)) {
-        throw new ModelError("unusable", "a sentence does not end");
-      }
+      refuseEndless(rest);
       buffer = withoutBlankRun(rest) + buffer.slice(undecided);
     },
     /** The writer's answer is whole: what is left is the last sentence, and the section is done. */
     *end(): Generator<Piece> {
-      buffer += "\n";
+      buffer += `${withoutHidden(unjoined)}\n`;
+      unjoined = "";
       yield* markers();
       yield* sentencesOf(buffer, true);
       buffer = "";

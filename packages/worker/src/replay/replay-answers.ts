@@ -142,8 +142,8 @@ function watchChecks({ drawn, order, agentChecks }: ReplayInput) {
   return {
     trials,
     checker: {
-      checkSentence(raw: string) {
-        const verdict = checker.checkSentence(raw);
+      checkSentence(raw: string, before?: string | null) {
+        const verdict = checker.checkSentence(raw, before);
         judged = { raw, verdict };
         return verdict;
       },

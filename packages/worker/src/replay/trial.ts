@@ -1,5 +1,6 @@
 import type { Sentence } from "@ck/contracts";
 import { plainSentence } from "../gate/plain-sentence.ts";
+import { sentToRepair } from "../gate/sent-to-repair.ts";
 
 /** A sentence that the checks have judged. */
 export type Decision = {
@@ -56,7 +57,8 @@ export function heldIn(trial: Trial, shown: readonly Sentence[] | null): HeldSen
 function replacementsIn({ written, offered, mended }: Trial): Map<Decision, string> {
   const replacements = new Map<Decision, string>();
   let judged = 0;
-  for (const [index, decision] of written.filter(({ passed }) => !passed).entries()) {
+  const failed = written.filter(({ passed }) => !passed);
+  for (const [index, { item: decision }] of sentToRepair(failed).entries()) {
     const answer = offered?.[index] ?? null;
     const next = mended[judged];
     // What is no sentence is not judged at all.
