@@ -15,12 +15,14 @@ process.once("message", async (message) => {
     process.once("SIGTERM", stop);
     answer({ kind: "ready", port: server.port });
   } catch (error) {
-    answer({ kind: "failed", message: messageOf(error) }, () => process.exit(1));
+    // The parent ends us when it has read this: a process that is gone may not have been heard.
+    process.once("disconnect", () => process.exit(1));
+    answer({ kind: "failed", message: messageOf(error) });
   }
 });
 // A person's Ctrl-C reaches the whole process group: the parent decides what ends, and in which order.
 process.on("SIGINT", () => {});
 
-function answer(message: SupabaseAnswer, sent: () => void = () => {}): void {
-  process.send?.(message, undefined, {}, sent);
+function answer(message: SupabaseAnswer): void {
+  process.send?.(message);
 }

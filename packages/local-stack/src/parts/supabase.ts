@@ -54,7 +54,7 @@ export async function startSupabase(options: SupabaseOptions): Promise<Supabase>
   const ask = (): SupabaseAnswer | null => answer;
   const start = await untilReady(part, { name: "Supabase Lite", logFile, ask });
   if (start.kind === "failed") {
-    await part.exited;
+    await part.stop();
     throw new StackError(`Supabase Lite does not start. ${start.message}`, "part_not_starting");
   }
   return { ...part, port: start.port, url: `http://127.0.0.1:${start.port}` };
