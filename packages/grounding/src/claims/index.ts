@@ -4,6 +4,7 @@ import type { Sentence } from "../sentence.ts";
 import { checkAuthority } from "./authority/authority.ts";
 import { checkCenters } from "./center/center.ts";
 import { checkEveryCenter } from "./center/every-center.ts";
+import { checkNoChannelAt } from "./center/no-channel-at.ts";
 import { checkOnlyCenters } from "./center/only-center.ts";
 import { checkChannels } from "./channel/channel.ts";
 import { checkChannelsByName } from "./channel/channel-by-name.ts";
@@ -24,6 +25,7 @@ import { checkPlanetLines } from "./planet/planet-line.ts";
 import { checkProfile } from "./profile/profile.ts";
 import { checkBridgeEnds } from "./relation/bridge-ends.ts";
 import { checkConnections } from "./relation/connection.ts";
+import { checkMotorReach } from "./relation/motor-reach.ts";
 import { checkRelations } from "./relation/relation.ts";
 import { checkSignature } from "./strategy/signature.ts";
 import { checkStrategy } from "./strategy/strategy.ts";
@@ -60,6 +62,7 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkCross, isOf: about("cross", "number") },
   { check: checkCenters, isOf: names("centers") },
   { check: checkOnlyCenters, isOf: names("centers") },
+  { check: checkNoChannelAt, isOf: names("centers") },
   { check: checkPlanets, isOf: names("planets") },
   { check: checkPlanetLines, isOf: names("planets") },
   { check: checkPlanetChannels, isOf: names("planets") },
@@ -73,6 +76,7 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkHanging, isOf: about("gate", "number") },
   { check: checkBridgeEnds, isOf: names("centers") },
   { check: checkRelations, isOf: names("centers") },
+  { check: checkMotorReach, isOf: names("centers") },
   { check: checkConnections, isOf: always },
   {
     check: checkCounts,

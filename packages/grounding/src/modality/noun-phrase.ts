@@ -48,7 +48,7 @@ export function phraseStart(tokens: readonly Token[], index: number): PhraseStar
 function determinerOf(lower: string, capital: boolean): Determiner {
   if (isPossessive(lower, capital)) return "possessive";
   if (words.negativeArticle.has(lower)) return "negative";
-  if (words.indefinite.has(lower)) return "indefinite";
+  if (words.indefinite.has(lower) || lower === "any") return "indefinite";
   if (words.definite.has(lower)) return "definite";
   return "none";
 }

@@ -23,11 +23,16 @@ export type Readings = readonly Reading[];
 const apart = /^(?:gemeinsam|zusammen|together|euch)$/;
 
 const toReader = /^(?:du|dich|dir|dein(?:e[nrsm]?)?|deins|you|your|yours|yourself|you're|you've)$/;
-const toBoth =
-  /^(?:euch|euer|eure[nrsm]?|ihr|beide[nr]?|both|together|gemeinsam\p{L}*|zusammen|each)$/u;
+const toBoth = /^(?:euch|euer|eure[nrsm]?|ihr)$/;
+/** Of both people, or of two things. */
+const perhapsToBoth = /^(?:beide[nr]?|both|gemeinsam\p{L}*|each)$/u;
+/** The two charts laid on each other, by a name of it. */
+const composite =
+  /(?<!\p{L})(?:combined charts?|composite\p{L}*|put together|your two charts|(?:when|once|where) (?:the two of )?you (?:two )?meet|wenn ihr (?:euch|einander) (?:trefft|begegnet)|(?:gemeinsame[snm]?|verbindungs-?|kombi-?) ?(?:chart|körpergrafik|bodygraph)\p{L}*|eure (?:beiden )?charts (?:zusammen|übereinander)\p{L}*|übereinander\s?gelegt)(?!\p{L})/u;
+
 /** "beide Seiten": of what is spoken about, and of no persons. */
 function isOfThings(next: string | undefined): boolean {
-  return /^(?:seiten|sides|hälften|halves|male|zentren|centers|tore|gates|kanäle|channels)$/.test(
+  return /^(?:other|seiten|sides|hälften|halves|male|zentren|centers|tore|gates|kanäle|channels)$/.test(
     next ?? "",
   );
 }
@@ -41,6 +46,7 @@ export function readingsIn(sentence: Sentence, pair: Pair): (index: number) => R
   const { a, b, both } = pair;
   const either = [[is(a)], [is(b)]];
   const together = [[is(both)], [is(a), is(b)]];
+  const laidTogether = [[is(both)]];
   const resolved: Readings[] = [];
   const others = sentence.clauses.map((): Of[] => []);
   for (const mark of sentence.persons) {
@@ -53,14 +59,15 @@ export function readingsIn(sentence: Sentence, pair: Pair): (index: number) => R
     const hasB = own.includes(secondPerson);
     const last = resolved.at(-1) ?? ofSentence(sentence, pair);
     const quantity = quantityIn(sentence, clause);
-    if (own.some((lower) => apart.test(lower)) && !quantity)
+    const lower = sentence.lowerOf(clause);
+    if (composite.test(lower)) resolved.push(laidTogether);
+    else if (own.some((lower) => apart.test(lower)) && !quantity)
       resolved.push(hasA ? [[is(both)], [is(a)]] : [[is(both)]]);
     else if (quantity)
       resolved.push(joined(sentence, clause) ? together : ofQuantity(quantity, pair));
-    else if (
-      own.some((lower, at) => toBoth.test(lower) && !isOfThings(own[at + 1])) ||
-      between.test(sentence.lowerOf(clause))
-    )
+    else if (own.some((word) => toBoth.test(word)) || between.test(lower))
+      resolved.push(hasA ? [...together, [is(a)]] : together);
+    else if (own.some((word, at) => perhapsToBoth.test(word) && !isOfThings(own[at + 1])))
       resolved.push([...together, ...either]);
     else if (hasA && hasB) resolved.push(either);
     else if (hasB) resolved.push([[is(b)]]);
@@ -69,6 +76,7 @@ export function readingsIn(sentence: Sentence, pair: Pair): (index: number) => R
   return (index) => {
     const { index: at } = sentence.clauseAt(index);
     const base = resolved[at] ?? [[is(a)]];
+    if (base === laidTogether) return base;
     const owner = base === either ? owned(sentence, index, pair) : possessed(sentence, index, pair);
     const readings = owner ?? base;
     const also = others[at] ?? [];
@@ -88,6 +96,7 @@ function ofQuantity(quantity: Quantity, { a, b, both }: Pair): Readings {
   const readings: Readonly<Record<Quantity, Readings>> = {
     pair: [[is(both)], [is(a), is(b)]],
     each: [[is(a), is(b)]],
+    notEach: [[isNot(a)], [isNot(b)]],
     neither: [[isNot(a), isNot(b)]],
     some: [[is(a)], [is(b)]],
     one: [
@@ -203,7 +212,7 @@ function openerOf(tokens: Sentence["tokens"], { from }: Clause, index: number): 
   for (let at = index - 1; at >= from; at -= 1) {
     const { lower = "", kind } = tokens[at] ?? {};
     if (lower === secondPerson || /^(?:du|you)$/.test(lower)) {
-      const before = tokens[at - 1];
+      const before = tokens[at - (words.preposition.has(tokens[at - 1]?.lower ?? "") ? 2 : 1)];
       const opens =
         at <= from + 1 || before?.kind === "mark" || words.coordinator.has(before?.lower ?? "");
       return opens ? lower : null;

@@ -6,7 +6,7 @@ import { type Replaced, type Replacement, replaced } from "../text/replaced.ts";
 export const secondPerson = "β";
 
 /** How many of the two a subject stands for: "ihr beide", "keiner von euch", "einer von euch", "nur du". */
-export type Quantity = "pair" | "each" | "neither" | "some" | "one" | "onlyA" | "onlyB";
+export type Quantity = "pair" | "each" | "notEach" | "neither" | "some" | "one" | "onlyA" | "onlyB";
 
 /** Words that say of how many, or of whom else, a clause speaks. They are taken out of the text. */
 export type PersonMark =
@@ -40,7 +40,8 @@ const reader = /(?<![\p{L}])person a(?![\p{L}])/giu;
 /** "bei ihm"; "Er hat …", "Sein Sakral …" where nobody else was named before. */
 const pronouns =
   /(?<![\p{L}])(?<=(?:[Bb]ei|[Ff]ür) )(?:ihm|ihn|ihr)(?=[ ,.;:!?]|$)(?! \p{Lu})|^(?:Er|Sie)(?= (?:hat|trägt|besitzt|ist (?:ein |eine )?(?:\p{L}+ )?(?:Generator|Projektor|Manifestor|Reflektor)))|^(?:Sein|Ihr)e?(?= (?:\p{Ll}+e[sr]? )?(?:\p{Lu}\p{L}*(?:zentrum|-Zentrum)|Sakral|Milz|Kehle|Ajna|Herz|Wurzel|Solarplexus|Kopf|Typ|Profil|Autorität|Tor|Kanal|Definition))/gu;
-const pronounsEnglish = /(?<![\p{L}])(?:he|she|his|him|her|hers)(?![\p{L}])/giu;
+const pronounsEnglish =
+  /(?<![\p{L}])(?:he|she|his|him|hers?|they(?= (?:bring|hold|carry))|their(?= (?:own |defined |undefined |open )?(?:gate|channel|profile|type|authority|strategy|head|ajna|throat|g center|heart|sacral|spleen|solar plexus|root|sun|moon|earth)))(?![\p{L}])/giu;
 
 /** Puts one word for person B, and takes out what says of how many a clause speaks. */
 export function readPersons(normal: Normalised, language: Language): WithPersons {
@@ -77,13 +78,19 @@ function byPlace({ match: left }: Found, { match: right }: Found): number {
   return left.index - right.index || right[0].length - left[0].length;
 }
 
+/** "…, die von B in Tor 28", "…, bei B an der Wurzel": a part without a verb, about somebody else. */
+const turning =
+  /,(?= (?:(?:die|der|das|that) (?:von|of) β|(?:bei |for |in )?(?:β|du|dir|you)) (?:in|im|an|am|auf|über|at|on|through) )/giu;
+
 function withNames(normal: Normalised, language: Language): Normalised {
   const them = language === "en" ? [names, letter, pronounsEnglish] : [names, letter, pronouns];
   const parts = [
     ...them.flatMap((pattern) => partsOf(normal.text, pattern, secondPerson)),
     ...partsOf(normal.text, reader, language === "en" ? "you" : "du"),
   ];
-  return parts.length === 0 ? normal : replaced(normal, parts);
+  const named = parts.length === 0 ? normal : replaced(normal, parts);
+  const turns = partsOf(named.text, turning, ";");
+  return turns.length === 0 ? named : replaced(named, turns);
 }
 
 function partsOf(text: string, pattern: RegExp, by: string): Replacement[] {
@@ -184,7 +191,32 @@ const phrases: readonly Phrase[] = [
     by: "you",
     says: { quantity: only ? "one" : "some" },
   })),
-  quantity("nicht beide", "one", "du"),
+  quantity(
+    "(?:nobody|no one|niemand)(?: here| hier| of you)?(?= (?:brings|has|holds|carries|bringt|hat|trägt))",
+    "neither",
+    "you",
+  ),
+  phrase(
+    "(du|β) (?:bist|ist) (?:die|der) einzige(?: von euch)?,? (?:mit|die|der)",
+    ({ 1: who }) => ({
+      by: `${who} hast`,
+      says: { quantity: who === secondPerson ? "onlyB" : "onlyA" },
+    }),
+  ),
+  phrase(
+    "(you|β) (?:are|is) the only one (?:of you )?(?:with|who has|who carries|to have)",
+    ({ 1: who }) => ({
+      by: `${who} have`,
+      says: { quantity: who === secondPerson ? "onlyB" : "onlyA" },
+    }),
+  ),
+  quantity(
+    "(?<=(?:euer|eure) (?:\\p{L}+ ){1,3})beide(?: male)?(?! \\p{L}+zentren)|beide male|both times",
+    "each",
+    "",
+  ),
+  quantity("you (?:don't|do not) both|not both of you", "notEach", "you"),
+  quantity("nicht (?:ihr )?beide", "notEach", "du"),
   phrase("(jede[rsm]?) (?:einzelne[rn]? )?von (?:euch|uns|beiden)(?: beiden)?", ([, who]) => ({
     by: inCase(who ?? ""),
     says: { quantity: "each" },

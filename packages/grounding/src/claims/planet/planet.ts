@@ -81,8 +81,21 @@ function judgeOpposites(report: Report, placements: readonly Placement[]): void 
   });
 }
 
-/** Each planet stands in one of the places, and each place holds one of the planets. */
+/** "Deine Sonne steht in Tor 23, die von B in Tor 28": each person's places by themselves. */
 function judgePlacement(report: Report, { planets, places }: Placement): void {
+  const whose = (index: number) => report.viewsAt(index)[0];
+  for (const [person, theirs] of Map.groupBy(places, ({ at }) => whose(at.from))) {
+    const [place] = theirs;
+    // A planet that is told of somebody else stands where the words on this person do.
+    const own = planets.map((planet) =>
+      place && whose(planet.from) !== person ? { ...planet, ...place.at } : planet,
+    );
+    judgePlaces(report, { planets: own, places: theirs });
+  }
+}
+
+/** Each planet stands in one of the places, and each place holds one of the planets. */
+function judgePlaces(report: Report, { planets, places }: Placement): void {
   for (const planet of planets) {
     judgeOne(report, planet, places, (view) => places.some((place) => stands(view, planet, place)));
   }

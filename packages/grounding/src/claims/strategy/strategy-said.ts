@@ -2,7 +2,7 @@ import type { TypeId } from "@ck/chart";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import { isContrasted } from "../../modality/taken-back.ts";
 import type { Sentence } from "../../sentence.ts";
-import { type Doing, doingsIn } from "../../terms/strategies.ts";
+import { type Doing, doingsIn, type NamedDoing } from "../../terms/strategies.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
@@ -34,6 +34,12 @@ const acting =
 /** One waits to be asked in many a situation: only where the strategy is told it is the invitation. */
 const weak =
   /(?<!\p{L})(?:answer\p{L}*|ask\p{L}*|call\p{L}*|frag\p{L}*|gefragt|bittet|gebeten|ruft|gerufen|holt)(?!\p{L})/u;
+/** "Klarheit braucht bei dir einen Mondzyklus" */
+const month = /(?:zykl|cycle|lunar|umlauf|monat|month|28|29|achtundzwanzig|twenty-eight)/;
+const clarity = /(?<!\p{L})(?:klarheit|clarity)(?!\p{L})/u;
+/** "Projektoren sollen reagieren", "Manifestors respond to life": to what happens, and not to one thing. */
+const rule =
+  /(?<!\p{L})(?:(?:soll(?:t?en)?|müssen|should|must|need to|have to) (?:\p{L}+ ){0,2}(?:reagieren|respond)(?! (?:auf|to) (?!das leben|life|das,|what))|(?:reagieren|respond) (?:auf|to) (?:das leben|life|das, was|what)|auf das leben (?:zu )?reagieren)(?!\p{L})/u;
 const deciding =
   /\b(?:\p{L}*entscheid\p{L}*|festleg\p{L}*|zusag\p{L}*|antwort|commit\p{L}*|decid\p{L}*|decision\p{L}*|verstreichen|abwart\p{L}*|herum\p{L}*|round|around)\b/u;
 
@@ -49,7 +55,7 @@ export function doingsSaid(sentence: Sentence): SaidDoing[] {
     const teaches = typeOfClause(sentence, clause);
     if (teaches === null && isOfOtherType(sentence, clause)) return [];
     if (!told && isOfOthersTurn(sentence, doing, at)) return [];
-    if (!told && (weak.test(words) || !isFramed(sentence, doing, clause))) return [];
+    if (!told && (weak.test(words) || !isFramed(sentence, { doing, words }, clause))) return [];
     if (teaches === null && !isAddressed(sentence, told)) return [];
     const named = isInStrategy(sentence, clause);
     return [{ doing, at, told, named, teaches }];
@@ -104,8 +110,12 @@ function isTypesWay(sentence: Sentence): boolean {
   return !sentence.types.some(({ from }) => sentence.clauseAt(from).index === index);
 }
 
-function isFramed(sentence: Sentence, doing: Doing, clause: Clause): boolean {
+type Told = Pick<NamedDoing, "doing" | "words">;
+
+function isFramed(sentence: Sentence, { doing, words: said }: Told, clause: Clause): boolean {
   if (doing === "otherTime") return false;
+  if (doing === "lunar" && month.test(said) && clarity.test(sentence.lower)) return true;
+  if (doing === "respond" && rule.test(sentence.lowerOf(clause)) && !clause.personal) return true;
   // "Manifestierende Generatoren reagieren zuerst und informieren dann."
   const both =
     /(?<!\p{L})reagier.*(?<!\p{L})informier|(?<!\p{L})informier.*(?<!\p{L})reagier|(?<!\p{L})respond.*(?<!\p{L})inform|(?<!\p{L})inform.*(?<!\p{L})respond/u;

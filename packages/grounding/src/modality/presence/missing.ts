@@ -15,6 +15,11 @@ export function isListOfMissing({ clauses, tokens }: Sentence, clause: Clause): 
     /^(?:die|das|the|gate|gates|tore?|namely|nämlich)$/.test(tokens[clause.from]?.lower ?? "");
   if (counted) return own.some((lower) => missingWord.test(lower));
   if (tokens[before.to]?.lower !== ":") return false;
+  // "Das stört dich nicht: Tor 58 ist aktiv" goes on with a statement, and with no list.
+  const states = tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => words.finiteVerb.has(lower) || words.copula.has(lower));
+  if (states) return false;
   const last = own.at(-1) ?? "";
   return (
     words.negator.has(last) ||

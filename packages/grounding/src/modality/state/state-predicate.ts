@@ -95,6 +95,7 @@ function placesOfReader({ tokens, centers }: Sentence, clause: Span): CenterMent
   const own = tokens.slice(clause.from, clause.to);
   const reader = own.some(
     ({ lower }, at) =>
+      lower === "you're" ||
       (/^(?:bist|are)$/.test(lower) && /^(?:du|you)$/.test(own[at + 1]?.lower ?? "")) ||
       (/^(?:du|you)$/.test(lower) && /^(?:bist|are)$/.test(own[at + 1]?.lower ?? "")),
   );
@@ -103,7 +104,7 @@ function placesOfReader({ tokens, centers }: Sentence, clause: Span): CenterMent
     ({ from }) =>
       from >= clause.from &&
       from < clause.to &&
-      /^(?:in|im)$/.test(phraseStart(tokens, from).preposition),
+      /^(?:in|im|an|am|at)$/.test(phraseStart(tokens, from).preposition),
   );
 }
 
