@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sealedReceiptSchema } from "@ck/contracts";
 import { defaultDefinition, defaultRegistry } from "@ck/registry";
 import { type ModelStub, readPrompt, startModelStub, writeWholeReading } from "@ck/test-kit";
+import { createClient } from "@supabase/supabase-js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEnv } from "../src/env.ts";
 import { type OpenStack, openStack } from "../src/stack/open-stack.ts";
@@ -75,7 +76,7 @@ test("a kept receipt with another cost does not hold, and the place is named", a
   ]);
   expect(stdout).toContain("✗ Model calls and cost");
   expect(stdout).toContain("calls[0].costMicros: in the receipt");
-  expect(stdout).toContain("The receipt does not hold: 2 of 12 checks fail.");
+  expect(stdout).toContain("The receipt does not hold: 2 of 13 checks fail.");
   expect(code).toBe(1);
 }, 60_000);
 
@@ -186,3 +187,28 @@ test("a receipt is not tested against somebody else's database", async () => {
   expect(stderr).toContain("bitte ohne ORCHESTRATOR_URL");
   expect(code).toBe(2);
 });
+
+test("a receipt that was wiped is no receipt of before: the kept one shows that", async () => {
+  const { supabase } = stack;
+  if (!supabase) throw new Error("The database is elsewhere.");
+  const wipe = (fields: Record<string, null>) =>
+    createClient(supabase.url, supabase.secretKey)
+      .from("coach_readings")
+      .update(fields)
+      .eq("id", readingId)
+      .throwOnError();
+  const verify = (...more: string[]) => ck(["receipt", "verify", readingId, ...more]);
+
+  await wipe({ receipt: null });
+  const gone = await verify();
+  expect(gone.stdout).toContain("✗ Form des Belegs");
+  expect(gone.code).toBe(1);
+
+  await wipe({ receipt_hash: null });
+  const kept = await verify("--file", file("kept.json"));
+  expect(kept.stdout).toContain("✗ Siegel");
+  expect(kept.stdout).toContain("1 von 13 Prüfungen scheitern");
+  expect(kept.code).toBe(1);
+  expect((await ck(["replay", readingId])).code).toBe(0);
+  expect((await verify()).stderr).toBe("Dieses Reading ist von früher und hat keinen Beleg.\n");
+}, 60_000);

@@ -157,6 +157,7 @@ describe("what is stored", () => {
         ),
       },
     }));
+    // It stands in the answer: the gate had held it back.
     expect(found).toEqual(["log", "texts", "sentences"]);
   });
 
@@ -266,6 +267,48 @@ test.each(kinds)(
   30_000,
 );
 
+describe("a true sentence that no writer wrote", () => {
+  /** As whoever rewrites the log, and then all that is made of it, would hide it. */
+  function slippedIn(kind: Kind, text: string) {
+    const evidence = evidenceOf(kind);
+    const at = evidence.events.findLastIndex(({ event }) => event.type === "sentence");
+    const other = changed(evidence.events, `[${at}].event.text`, text);
+    const events = z.array(loggedEventSchema).parse(changed(other, `[${at}].event.terms`, []));
+    return { ...evidence, events, view: foldEvents(events) };
+  }
+  const written = (evidence: Evidence) =>
+    verifyReceipt(evidence.receipt, evidence).find(({ id }) => id === "written");
+
+  test.each(["repaired", "composed", "failed over"] as const)(
+    "is found where it was %s",
+    (kind) => {
+      const claimed = "Gut, dass du da bist.";
+      expect(written(slippedIn(kind, claimed))).toMatchObject({
+        ok: false,
+        differences: [{ claimed }],
+      });
+    },
+  );
+
+  test("is a note where an answer of its writer is lost", () => {
+    const evidence = slippedIn("repaired", "Gut, dass du da bist.");
+    const calls = evidence.calls.map((call) => ({ ...call, answer: null }));
+    expect(written({ ...evidence, calls })).toMatchObject({ ok: true, notes: ["answer_lost"] });
+  });
+
+  test("is a note where the checks were others then", () => {
+    const { receipt, ...evidence } = slippedIn("composed", "Gut, dass du da bist.");
+    const other = { ...evidence, receipt: changed(receipt, "checkerVersion", "0") };
+    expect(written(other)).toMatchObject({ ok: true, notes: ["other_checker"] });
+  });
+
+  test("a section needs a writing call of its model, not only a repair", () => {
+    const evidence = evidenceOf("repaired");
+    const calls = evidence.calls.map((call) => ({ ...call, purpose: "repair" as const }));
+    expect(failingIds(evidence.receipt, { ...evidence, calls })).toContain("prompts");
+  });
+});
+
 test("a chart with a channel that does not exist can be checked against by nobody", async () => {
   const { events, ...evidence } = evidenceOf("repaired");
   const at = events.findIndex(({ event }) => event.type === "chart");
@@ -288,7 +331,7 @@ test("facts that are worded otherwise today are a note", () => {
 });
 
 test("a call that is booked after its receipt is a note, and the receipt still holds", () => {
-  expect(notesOf(evidenceOf("resumed"))).toEqual([]);
+  expect(notesOf(evidenceOf("resumed"))).toEqual(["answer_lost"]);
   const evidence = evidenceOf("booked later");
   expect(evidence.receipt).toEqual(evidenceOf("resumed").receipt);
   expect(notesOf(evidence)).toEqual(["booked_later"]);

@@ -30,7 +30,7 @@ async function show(given: string, { lang, json }: Flags) {
 
 async function verify(given: string, { lang, json, file }: Flags & { file?: string }) {
   const kept = file === undefined ? null : { receipt: await readReceiptFile(file, lang) };
-  const evidence = await findEvidence(given, lang);
+  const evidence = await findEvidence(given, { language: lang, needsReceipt: kept === null });
   const checks = verifyReceipt(kept ? kept.receipt : evidence.receipt, evidence);
   const ok = checks.every((check) => check.ok);
   const readingId = evidence.reading.id;

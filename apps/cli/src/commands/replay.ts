@@ -56,7 +56,7 @@ Was ein Modell aus dem Kontext wiederholt hat, steht in seinen Antworten.
 Exit: 0 jeder gezeigte Satz würde wieder gezeigt, 1 einer nicht, 2 falsche Eingabe.`,
     )
     .action(async (given: string, flags: { lang: Language; json?: boolean; record?: string }) => {
-      const evidence = await findEvidence(given, flags.lang);
+      const evidence = await findEvidence(given, { language: flags.lang, needsReceipt: false });
       const replayed = await replayReading(evidence);
       if (!replayed) throw new CommandError(badInput, texts[flags.lang].noChart);
       if (flags.record !== undefined) await record(evidence, flags.record, flags.lang);

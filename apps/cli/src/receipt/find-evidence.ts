@@ -41,15 +41,22 @@ export function readingIdOf(given: string, language: Language): string {
   return id.data;
 }
 
-/** All that is stored of a finished reading. Throws `CommandError` for any other. */
-export async function findEvidence(given: string, language: Language): Promise<Evidence> {
+/**
+ * All that is stored of a finished reading. Throws `CommandError` for any other, and where a receipt
+ * is needed for one that never had any. One that is gone is not from before: its hash still stands.
+ */
+export async function findEvidence(
+  given: string,
+  { language, needsReceipt }: { language: Language; needsReceipt: boolean },
+): Promise<Evidence> {
   const id = readingIdOf(given, language);
   const collect = (ledger: Ledger) => collectEvidence(ledger, id);
   const evidence = await useLedger(collect, { remote, language });
   const text = texts[language];
   if (!evidence) throw new CommandError(badInput, text.unknown(given));
-  const { status } = evidence.reading;
+  const { status, receiptHash } = evidence.reading;
   if (status !== "completed") throw new CommandError(badInput, text.unfinished[status]);
-  if (evidence.receipt === null) throw new CommandError(badInput, text.older);
+  const hadNone = evidence.receipt === null && receiptHash === null;
+  if (hadNone && needsReceipt) throw new CommandError(badInput, text.older);
   return evidence;
 }

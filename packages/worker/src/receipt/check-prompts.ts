@@ -20,7 +20,9 @@ export function checkPrompts(
       ...(promptHash === hash
         ? []
         : [{ path: `${id}.promptHash`, claimed: promptHash, found: hash ?? undefined }]),
-      ...(calls.some((call) => call.provider === provider && call.model === model)
+      ...(calls.some(
+        (call) => call.purpose === "writing" && call.provider === provider && call.model === model,
+      )
         ? []
         : [{ path: `${id}.model`, claimed: `${provider} ${model}` }]),
     ]);

@@ -20,6 +20,8 @@ export const receiptCheckIds = [
   "log",
   /** Each section's text, sentences and writer, and the Markdown. */
   "texts",
+  /** Each shown sentence stands in an answer of its model, or the composer writes it again. */
+  "written",
   /** What the checks counted. */
   "counts",
   /** Every paid call, its answer and the sums. */
@@ -43,6 +45,8 @@ export type ReceiptNote =
   | "reworded"
   /** A chart service drew the chart; ours differs by a line next to an edge. */
   | "near_edge"
+  /** A call's answer went with its worker: what was shown of it has no other proof. */
+  | "answer_lost"
   /** It does not tell what was paid: the first form of receipts. */
   | "without_calls";
 

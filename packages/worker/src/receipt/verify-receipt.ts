@@ -8,6 +8,7 @@ import { checkerVersion } from "@ck/grounding";
 import { checkLog } from "./check-log.ts";
 import { checkPrompts } from "./check-prompts.ts";
 import { checkSentences } from "./check-sentences.ts";
+import { checkWritten } from "./check-written.ts";
 import type { Evidence } from "./collect-evidence.ts";
 import { drawnInLog } from "./drawn-in-log.ts";
 import { hashOfJson } from "./hashes.ts";
@@ -82,6 +83,7 @@ export function verifyReceipt(claimed: unknown, evidence: Evidence): ReceiptChec
   const { receiptHash } = evidence.reading;
   const seal = differencesIn({ receiptHash: hashOfJson(claimed) }, { receiptHash });
   const sections = receipt.sections.length;
+  const versionThen = receipt.v === 2 ? receipt.checkerVersion : null;
   return [
     receiptCheck("shape", { differences: of("shape"), tested: 1 }),
     receiptCheck("seal", { differences: seal, tested: 1 }),
@@ -99,6 +101,7 @@ export function verifyReceipt(claimed: unknown, evidence: Evidence): ReceiptChec
     }),
     checkLog(evidence),
     receiptCheck("texts", { differences: of("texts"), tested: sections }),
+    checkWritten(evidence, { versionThen }),
     receiptCheck("counts", { differences: of("counts"), tested: sections }),
     receiptCheck("calls", {
       differences: [...of("calls"), ...bookingErrors(evidence)],
@@ -108,10 +111,7 @@ export function verifyReceipt(claimed: unknown, evidence: Evidence): ReceiptChec
       ],
       tested: calls.length,
     }),
-    checkSentences(evidence, {
-      registry,
-      versionThen: receipt.v === 2 ? receipt.checkerVersion : null,
-    }),
+    checkSentences(evidence, { registry, versionThen }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { compose, composerHash, composerVersion } from "@ck/composer";
 import type { AcceptedOrder } from "@ck/contracts";
+import type { SectionId } from "@ck/registry";
 import type { Drawn } from "./draw-chart.ts";
 import type { Writer } from "./writer.ts";
 
@@ -10,7 +11,6 @@ export function composerWriter(
   { order }: { readonly order: Kind },
   drawn: Pick<Drawn, "facts" | "chart" | "partner">,
 ): Writer {
-  const { agentId, depth, style, language } = order;
   return {
     provenance: {
       kind: "composer",
@@ -19,17 +19,18 @@ export function composerWriter(
       promptHash: composerHash,
     },
     async *write({ sections }) {
-      yield compose({
-        agentId,
-        depth,
-        style,
-        language,
-        sections,
-        facts: drawn.facts,
-        chart: drawn.chart,
-        ...(drawn.partner ? { partner: drawn.partner } : {}),
-      });
+      yield composedText(order, drawn, sections);
     },
     repair: null,
   };
+}
+
+/** What the composer writes in one pass over some sections. */
+export function composedText(
+  { agentId, depth, style, language }: Kind,
+  { facts, chart, partner }: Pick<Drawn, "facts" | "chart" | "partner">,
+  sections: readonly SectionId[],
+): string {
+  const kind = { agentId, depth, style, language };
+  return compose({ ...kind, sections, facts, chart, ...(partner ? { partner } : {}) });
 }
