@@ -8,6 +8,7 @@ const STEPS = [
     args: ["ci", ...(process.stdout.isTTY ? [] : ["--colors=off"]), "."],
   },
   { name: "boundaries", command: "node", args: ["scripts/boundaries.mjs"] },
+  { name: "versions", command: "node", args: ["scripts/source-versions.mjs", "--check"] },
   {
     name: "set-up",
     command: "node",

@@ -1,4 +1,4 @@
-import { composerHash } from "@ck/composer";
+import { composerHash, composerVersion } from "@ck/composer";
 import type { Registry } from "@ck/registry";
 import type { Evidence } from "./collect-evidence.ts";
 import type { KnownRegistry } from "./known-registry.ts";
@@ -27,7 +27,8 @@ export function checkPrompts(
         : [{ path: `${id}.model`, claimed: `${provider} ${model}` }]),
     ]);
   const isOther = written.some(
-    ({ kind, promptHash }) => kind === "composer" && promptHash !== composerHash,
+    ({ kind, promptHash, model }) =>
+      kind === "composer" && (promptHash !== composerHash || model !== composerVersion),
   );
   return receiptCheck("prompts", {
     differences,

@@ -1,4 +1,4 @@
-import { composerHash } from "@ck/composer";
+import { composerHash, composerVersion } from "@ck/composer";
 import type { SectionView } from "@ck/contracts";
 import { checkerVersion, renderAnchors } from "@ck/grounding";
 import { parseRepairAnswer, type SectionId } from "@ck/registry";
@@ -57,7 +57,8 @@ function sourceOf(
   const asShown = (raw: string) =>
     renderAnchors({ raw, facts, language: evidence.reading.language }).text.toWellFormed();
   if (provenance.kind === "composer") {
-    const isOther = provenance.promptHash !== composerHash;
+    const { promptHash, model } = provenance;
+    const isOther = promptHash !== composerHash || model !== composerVersion;
     const texts = isOther ? [] : composedAgain(section.id, evidence);
     const sentences = texts.flatMap((text) => sentencesIn(text, section.id));
     return isOther ? null : { sentences: new Set(sentences.map(asShown)), isLost: false };
