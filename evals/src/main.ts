@@ -10,10 +10,11 @@ import { reportMutations } from "./report/mutations.ts";
 import { reportSpeed } from "./report/speed.ts";
 import { reportTrueTexts } from "./report/true-texts.ts";
 import { fullSizes, smallSizes } from "./sizes.ts";
+import { unreached } from "./unreached.ts";
 
 /**
  * Prints all figures: `npm run evals`. `--full` takes the sizes of a release, `--faults` also lists
- * the sentences behind the figures.
+ * the sentences behind the figures. Exit code 1 when a threshold is not reached.
  */
 const full = process.argv.includes("--full");
 const sizes = full ? fullSizes : smallSizes;
@@ -30,6 +31,8 @@ const trueTexts = measureTrueTexts(sizes.trueTexts);
 say(reportTrueTexts(trueTexts, composer));
 say(reportComposer(composer));
 say(reportSpeed(speed));
-if (process.argv.includes("--faults")) {
-  say(reportFaults({ labelled, mutations, composer, trueTexts }));
-}
+const figures = { labelled, mutations, composer, trueTexts };
+if (process.argv.includes("--faults")) say(reportFaults(figures));
+const missing = unreached(figures);
+for (const line of missing) say(`Not reached: ${line}`);
+if (missing.length > 0) process.exitCode = 1;

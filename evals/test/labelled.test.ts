@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { measureLabelled } from "../src/measure/labelled.ts";
 import { ratio } from "../src/measure/share.ts";
-import { thresholds } from "../src/thresholds.ts";
+import { thresholdsOf } from "../src/unreached.ts";
 
 describe.each(measureLabelled())("sentences labelled by hand: $set $name", (figures) => {
-  const { caught, alarms } = thresholds[figures.set === "development" ? "development" : "heldOut"];
+  const { caught, alarms } = thresholdsOf(figures);
 
   it("false ones are caught", () => {
     const missed = figures.missed.map(({ id, text }) => `${id} ${text}`).join("\n");

@@ -208,3 +208,24 @@ test.each([
     { type: "sentence", section: "essence", paragraph: 2, text: "Gut." },
   ]);
 });
+
+test("a bold line with the end of a sentence is one, and no heading", () => {
+  const bold = "@@ essence\n**Du bist Generator.**\n\nUnd nun?\n";
+  expect(texts(cut([bold]))).toEqual(["Du bist Generator.", "Und nun?"]);
+  expect(texts(cut([...bold]))).toEqual(["Du bist Generator.", "Und nun?"]);
+  expect(texts(cut(["@@ essence\n**Dein Typ**\nUnd nun?\n"]))).toEqual(["Und nun?"]);
+});
+
+test("very many headings in one part are left out, as few are", () => {
+  const many = "## Eins\n**Zwei**\n\n".repeat(30_000);
+  expect(texts(cut([`@@ essence\n${many}Ein Satz.\n`]))).toEqual(["Ein Satz."]);
+});
+
+test("an emoji that comes in two parts is the same as in one", () => {
+  const text = "@@ essence\nNimm dir Zeit 👩🏽‍💻 für dich. Gut ❤️ so.\n";
+  const whole = texts(cut([text]));
+  expect(whole).toHaveLength(2);
+  for (let at = 1; at < text.length; at += 1) {
+    expect(texts(cut([text.slice(0, at), text.slice(at)])), `${at}`).toEqual(whole);
+  }
+});

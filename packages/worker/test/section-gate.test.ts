@@ -10,12 +10,14 @@ import {
 } from "@ck/registry";
 import { expect, test } from "vitest";
 import { createSectionGate, type Repair } from "../src/gate/section-gate.ts";
+import { causesOf, passes } from "../src/gate/verdict.ts";
 import {
   longestCounterFact,
   longestRepairedSentence,
   longestShownSentence,
   mostCounterFacts,
 } from "../src/limits.ts";
+import { readingChecker } from "../src/steps/reading-checker.ts";
 
 const birthChart = { chart: calculateChart("1987-05-14T07:30:00Z"), uncertain: new Set<string>() };
 const chart = publicChart(birthChart.chart);
@@ -298,4 +300,31 @@ test("a pronoun is checked by what the sentence before it names, also where that
     null,
   ]);
   expect(shown).toEqual([plain(0), plain(1), open]);
+});
+
+test("a sentence that is too long to be shown is not read, and does not pass", () => {
+  const facts = factsOf(birthChart);
+  const ofReading = readingChecker(
+    { chart, partner: null, facts },
+    { language: "de", agentChecks: [] },
+  );
+  const long = `${wrong().slice(0, -1)}${", und das schon lange".repeat(40)}.`;
+  const verdict = ofReading.checkSentence(long);
+  expect(verdict).toMatchObject({ findings: [], text: long });
+  expect(passes(verdict)).toBe(false);
+  expect([...causesOf(verdict)]).toEqual(["length"]);
+  expect(passes(ofReading.checkSentence(wrong(), long))).toBe(false);
+  expect(passes(ofReading.checkSentence(right, long))).toBe(true);
+});
+
+test("a sentence with many anchors may be longer as it is written than as it is shown", () => {
+  const facts = factsOf(birthChart);
+  const ofReading = readingChecker(
+    { chart, partner: null, facts },
+    { language: "de", agentChecks: [] },
+  );
+  const gates = chart.gates.map((gate) => `[[gate:${gate}|${gate}]]`);
+  const many = `Bei dir sind die Tore ${[...gates, ...gates].join(", ")} aktiv.`;
+  expect(many.length).toBeGreaterThan(longestShownSentence);
+  expect(passes(ofReading.checkSentence(many))).toBe(true);
 });

@@ -17,9 +17,9 @@ export type Piece =
 /** What ends a line in other writing systems and programs than ours. */
 const otherLineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** An emoji at the end of a part, of which more may follow, or the first half of a character. */
+/** An emoji at the end of a part, of which more may follow, and the first half of a character. */
 const openEnd =
-  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$|[\ud800-\udbff]$/u;
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f){0,20}[\ud800-\udbff]?$/u;
 
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
@@ -30,7 +30,8 @@ function withoutBlankRun(rest: string): string {
 
 /** However it came, in one part or in many. */
 function refuseEndless(sentence: string) {
-  if (sentence.length > longestUnendedText && saysSomething(sentence)) {
+  const isLong = sentence.length > longestUnendedText;
+  if (isLong && sentence.trim().length > longestUnendedText && saysSomething(sentence)) {
     throw new ModelError("unusable", "a sentence does not end");
   }
 }

@@ -5,10 +5,13 @@ import { hasOddCharacters } from "./odd-characters.ts";
 
 export type Verdict = ReturnType<Checker["checkSentence"]>;
 
+/** Longer than what is shown, whatever it says. */
+export const isTooLong = (text: string) => text.length > longestShownSentence;
+
 /** What the form of a sentence is held back for, by cause. */
 function formsOf({ text }: Verdict): ("length" | "characters")[] {
   return [
-    ...(text.length > longestShownSentence ? (["length"] as const) : []),
+    ...(isTooLong(text) ? (["length"] as const) : []),
     ...(hasOddCharacters(text) ? (["characters"] as const) : []),
   ];
 }

@@ -1,13 +1,14 @@
-import { type Checker, createChecker } from "@ck/grounding";
+import { type Checker, createChecker, renderAnchors } from "@ck/grounding";
 import type { Language } from "@ck/registry";
+import { isTooLong } from "../gate/verdict.ts";
 import type { Drawn } from "./draw-chart.ts";
 
 /** The checks of a reading's sentences: the same for its worker, its receipt and its replay. */
-export const readingChecker = (
+export function readingChecker(
   { chart, partner, facts }: Pick<Drawn, "chart" | "partner" | "facts">,
   { language, agentChecks }: { language: Language; agentChecks: readonly string[] },
-): Checker =>
-  createChecker({
+): Checker {
+  const checker = createChecker({
     chart,
     ...(partner ? { partner } : {}),
     facts,
@@ -15,3 +16,18 @@ export const readingChecker = (
     agentChecks,
     ofReading: true,
   });
+  const tooLong = (raw: string): string | null => {
+    if (!isTooLong(raw)) return null;
+    const { text } = renderAnchors({ raw, facts, language });
+    return isTooLong(text) ? text : null;
+  };
+  return {
+    // Work grows with the length, and what is too long to be shown needs no further reason.
+    checkSentence(raw, before = null) {
+      const text = tooLong(raw);
+      if (text !== null) return { ok: true, findings: [], policy: [], text, facts: [], terms: [] };
+      const isLeftOut = before !== null && tooLong(before) !== null;
+      return checker.checkSentence(raw, isLeftOut ? null : before);
+    },
+  };
+}
