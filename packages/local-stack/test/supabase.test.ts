@@ -57,3 +57,15 @@ test("a migration that fails is named, and leaves nothing behind", async () => {
   const repaired = { "20260102000000_broken.sql": "create table half (id int);" };
   await start({ databaseUrl, migrationsDir: migrationsFolder({ ...NOTES, ...repaired }) });
 });
+
+test("the very first requests may come at once", async () => {
+  const secured = { "20260102000000_secured.sql": "alter table notes enable row level security;" };
+  const migrationsDir = migrationsFolder({ ...NOTES, ...secured });
+  for (let round = 0; round < 3; round += 1) {
+    const { admin } = await start({ databaseUrl: await database(), migrationsDir });
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => admin.rpc("kind_of", { value: {} })),
+    );
+    expect(answers.map(({ error }) => error)).toEqual(answers.map(() => null));
+  }
+});

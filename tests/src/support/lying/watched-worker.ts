@@ -15,6 +15,10 @@ const worker = composeWorker(readEnv(), {
   },
 });
 process.send?.({ type: "ready" });
+worker.running.catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
 
 process.on("SIGTERM", () => {
   void worker.stop().then(async () => {
