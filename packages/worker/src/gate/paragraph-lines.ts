@@ -12,8 +12,8 @@ export const endsLikeSentence = (text: string) => ended.test(text);
 /** Whether a paragraph ends before this line: it is empty, of marks alone, or a heading. */
 function endsParagraph(line: string, whole: boolean): boolean {
   if (!saysSomething(line)) return whole;
-  const rest = withoutHeading(line, whole);
-  return rest !== null && rest !== line;
+  const { body, isOpen } = withoutHeading(line, whole);
+  return !isOpen && body !== line;
 }
 
 /**

@@ -89,8 +89,8 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   function* sentencesOf(text: string, whole: boolean): Generator<Piece, string> {
     let rest = text;
     for (;;) {
-      const body = withoutHeading(rest, whole);
-      if (body === null) return rest;
+      const { body, isOpen } = withoutHeading(rest, whole);
+      if (isOpen) return body;
       const end = sentenceEnd(unwrapped(body, whole));
       if (end <= 0) {
         rest = body;
@@ -134,16 +134,23 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     }
   }
 
+  function* take(text: string): Generator<Piece> {
+    buffer += seen(withLineEnds(text));
+    yield* markers();
+    // What may be the beginning of a marker waits for the end of its line.
+    const undecided = markerBegins(buffer);
+    const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
+    refuseEndless(rest);
+    buffer = withoutBlankRun(rest) + buffer.slice(undecided);
+  }
+
   return {
     /** The pieces that this part of the stream completes. Throws `ModelError` when none ends. */
     *push(text: string): Generator<Piece> {
-      buffer += seen(withLineEnds(text));
-      yield* markers();
-      // What may be the beginning of a marker waits for the end of its line.
-      const undecided = markerBegins(buffer);
-      const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
-      refuseEndless(rest);
-      buffer = withoutBlankRun(rest) + buffer.slice(undecided);
+      // Work grows with the square of what is taken at once.
+      for (let at = 0; at < text.length; at += longestUnendedText) {
+        yield* take(text.slice(at, at + longestUnendedText));
+      }
     },
     /** The writer's answer is whole: what is left is the last sentence, and the section is done. */
     *end(): Generator<Piece> {
