@@ -16,8 +16,7 @@ const worker = composeWorker(readEnv(), {
 });
 process.send?.({ type: "ready" });
 worker.running.catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
+  process.stderr.write(`${error}\n`, () => process.exit(1));
 });
 
 process.on("SIGTERM", () => {
