@@ -12,6 +12,7 @@ import { type Pair, pairOf } from "./persons/pair.ts";
 import { type Readings, readingsIn } from "./persons/readings.ts";
 import { checkPolicy, rulesFor } from "./policy/check-policy.ts";
 import { otherLanguage } from "./policy/other-language.ts";
+import type { LocalBirth } from "./policy/own-birth.ts";
 import { newReport, type ReportResult } from "./report.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-end.ts";
@@ -33,6 +34,8 @@ export interface CheckerOptions {
   readonly ofReading?: boolean | undefined;
   /** Ids of the agent's own checks; unknown ones are ignored, see `rulesFor`. */
   readonly agentChecks?: readonly string[] | undefined;
+  /** The births of its people, where they are known: no sentence may tell them. */
+  readonly births?: readonly LocalBirth[] | undefined;
 }
 
 export interface Checker {
@@ -50,7 +53,7 @@ export interface Checker {
 export function createChecker(options: CheckerOptions): Checker {
   const { chart, partner, language } = options;
   const facts = indexFacts(options.facts, language);
-  const rules = rulesFor(options.agentChecks ?? []);
+  const rules = rulesFor(options.agentChecks ?? [], options.births);
   const people: People = { own: viewOf(chart, ""), pair: partner ? pairOf(chart, partner) : null };
   const ofReading = options.ofReading ?? false;
   return {

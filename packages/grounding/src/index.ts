@@ -8,5 +8,6 @@ export {
   type PolicyFinding,
   type SentenceCheck,
 } from "./finding.ts";
+export type { LocalBirth } from "./policy/own-birth.ts";
 export { sentenceEnd, splitSentences } from "./sentence-end.ts";
 export { checkerVersion } from "./version.ts";

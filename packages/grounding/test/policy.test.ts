@@ -123,3 +123,37 @@ describe("an agent's own checks", () => {
     expect(rulesOf("Alles ist gut.", "de", ["something-newer"])).toEqual([]);
   });
 });
+
+describe("the births of the people of a reading", () => {
+  const births = [
+    { date: "1987-05-14", time: "09:30" },
+    { date: "1990-10-08", time: null },
+  ];
+  const tells = (text: string, language: Language) => {
+    const checker = createChecker({ ...first, language, births });
+    return checker.checkSentence(text).policy.some(({ rule }) => rule === "birth-data");
+  };
+
+  it.each([
+    ["Seit dem 14. Mai trägst du das in dir.", "Since May 14 you have carried this."],
+    ["Am 14.5. begann es.", "It began on the 14th of May."],
+    ["Dein 14.05. ist kein Zufall.", "14 May is no accident."],
+    ["1987 war ein gutes Jahr.", "1987 was a good year."],
+    ["Um 9:30 Uhr schlägt dein Herz höher.", "At 9:30 am your heart beats faster."],
+    ["Um 9.30 Uhr bist du wach.", "At 09:30 you are awake."],
+    ["Der 8. Oktober gehört zu euch.", "October 8th is yours."],
+  ])("are not told: %s", (de, en) => {
+    expect(tells(de, "de")).toBe(true);
+    expect(tells(en, "en")).toBe(true);
+  });
+
+  it.each([
+    ["Deine Sonne steht in Tor 14.5.", "Your Sun stands in gate 14.5."],
+    ["Am 15. Mai ist Zeit dafür.", "There is time for it on May 15."],
+    ["Der Mai und der Oktober sind Monate.", "You may give it 14 days."],
+    ["Gegen 9:31 Uhr wird es hell.", "At 10:30 you rest."],
+  ])("leave other days, times and lines alone: %s", (de, en) => {
+    expect(tells(de, "de")).toBe(false);
+    expect(tells(en, "en")).toBe(false);
+  });
+});

@@ -40,9 +40,10 @@ export async function executeReading(reading: Reading, deps: ExecuteDeps): Promi
     if (!reading.view().chart) reading.append(chartEvent(drawn));
 
     const registry = await pinnedRegistry(reading, deps);
-    const { agentId, language } = reading.order;
+    const { order } = reading;
+    const { agentId, language } = order;
     const agentChecks = registry.getAgent(agentId).checks;
-    const checker = readingChecker(drawn, { language, agentChecks });
+    const checker = readingChecker(drawn, { language, agentChecks, order });
     const writers = writersOf(reading, { ...deps, drawn, registry });
     const unwritten = await writeMissingSections(reading, writers, { ...deps, checker });
     if (unwritten) return endingAfter(unwritten);

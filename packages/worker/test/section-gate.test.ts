@@ -306,7 +306,7 @@ test("a sentence that is too long to be shown is not read, and does not pass", (
   const facts = factsOf(birthChart);
   const ofReading = readingChecker(
     { chart, partner: null, facts },
-    { language: "de", agentChecks: [] },
+    { language: "de", agentChecks: [], order: null },
   );
   const long = `${wrong().slice(0, -1)}${", und das schon lange".repeat(40)}.`;
   const verdict = ofReading.checkSentence(long);
@@ -321,10 +321,22 @@ test("a sentence with many anchors may be longer as it is written than as it is 
   const facts = factsOf(birthChart);
   const ofReading = readingChecker(
     { chart, partner: null, facts },
-    { language: "de", agentChecks: [] },
+    { language: "de", agentChecks: [], order: null },
   );
   const gates = chart.gates.map((gate) => `[[gate:${gate}|${gate}]]`);
   const many = `Bei dir sind die Tore ${[...gates, ...gates].join(", ")} aktiv.`;
   expect(many.length).toBeGreaterThan(longestShownSentence);
   expect(passes(ofReading.checkSentence(many))).toBe(true);
+});
+
+test("a sentence that tells the birth of the order does not pass", () => {
+  const facts = factsOf(birthChart);
+  const utc = "1987-05-14T07:30:00Z";
+  const at = { utc, from: utc, to: utc, zone: "Europe/Berlin" };
+  const birth = { ...at, placeLabel: "München", tzVersion: "2026a", notes: [] };
+  const verdict = readingChecker(
+    { chart, partner: null, facts },
+    { language: "de", agentChecks: [], order: { birth, partner: null } },
+  ).checkSentence("Seit dem 14. Mai trägst du das in dir.");
+  expect(verdict.policy.map(({ rule }) => rule)).toEqual(["birth-data"]);
 });

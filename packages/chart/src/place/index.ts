@@ -7,6 +7,7 @@
 export { type BirthNote, birthNoteTexts } from "./birth-notes.ts";
 export type { PlaceLanguage } from "./countries.ts";
 export { loadPlaces, type PlaceFile } from "./load-places.ts";
+export { type LocalBirth, localBirth } from "./local-birth.ts";
 export { type LocalWindow, localWindows } from "./local-windows.ts";
 export {
   type BirthInput,

@@ -2,15 +2,19 @@ import type { PolicyFinding } from "../finding.ts";
 import { normalise } from "../text/normalise.ts";
 import { agentRules, isAgentCheck } from "./agent-rules.ts";
 import { bannedRules } from "./banned.ts";
+import { type LocalBirth, ownBirthRules } from "./own-birth.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * The rules of a reading: the ban list, and what its agent asks for. Ids of checks that are not
+ * The rules of a reading: the ban list, the births of its people, and what its agent asks for. Ids of checks that are not
  * implemented here are left out: a newer registry may name checks that an older checker lacks.
  */
-export function rulesFor(agentChecks: readonly string[]): readonly Rule[] {
+export function rulesFor(
+  agentChecks: readonly string[],
+  births: readonly LocalBirth[] = [],
+): readonly Rule[] {
   const own = agentChecks.filter(isAgentCheck).map((id): Rule => ({ id, ...agentRules[id] }));
-  return [...bannedRules, ...own];
+  return [...bannedRules, ...ownBirthRules(births), ...own];
 }
 
 /** What a sentence says that it must not. Its anchors are rendered already. */

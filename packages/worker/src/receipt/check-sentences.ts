@@ -8,7 +8,7 @@ import { type Objection, type ReceiptCheck, receiptCheck } from "./receipt-check
 
 /** Whether each sentence that was shown passes the checks as they are today. */
 export function checkSentences(
-  { reading, view }: Pick<Evidence, "reading" | "view">,
+  { reading, view, order }: Pick<Evidence, "reading" | "view" | "order">,
   { registry, versionThen }: { registry: KnownRegistry; versionThen: string | null },
 ): ReceiptCheck {
   const drawn = drawnInLog(view);
@@ -17,7 +17,7 @@ export function checkSentences(
   }
   const { language, agentId } = reading;
   const agentChecks = agentChecksIn(registry, agentId);
-  const checker = readingChecker(drawn, { language, agentChecks });
+  const checker = readingChecker(drawn, { language, agentChecks, order });
   const shown = view.sections.flatMap(({ id, sentences }) =>
     sentences.map(({ text }, at) => ({ section: id, text, before: sentences[at - 1]?.text })),
   );

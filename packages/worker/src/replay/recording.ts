@@ -123,6 +123,7 @@ export function replayInputOf(recording: Recording): ReplayInput {
     sections: sections.map(({ id, title }) => ({ id, title })),
     drawn: { chart: a.chart, partner: b?.chart ?? null, facts },
     agentChecks,
+    births: null,
     answers,
     composed: [],
   };

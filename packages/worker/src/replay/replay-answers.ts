@@ -22,6 +22,8 @@ import { type HeldSentence, heldIn, type Trial } from "./trial.ts";
 
 export type ReplayInput = {
   order: Pick<AcceptedOrder, "agentId" | "depth" | "style" | "language">;
+  /** Null where a recording keeps none. */
+  births: Pick<AcceptedOrder, "birth" | "partner"> | null;
   sections: readonly { id: SectionId; title: string }[];
   drawn: Pick<Drawn, "chart" | "partner" | "facts">;
   /** Ids of the agent's own checks. */
@@ -127,8 +129,12 @@ function inMemory({ order, sections, drawn }: ReplayInput): Writable {
 }
 
 /** The checks of today, and what they judged in each attempt at each section. */
-function watchChecks({ drawn, order, agentChecks }: ReplayInput) {
-  const checker = readingChecker(drawn, { language: order.language, agentChecks });
+function watchChecks({ drawn, order, births, agentChecks }: ReplayInput) {
+  const checker = readingChecker(drawn, {
+    language: order.language,
+    agentChecks,
+    order: births,
+  });
   const trials: Trial[] = [];
   let judged: { raw: string; verdict: Verdict } | null = null;
 

@@ -47,6 +47,7 @@ export async function replayReading(evidence: Evidence): Promise<ReplayedReading
   const registry = knownRegistry(registryHash ?? "", snapshots);
   const replayed = await replayAnswers({
     order: reading,
+    births: evidence.order,
     sections: view.sections,
     drawn,
     agentChecks: agentChecksIn(registry, reading.agentId),

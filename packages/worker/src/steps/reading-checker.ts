@@ -1,3 +1,5 @@
+import { localBirth } from "@ck/chart/place";
+import type { AcceptedOrder } from "@ck/contracts";
 import { type Checker, createChecker, renderAnchors } from "@ck/grounding";
 import type { Language } from "@ck/registry";
 import { isTooLong } from "../gate/verdict.ts";
@@ -6,7 +8,16 @@ import type { Drawn } from "./draw-chart.ts";
 /** The checks of a reading's sentences: the same for its worker, its receipt and its replay. */
 export function readingChecker(
   { chart, partner, facts }: Pick<Drawn, "chart" | "partner" | "facts">,
-  { language, agentChecks }: { language: Language; agentChecks: readonly string[] },
+  {
+    language,
+    agentChecks,
+    order,
+  }: {
+    language: Language;
+    agentChecks: readonly string[];
+    /** With the births, which no sentence may tell; null where they are not known. */
+    order: Pick<AcceptedOrder, "birth" | "partner"> | null;
+  },
 ): Checker {
   const checker = createChecker({
     chart,
@@ -14,6 +25,9 @@ export function readingChecker(
     facts,
     language,
     agentChecks,
+    births: order
+      ? [order.birth, order.partner].flatMap((birth) => (birth && localBirth(birth)) ?? [])
+      : [],
     ofReading: true,
   });
   const tooLong = (raw: string): string | null => {
