@@ -1,4 +1,4 @@
-import { type AgentId, depths, type Language, languages, type Registry } from "@ck/registry";
+import { agentIds, depths, type Language, languages, type Registry, styles } from "@ck/registry";
 import {
   type ChangedPart,
   changedParts,
@@ -70,7 +70,7 @@ const nameOf = ({ name, registry }: Extract<Side, { kind: "registry" }>): SideNa
 
 type Kind = Pick<SystemPromptChange, "agentId" | "depth" | "style" | "language" | "partner">;
 
-/** The kinds of readings that were recorded; without any, each agent at each depth. */
+/** The kinds of readings that were recorded; without any, every kind that can be ordered. */
 function kindsOf(recordings: readonly Recording[]): Kind[] {
   const kinds = recordings.map(
     ({ agentId, depth, style, language, partner }): Kind => ({
@@ -85,17 +85,16 @@ function kindsOf(recordings: readonly Recording[]): Kind[] {
   return [...new Map(all.map((kind) => [Object.values(kind).join(" "), kind])).values()];
 }
 
-const agents: readonly AgentId[] = ["business", "relationship", "crisis", "personality"];
+/** Readings for two are those of one with other sections: only this agent's order may have them. */
+const forTwo: (typeof agentIds)[number] = "relationship";
 
 const plainKinds = (): Kind[] =>
-  agents.flatMap((agentId) =>
-    depths.flatMap((depth) =>
-      languages.map((language) => ({
-        agentId,
-        depth,
-        language,
-        style: "klar" as const,
-        partner: agentId === "relationship",
-      })),
+  agentIds.flatMap((agentId) =>
+    (agentId === forTwo ? [false, true] : [false]).flatMap((partner) =>
+      depths.flatMap((depth) =>
+        languages.flatMap((language) =>
+          styles.map((style) => ({ agentId, depth, language, style, partner })),
+        ),
+      ),
     ),
   );

@@ -8,6 +8,7 @@ type Texts = {
   parts: string;
   prompts: string;
   tokens: string;
+  forTwo: string;
   lines: (removed: number, added: number) => string;
   measures: Record<Exclude<keyof Measure, "causes">, string>;
   cause: (name: string) => string;
@@ -22,6 +23,7 @@ const texts: Record<Language, Texts> = {
     parts: "Geänderte Teile",
     prompts: "Geänderte Systemtexte",
     tokens: "Tokens",
+    forTwo: "für zwei",
     lines: (removed, added) => `Zeilen −${removed} +${added}`,
     measures: {
       readings: "Readings",
@@ -42,6 +44,7 @@ const texts: Record<Language, Texts> = {
     parts: "Changed parts",
     prompts: "Changed system texts",
     tokens: "tokens",
+    forTwo: "for two",
     lines: (removed, added) => `lines −${removed} +${added}`,
     measures: {
       readings: "readings",
@@ -91,12 +94,27 @@ function registryLines(
     ]),
     "",
     `${text.prompts}:`,
-    ...prompts.map(({ agentId, depth, style, language: written, tokens, removed, added }) => {
-      const kind = [agentId, depth, style, written].join(" ");
-      const change = text.lines(removed.length, added.length);
-      return `  ${kind}: ${tokens.a} → ${tokens.b} ${text.tokens}, ${change}`;
-    }),
+    ...promptLines(prompts, language),
   ];
+}
+
+type Prompts = NonNullable<Diff["registries"]>["prompts"];
+
+/** A line for all styles of a kind that changed by as many lines, with the tokens of the longest. */
+function promptLines(prompts: Prompts, language: Language): string[] {
+  const text = texts[language];
+  const groups = Map.groupBy(
+    prompts,
+    ({ agentId, depth, language: written, partner, removed, added }) => {
+      const kind = [agentId, depth, written, ...(partner ? [text.forTwo] : [])].join(" ");
+      return `${kind}: ${text.lines(removed.length, added.length)}`;
+    },
+  );
+  return [...groups].map(([change, same]) => {
+    const most = (side: "a" | "b") => Math.max(...same.map(({ tokens }) => tokens[side]));
+    const named = same.map(({ style }) => style).join(", ");
+    return `  ${change}, ${most("a")} → ${most("b")} ${text.tokens} (${named})`;
+  });
 }
 
 function recordingLines(
