@@ -1,4 +1,5 @@
 import type { Language } from "@ck/chart";
+import { matchesIn } from "../text/matches.ts";
 import type { Normalised } from "../text/normalise.ts";
 import { type Replaced, type Replacement, replaced } from "../text/replaced.ts";
 
@@ -47,7 +48,7 @@ const pronounsEnglish =
 export function readPersons(normal: Normalised, language: Language): WithPersons {
   const named = withNames(normal, language);
   const found = phrases.flatMap(({ pattern, read }) =>
-    [...named.text.matchAll(pattern)].map((match) => ({ match, ...read(match) })),
+    matchesIn(named.text, pattern).map((match) => ({ match, ...read(match) })),
   );
   const chosen: Found[] = [];
   for (const one of found.sort(byPlace))
@@ -94,7 +95,7 @@ function withNames(normal: Normalised, language: Language): Normalised {
 }
 
 function partsOf(text: string, pattern: RegExp, by: string): Replacement[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+  return matchesIn(text, pattern).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
     by,

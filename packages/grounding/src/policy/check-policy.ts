@@ -1,4 +1,5 @@
 import type { PolicyFinding } from "../finding.ts";
+import { matchesIn } from "../text/matches.ts";
 import { normalise } from "../text/normalise.ts";
 import { agentRules, isAgentCheck } from "./agent-rules.ts";
 import { bannedRules } from "./banned.ts";
@@ -21,7 +22,7 @@ export function rulesFor(
 export function checkPolicy(text: string, rules: readonly Rule[]): PolicyFinding[] {
   const normal = normalise(text);
   return rules.flatMap(({ id, pattern, isHarmless }) => {
-    for (const { index, 0: words } of normal.text.matchAll(pattern)) {
+    for (const { index, 0: words } of matchesIn(normal.text, pattern)) {
       const [from, to] = [index, index + words.length];
       if (!isHarmless?.({ text: normal.text, from, to }))
         return [{ rule: id, words: normal.slice(from, to) }];

@@ -1,4 +1,5 @@
 import { type AngleId, crossNames } from "@ck/chart";
+import { matchesIn } from "../text/matches.ts";
 
 const angles: readonly (readonly [RegExp, AngleId])[] = [
   [
@@ -21,7 +22,7 @@ export interface NamedAngle {
 /** The angles that a text names, with their places. */
 export function anglesIn(text: string): NamedAngle[] {
   return angles.flatMap(([pattern, angle]) =>
-    [...text.matchAll(pattern)].map((match) => ({ angle, index: match.index, words: match[0] })),
+    matchesIn(text, pattern).map((match) => ({ angle, index: match.index, words: match[0] })),
   );
 }
 

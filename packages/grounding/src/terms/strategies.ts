@@ -1,4 +1,5 @@
 import type { NotSelfId, SignatureId, StrategyId, TypeId } from "@ck/chart";
+import { matchesIn } from "../text/matches.ts";
 import { memoByWord } from "../text/memo.ts";
 
 /** What one does by strategy: the verbs behind the strategies, and a time that belongs to none. */
@@ -45,10 +46,7 @@ export interface NamedDoing {
 export function doingsIn(text: string): NamedDoing[] {
   return doings
     .flatMap(([pattern, doing]) =>
-      // Cheap where there is none, as almost everywhere.
-      text.search(pattern) === -1
-        ? []
-        : [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ doing, index, words })),
+      matchesIn(text, pattern).map(({ index, 0: words }) => ({ doing, index, words })),
     )
     .sort((left, right) => left.index - right.index);
 }
