@@ -46,6 +46,8 @@ function readPlain(scan: Scan, index: number, openCue: number | null): void {
     // "um die 20"
     if (/^(?:um|mitte|ende|anfang)$/.test(wordAt(tokens, index - 2))) return;
     readList(scan, { at: index, head: index - 1, strong: false });
+  } else if (isDescribed(scan, index)) {
+    readList(scan, { at: index, head: index - 2, strong: false });
   } else if (isGateByPlace(scan, index, { before: before?.lower ?? "", openCue })) {
     readFrom(scan, index);
   }
@@ -63,6 +65,18 @@ function isArticle(token: Token | undefined): boolean {
     )
   );
 }
+
+/** "die bedürftige 19", "your bold 21": where gates or planets are spoken of. */
+function isDescribed({ tokens, told, afterPlanet }: Scan, index: number): boolean {
+  const word = tokens[index - 1];
+  if (!(told || afterPlanet.size > 0) || word?.kind !== "word" || word.capital) return false;
+  return isArticle(tokens[index - 2]) && adjective.test(word.lower) && !counting.test(word.lower);
+}
+
+const adjective = /^\p{L}{2,}(?:e|en|er|es|em|y|ful|ive|ous|al|ing|ed|ld|ng|nt)$/u;
+/** "die letzten 20", "the other 3": of such there are that many. */
+const counting =
+  /^(?:erste[nrs]?|letzte[nrs]?|nächste[nrs]?|ganze[nrs]?|volle[nrs]?|andere[nrs]?|übrige[nrs]?|weitere[nrs]?|alle[nrs]?|sämtliche[nr]?|gute[nr]?|knappe[nr]?|rund|beide[nr]?|other|last|remaining|full|entire|following|preceding|only|many|some|over|any|whole|alle|deine[nrsm]?|ihre[nrsm]?|seine[nrsm]?|diese[nrsm]?|jene[nrsm]?|eine[nrsm]?|keine[nrsm]?|hanging|hängende[nrsm]?)$/u;
 
 interface Ahead {
   /** The word right before the number. */

@@ -40,7 +40,7 @@ export const stateWord = memoByWord((lower): StateWord | null => {
 });
 
 const totally =
-  /^(?:ganz|völlig|komplett(?:e[nrsm]?)?|vollständig|vollkommen|gänzlich|total|restlos|absolut|hundertprozentig|completely|totally|fully|wholly|entirely|wide|utterly|perfectly)$/;
+  /^(?:ganz|völlig|komplett(?:e[nrsm]?)?|vollständig|vollkommen|gänzlich|total|restlos|absolut|hundertprozentig|blitzblank|lupenrein|completely|totally|fully|wholly|entirely|wide|utterly|perfectly)$/;
 
 /** "ganz offen", "wide open": claims that no gate is active. */
 export const isTotally = memoByWord((lower) => totally.test(lower));

@@ -8,7 +8,7 @@ export type Doing = "initiate" | "inform" | "respond" | "invited" | "lunar" | "o
 const aMonth = "(?:28|29|achtundzwanzig|neunundzwanzig|twenty-eight|twenty-nine)";
 const doings: readonly (readonly [RegExp, Doing])[] = [
   [
-    /(?<!\p{L})(?:einladung\p{L}*|eingeladen\p{L}*|einlädt|einladen|einlüde|invitations?|invited?|invites|inviting|(?:man|jemand|wer) (?:dich|sie) (?:\p{L}+ )?(?:(?:hin|her)ein)?(?:bittet|ruft|fragt|holt)|(?:(?:hin|her)ein)?(?:gebeten|gerufen|gefragt) (?:wirst|werden|wird|bist|sind|zu werden)|(?:you are|you're|you have been|you've been|to be|being|somebody|someone|until) (?:asked|asks|called|calls)(?: in| you)?(?! (?:for|about|after|why|what|how|whether|if)\b))(?!\p{L})/gu,
+    /(?<!\p{L})(?:einladung\p{L}*|eingeladen\p{L}*|einlädt|einladen|einlüde|invitations?|invited?|invites|inviting|(?:man|jemand|wer) (?:dich|sie) (?:\p{L}+ )?(?:(?:hin|her)ein)?(?:bittet|ruft|fragt|holt)|(?:(?:hin|her)ein)?(?:bitten|einladen|rufen|holen) (?:lassen|lässt)|(?:lass|lassen sie|lässt du) (?:dich|sich) (?:\p{L}+ ){0,2}(?:(?:hin|her)ein)?(?:bitten|einladen|rufen|holen)|(?:(?:hin|her)ein)?(?:gebeten|gerufen|gefragt) (?:wirst|werden|wird|bist|sind|zu werden)|(?:you are|you're|you have been|you've been|to be|being|somebody|someone|until) (?:asked|asks|called|calls)(?: in| you)?(?! (?:for|about|after|why|what|how|whether|if)\b))(?!\p{L})/gu,
     "invited",
   ],
   [

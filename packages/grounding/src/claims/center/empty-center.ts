@@ -15,7 +15,7 @@ const noGates =
   /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:fehlt (?:\p{L}+ ){0,2}(?:jedes|jegliches) tor|lacks? (?:any|every) gate)\b|\b(?:torlos|gateless)\b|\b(?:frei von|free (?:of|from)|devoid of|bar jedes|empty of)(?: \p{L}+){0,2} (?:tor\p{L}*|gates?)\b/u;
 /** "weder … noch … auch nur ein Tor", "neither … a single gate" */
 const neither =
-  /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;
+  /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|in keine[rm](?: der beiden| von beiden| davon)?|in (?:none|neither)(?: of (?:them|the two))?|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;
 /** "Nothing lives in your Ajna", "nichts ist dort aktiv" */
 const nothing =
   /(?<!\p{L})(?:nothing|nichts|niemand|nobody|kein tor|no gate)(?!\p{L}).{0,30}(?<!\p{L})(?:aktiv\p{L}*|active|activated|lives?|sits?|lit|stirs|leuchtet|sitzt|wohnt|liegt|steht|besetzt|belegt|resides|dwells|regt)(?!\p{L})|(?<!\p{L})(?:lives?|sits?|leuchtet|sitzt|wohnt|regt sich|ist|is)(?!\p{L}).{0,30}(?<!\p{L})(?:nothing|nichts)(?: at all)?$/u;
@@ -108,7 +108,7 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   if (own.length > 0) return own;
   // "Herz und Sakral sind offen, und in beiden liegt kein Tor."
   const before = sentence.clauses[clause.index - 1];
-  const both = /(?<!\p{L})(?:in beiden|in both|in either|in neither)(?!\p{L})/u;
+  const both = /(?<!\p{L})(?:in beiden|in keine[rm] (?:der beiden|von beiden|davon)|in both|in either|in neither|in none of)(?!\p{L})/u;
   if (before && both.test(sentence.lowerOf(clause))) return centersOf(sentence, before);
   const pointed = pointedCenter(sentence, clause);
   if (pointed) return [pointed];

@@ -39,7 +39,12 @@ export function checkHanging(report: Report): void {
 const notAlone =
   /(?<!\p{L})(?:nicht ohne (?:ein |einen |ihren |seinen )?(?:partner\p{L}*|gegen\p{L}+|hälfte)|not without (?:a |its )?(?:partner|counterpart|mate|other half))(?!\p{L})/u;
 
+/** "kommt über ein hängendes Tor nicht hinaus", "is no more than a hanging gate": it is one. */
+const nothingMore =
+  /(?<!\p{L})(?:über .{0,40} (?:nicht|nie) hinaus|(?:nicht|nie|kaum) über .{0,40} hinaus|(?:nicht|nichts) (?:mehr|weiter|anderes) als|(?:no|nothing|never|not) (?:more|better|other|any more) than|(?:not|never|n't) (?:get|go|move) (?:beyond|past))(?!\p{L})/u;
+
 function isDeniedCue(sentence: Sentence, clause: Clause): boolean {
+  if (nothingMore.test(sentence.lowerOf(clause))) return false;
   if (notAlone.test(sentence.lowerOf(clause))) return true;
   const at = sentence.tokens.findIndex(
     ({ lower }, index) =>

@@ -33,8 +33,11 @@ export const lineWords = memoOfLast(({ tokens }: Sentence): readonly LineWord[] 
 /** "the 4 in your profile; its 6 …", "mit der 4 im Profil": a number that counts nothing. */
 function isProfileNumber(tokens: Tokens, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const name = token?.kind === "number" && (!token.spelled || token.capital);
-  if (!name || lineOf(token) === null) return false;
+  if (token?.kind !== "number" || lineOf(token) === null) return false;
+  // "Eins wie Erforschen, vier wie Freunde: dein Profil"
+  const opens = before === undefined || before.kind === "mark" || before.lower === "und";
+  if (opens && /^(?:wie|as|like)$/.test(next?.lower ?? "")) return true;
+  if (token.spelled && !token.capital) return false;
   if (!numberArticle.test(before?.lower ?? "")) return false;
   return (
     next === undefined ||
