@@ -5,6 +5,7 @@ import { type Topic, topicsIn } from "./mentions/topics.ts";
 import type { TypeMention } from "./mentions/types.ts";
 import { type PersonMark, readPersons } from "./persons/who.ts";
 import { isPersonal, words } from "./terms/words.ts";
+import { withoutAbbreviations } from "./text/long-forms.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
 import { normalise } from "./text/normalise.ts";
@@ -48,7 +49,7 @@ export function readSentence(
   language: Language,
   { pair, mixed, goesOn }: HowToRead,
 ): Sentence {
-  const written = normalise(text);
+  const written = withoutAbbreviations(normalise(text));
   const { text: normal, marks } = pair
     ? readPersons(written, language)
     : { text: written, marks: [] };

@@ -1,7 +1,7 @@
 import { isMark } from "./clause-marks.ts";
 import { clauseOf } from "./clause-of.ts";
 import { hasVerbs, joints, opensClause, subordinator } from "./clause-opening.ts";
-import { asideEnd, insertionEnd, isListComma, type Named } from "./list-commas.ts";
+import { asideEnd, insertionEnd, isListComma, type Named, remarkEnd } from "./list-commas.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
@@ -54,5 +54,6 @@ function goesOnFrom(tokens: readonly Token[], at: number, names: readonly Named[
   const lower = tokens[at]?.lower ?? "";
   if (lower === "(") return asideEnd(tokens, at);
   if (lower !== ",") return null;
-  return isListComma(tokens, at, names) ? at : insertionEnd(tokens, at, names);
+  if (isListComma(tokens, at, names)) return at;
+  return insertionEnd(tokens, at, names) ?? remarkEnd(tokens, at);
 }

@@ -35,6 +35,19 @@ export function insertionEnd(
   return words.clauseOpener.has(tokens[name.to + 1]?.lower ?? "") ? name.to - 1 : name.to;
 }
 
+/** Remarks that say nothing of their own: the clause goes on behind them. */
+const remark =
+  /^(?:.+ hin oder her|trotz (?:allem|alledem|.+)|bei (?:aller?|allem) .+|allen? .+ zum trotz|wie gesagt|übrigens|freilich|wohlgemerkt|sozusagen|kurz gesagt|genau genommen|streng genommen|ehrlich gesagt|so viel steht fest|keine frage|of course|after all|by the way|as it happens|in fact|so to speak|strictly speaking|for all .+|despite .+|in spite of .+|no doubt|mind you|make no mistake|to be precise)$/u;
+const longestRemark = 8;
+
+/** "zählst du, trotz allem, zu den …": where a remark between commas ends, null where none begins. */
+export function remarkEnd(tokens: readonly Token[], comma: number): number | null {
+  const end = tokens.findIndex(({ lower }, at) => at > comma && lower === ",");
+  if (end === -1 || end - comma > longestRemark || comma === 0) return null;
+  const said = tokens.slice(comma + 1, end).map(({ lower }) => lower);
+  return remark.test(said.join(" ")) ? end : null;
+}
+
 /** Words kept inside a clause when they stand in brackets. */
 const longestAside = 12;
 

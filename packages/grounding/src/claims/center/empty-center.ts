@@ -100,6 +100,9 @@ function ofRelative(sentence: Sentence, clause: Clause): CenterMention[] {
   return next && listed ? centersOf(sentence, next) : [];
 }
 
+const holdsFor =
+  /^(?:(?:und|and) )?(?:das|dies|so|that|this|such|the same) (?:gilt|trifft|steht es|ist es|goes|holds|applies|is true)(?!\p{L})/u;
+
 /** The centers of the clause or the one it points to, or that of its neighbour. */
 function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   const isWithin = ({ from }: CenterMention) => isInside(sentence, from);
@@ -108,11 +111,17 @@ function hostsOf(sentence: Sentence, clause: Clause): readonly CenterMention[] {
   if (own.length > 0) return own;
   // "Herz und Sakral sind offen, und in beiden liegt kein Tor."
   const before = sentence.clauses[clause.index - 1];
-  const both = /(?<!\p{L})(?:in beiden|in keine[rm] (?:der beiden|von beiden|davon)|in both|in either|in neither|in none of)(?!\p{L})/u;
+  const both =
+    /(?<!\p{L})(?:in beiden|in keine[rm] (?:der beiden|von beiden|davon)|in both|in either|in neither|in none of)(?!\p{L})/u;
   if (before && both.test(sentence.lowerOf(clause))) return centersOf(sentence, before);
   const pointed = pointedCenter(sentence, clause);
   if (pointed) return [pointed];
   const named = sentence.clauses[clause.index + 1];
+  // "Kein Tor, nirgends: Das gilt bei Ihnen für den Kopf und das Herz."
+  const applied = sentence.clauses.find(
+    (one) => one.index > clause.index && holdsFor.test(sentence.lowerOf(one)),
+  );
+  if (applied && centersOf(sentence, applied).length > 0) return centersOf(sentence, applied);
   const namely = /(?<!\p{L})(?:nämlich|namely)(?!\p{L})/u;
   if (named && namely.test(sentence.lowerOf(named))) return centersOf(sentence, named);
   if (relative.test(sentence.lowerOf(clause))) return ofRelative(sentence, clause);

@@ -11,6 +11,10 @@ const every =
 const excepted =
   /\b(?:außer|bis auf|neben|ausgenommen|except|but|apart|aside|other than|besides)(?!\p{L})/u;
 
+/** "Alles, was nicht Herz oder Kehle heißt, ist …", "everything that isn't the Heart is …" */
+const allNot =
+  /(?<!\p{L})(?:alles,? was (?:nicht|kein)|was nicht|(?:everything|all|anything|whatever) (?:that )?(?:is not|isn't|are not))(?!\p{L})/u;
+
 const everyOne =
   /\b(?:jedes|jede[sn]?|alle|sämtliche|all|every|each)(?: of)?(?: deiner| ihrer| deine| ihre| your| the)?(?: übrigen?| andere[nrs]?| other)?(?: neun| nine)? (?:zentr\p{L}+|cent(?:er|re)s?|motor\p{L}*)\b/u;
 const someGate =
@@ -23,7 +27,7 @@ function checkAllBut(report: Report): void {
     const own = sentence.lowerOf(clause);
     const from = exceptionBefore(sentence, clause) ?? clause.from;
     const text = sentence.lowerOf({ from, to: clause.to });
-    if (!everyOne.test(own) || !excepted.test(text)) continue;
+    if (!(everyOne.test(own) && excepted.test(text)) && !allNot.test(text)) continue;
     if (clause.hypothetical || clause.conditional) continue;
     const word = sentence.tokens
       .slice(clause.from, clause.to)
@@ -53,8 +57,10 @@ function checkAllBut(report: Report): void {
 }
 
 /** "Heart aside, all of your motors are defined": where a clause begins that only excepts. */
-function exceptionBefore({ clauses, tokens }: Sentence, clause: Clause): number | null {
+function exceptionBefore({ clauses, tokens, lowerOf }: Sentence, clause: Clause): number | null {
   const before = clauses[clause.index - 1];
+  if (before && allNot.test(lowerOf({ from: clauses[0]?.from ?? 0, to: before.to })))
+    return clauses[0]?.from ?? null;
   const alone = before && tokens[before.to - 1];
   return before && /^(?:aside|ausgenommen)$/.test(alone?.lower ?? "") ? before.from : null;
 }

@@ -9,7 +9,7 @@ const motors: readonly CenterId[] = centers.filter(({ motor }) => motor).map(({ 
 
 const motorWord = /^(?:motor(?:zentr(?:um|ums|en)|en|s)?|motor-?cent(?:er|re)s?)$/;
 const joining =
-  /^(?:verbunden|verbinde\p{L}*|verbindung\p{L}*|angeschlossen|angebunden|anschluss|anbindung|gekoppelt|reicht|reichen|führt|führen|hängt|hängen|speist|speisen|treibt|erreicht|erreichen|draht|leitung|kanal|weg|connect\p{L}*|link(?:s|ed)?|wired|tied|joined|reach(?:es)?|leads?|feeds?|powers?|runs?|hooked|path|channel)$/u;
+  /^(?:verbunden|verbinde\p{L}*|verbindung\p{L}*|angeschlossen|angebunden|anschluss|anbindung|gekoppelt|gespeist|angetrieben|fed|powered|fuelled|driven|reicht|reichen|führt|führen|hängt|hängen|speist|speisen|treibt|erreicht|erreichen|draht|leitung|kanal|weg|connect\p{L}*|link(?:s|ed)?|wired|tied|joined|reach(?:es)?|leads?|feeds?|powers?|runs?|hooked|path|channel)$/u;
 const near = /^(?:direkt\p{L}*|unmittelbar\p{L}*|directly|direct|straight)$/u;
 const possible = /^(?:könn\p{L}*|kann|can|could|wenn|falls|ob|if|whether)$/u;
 
@@ -27,14 +27,29 @@ export function checkMotorReach(report: Report): void {
     if (!joins) continue;
     const direct = own.some((lower) => near.test(lower));
     const denied = own.some(isDenying);
+    const named = denied ? [] : motorsNamed(report, clause);
     report.judge({
       kind: "relation",
       at: throat,
-      holds: (view) => motorsAt(view, direct).length > 0 !== denied,
+      holds: (view) => {
+        const reached = motorsAt(view, direct);
+        return reached.length > 0 !== denied && named.every((id) => reached.includes(id));
+      },
       fact: () => null,
       instead: (view) => reachOf(view, report.language),
     });
   }
+}
+
+/** "…, und dieser Motor ist die Wurzel", "…, nämlich vom Herzen": which one reaches it. */
+function motorsNamed({ sentence }: Report, { index }: Clause): CenterId[] {
+  const next = sentence.clauses[index + 1];
+  const told =
+    /^(?:und |and )?(?:dieser motor|der motor|(?:that|this|the) motor|nämlich|und zwar|namely)(?!\p{L})/u;
+  if (!next || !told.test(sentence.lowerOf(next)) || next.hypothetical) return [];
+  if (/(?<!\p{L})(?:nicht|not|kein\p{L}*|isn't)(?!\p{L})/u.test(sentence.lowerOf(next))) return [];
+  const inside = sentence.centers.filter(({ from }) => from >= next.from && from < next.to);
+  return inside.map(({ id }) => id).filter((id) => motors.includes(id));
 }
 
 function isClaimed({ sentence }: Report, clause: Clause, own: readonly string[]): boolean {

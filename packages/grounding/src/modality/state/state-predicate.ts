@@ -40,7 +40,7 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   if (clause.hypothetical || (clause.conditional && stance !== "same")) return null;
   const asked = sentence.question && !isPresupposed(sentence);
   if (asked || (isVerbFirst(sentence, clause.from) && stance !== "same")) return null;
-  if (isAllBut(sentence, clause)) return null;
+  if (isAllBut(sentence, clause) || isTerm(sentence, at)) return null;
   const instead = centersInstead(sentence, clause, at);
   if (instead.length > 0) return { at, state, centers: instead, negated: false };
   const excepted = exceptions(sentence, clause);
@@ -68,6 +68,17 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
       (!isRest(sentence, clause) &&
         isNegated(sentence, clause, at) !== (determiner === "negative")),
   };
+}
+
+/** "Undefiniert heißt nicht stumm", "open does not mean weak": the word itself is spoken of. */
+function isTerm({ tokens }: Sentence, { to }: Span): boolean {
+  const [next, after, third] = [0, 1, 2].map((ahead) => tokens[to + ahead]?.lower ?? "");
+  const means = /^(?:heißt|bedeutet|meint|means)$/;
+  return (
+    means.test(next ?? "") ||
+    (/^(?:does|doesn't)$/.test(next ?? "") &&
+      /^(?:mean)$/.test((after === "not" ? third : after) ?? ""))
+  );
 }
 
 /** "Das Sakral kann definiert oder offen sein" */
@@ -111,7 +122,7 @@ function placesOfReader({ tokens, centers }: Sentence, clause: Span): CenterMent
 /** "Heart and Head aside, all of your centers are defined": said of those that are not named. */
 function isAllBut(sentence: Sentence, clause: Span): boolean {
   return (
-    /(?<!\p{L})(?:aside|ausgenommen), (?:all|every|each|alle|jedes)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:(?:aside|ausgenommen), (?:all|every|each|alle|jedes)|alles,? was (?:nicht|kein)|(?:everything|all|anything|whatever) (?:that )?(?:is not|isn't|are not))(?!\p{L})/u.test(
       sentence.lower,
     ) && sentence.clauseAt(clause.from).index >= 0
   );
