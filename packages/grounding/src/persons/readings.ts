@@ -28,7 +28,7 @@ const toBoth = /^(?:euch|euer|eure[nrsm]?|ihr)$/;
 const perhapsToBoth = /^(?:beide[nr]?|both|gemeinsam\p{L}*|each)$/u;
 /** The two charts laid on each other, by a name of it. */
 const composite =
-  /(?<!\p{L})(?:combined charts?|composite\p{L}*|put together|your two charts|(?:when|once|where) (?:the two of )?you (?:two )?meet|wenn ihr (?:euch|einander) (?:trefft|begegnet)|(?:gemeinsame[snm]?|verbindungs-?|kombi-?) ?(?:chart|körpergrafik|bodygraph)\p{L}*|eure (?:beiden )?charts (?:zusammen|übereinander)\p{L}*|übereinander\s?gelegt)(?!\p{L})/u;
+  /(?<!\p{L})(?:combined charts?|together,? you have|you have together|together,? you (?:two|both) have|composite\p{L}*|put together|your two charts|(?:when|once|where) (?:the two of )?you (?:two )?meet|wenn ihr (?:euch|einander) (?:trefft|begegnet)|(?:gemeinsame[snm]?|verbindungs-?|kombi-?) ?(?:chart|körpergrafik|bodygraph)\p{L}*|eure (?:beiden )?charts (?:zusammen|übereinander)\p{L}*|übereinander\s?gelegt)(?!\p{L})/u;
 
 /** "beide Seiten": of what is spoken about, and of no persons. */
 function isOfThings(next: string | undefined): boolean {

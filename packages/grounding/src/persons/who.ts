@@ -193,7 +193,7 @@ const phrases: readonly Phrase[] = [
     says: { quantity: only ? "one" : "some" },
   })),
   quantity(
-    "(?:nobody|no one|niemand)(?: here| hier| of you)?(?= (?:brings|has|holds|carries|bringt|hat|trägt))",
+    "(?:nobody|no one|niemand)(?: here| hier| of you)?(?= (?:brings|holds|carries|bringt|trägt) | (?:has|hat) (?:an?|the|any|gate|channel|it|one|ein|eine|einen|das|die|den|tor|kanal|es)(?!\\p{L}))",
     "neither",
     "you",
   ),
@@ -274,7 +274,7 @@ const phrases: readonly Phrase[] = [
   quantity("(?<=(?:^|\\P{L})ihr [^,.;]{0,50})gemeinsam(?=\\s*[.,;!])", "each", ""),
   quantity("(?:both )?(?:you and β|β and you)(?: both| each| alike)?", "each", "you"),
   quantity(
-    "(?:both|each) of you(?: two)?|you(?:(?: are|'re) each| both| each| two)|(?:the )?two of you(?: both)?",
+    "(?:both|each) of you(?: two)?|(?<!(?:allow|give|offer|grant|lend|let)s? )you(?:(?: are|'re) each| both| each| two)|(?:the )?two of you(?: both)?",
     "each",
     "you",
   ),

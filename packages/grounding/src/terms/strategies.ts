@@ -29,7 +29,7 @@ const doings: readonly (readonly [RegExp, Doing])[] = [
   ],
   [
     new RegExp(
-      `(?<![\\p{L}-])(?!${aMonth} |vier wochen|four weeks)(?:eine|ein|einen|einer|a|one|\\p{N}+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|hundert|two|three|four|five|six|seven|eight|nine|ten|fourteen|hundred|elf|zwölf|zwanzig|dreißig|sechzig|eleven|twelve|twenty|thirty|sixty) (?:(?:ganze[nrs]?|volle[nrs]?|whole|full|entire) )?(?:stunden?|nacht|nächte|tage?n?|wochen?|monate|jahr(?:e|en)?|jahreszeiten|wochenenden?|weekends?|hours?|nights?|days?|weeks?|months|years?|seasons)(?!\\p{L})`,
+      `(?<![\\p{L}-])(?<!(?<!\\p{L})(?:on|an|at) )(?!${aMonth} |vier wochen|four weeks)(?:eine|ein|einen|einer|a|one|\\p{N}+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|hundert|two|three|four|five|six|seven|eight|nine|ten|fourteen|hundred|elf|zwölf|zwanzig|dreißig|sechzig|eleven|twelve|twenty|thirty|sixty) (?:(?:ganze[nrs]?|volle[nrs]?|whole|full|entire) )?(?:stunden?|nacht|nächte|tage?n?|wochen?|monate|jahr(?:e|en)?|jahreszeiten|wochenenden?|weekends?|hours?|nights?|days?|weeks?|months|years?|seasons)(?!\\p{L})`,
       "gu",
     ),
     "otherTime",

@@ -21,10 +21,12 @@ import { isRole } from "./type-role.ts";
 export function checkTypes(report: Report): void {
   const { sentence } = report;
   const named = sentence.types.map((mention) => ({ mention, is: saidOfReader(sentence, mention) }));
-  const manifesting = named.some(({ mention, is }) => is && mention.id === "manifestingGenerator");
+  const manifesting = named.find(({ mention, is }) => is && mention.id === "manifestingGenerator");
+  const whose = ({ from }: TypeMention) => report.viewsAt(from)[0];
   for (const { mention, is } of named) {
-    // "Generator, und zwar ein Manifestierender" is no contradiction.
-    if (manifesting && is && mention.id === "generator") continue;
+    // "Generator, und zwar ein Manifestierender" is no contradiction where it is the same person.
+    const isSame = manifesting && whose(manifesting.mention) === whose(mention);
+    if (isSame && is && mention.id === "generator") continue;
     if (is !== null) judgeType(report, mention, is);
   }
 }
