@@ -17,6 +17,7 @@ import { checkGates } from "./gate/gate.ts";
 import { checkGateSides } from "./gate/gate-side.ts";
 import { checkGatesTogether } from "./gate/gates-together.ts";
 import { checkGateLines } from "./gate/line.ts";
+import { checkOnlyGates } from "./gate/only-gate.ts";
 import { checkGeneral } from "./general/index.ts";
 import { checkHanging } from "./hanging/hanging.ts";
 import { checkPlanets } from "./planet/planet.ts";
@@ -25,6 +26,7 @@ import { checkPlanetLines } from "./planet/planet-line.ts";
 import { checkProfile } from "./profile/profile.ts";
 import { checkBridgeEnds } from "./relation/bridge-ends.ts";
 import { checkConnections } from "./relation/connection.ts";
+import { checkFedBy } from "./relation/fed-by.ts";
 import { checkMotorReach } from "./relation/motor-reach.ts";
 import { checkRelations } from "./relation/relation.ts";
 import { checkSignature } from "./strategy/signature.ts";
@@ -73,10 +75,12 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkChannels, isOf: about("number", "channel") },
   { check: checkChannelsByName, isOf: about("channelName") },
   { check: checkOnlyChannel, isOf: about("channel") },
+  { check: checkOnlyGates, isOf: names("centers") },
   { check: checkHanging, isOf: about("gate", "number") },
   { check: checkBridgeEnds, isOf: names("centers") },
   { check: checkRelations, isOf: names("centers") },
   { check: checkMotorReach, isOf: names("centers") },
+  { check: checkFedBy, isOf: names("centers") },
   { check: checkConnections, isOf: always },
   {
     check: checkCounts,

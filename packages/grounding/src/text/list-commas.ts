@@ -48,6 +48,18 @@ export function remarkEnd(tokens: readonly Token[], comma: number): number | nul
   return remark.test(said.join(" ")) ? end : null;
 }
 
+/** "Du hast die 31, die 33 nicht": of the second alone it is denied. */
+function isTurned(tokens: readonly Token[], comma: number, names: readonly Named[]): boolean {
+  const next = names.find(({ from }) => from > comma && from <= comma + 2);
+  if (!next) return false;
+  const turn = /^(?:aber|jedoch|dagegen|hingegen|though|however)$/.test(
+    tokens[next.to]?.lower ?? "",
+  );
+  const not = next.to + (turn ? 1 : 0);
+  const end = tokens[not + 1];
+  return /^(?:nicht|not)$/.test(tokens[not]?.lower ?? "") && (!end || end.kind === "mark");
+}
+
 /** Words kept inside a clause when they stand in brackets. */
 const longestAside = 12;
 
@@ -70,7 +82,7 @@ export function isListComma(
   names: readonly Named[],
 ): boolean {
   const before = names.find(({ to }) => to === comma);
-  if (!before) return false;
+  if (!before || isTurned(tokens, comma, names)) return false;
   const after = names.find(({ from }) => from > comma && from <= comma + 5);
   if (!after || after.kind !== before.kind) return false;
   const between = tokens.slice(comma + 1, after.from);

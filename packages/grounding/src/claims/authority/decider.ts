@@ -12,7 +12,7 @@ import { judgeAuthority } from "./judge-authority.ts";
 
 /** Who decides: the subject of these words is the authority. */
 const lastWord =
-  /(?<!\p{L})(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|does the deciding|makes (?:your|the) decisions|entscheidende stimme|(?:casting|deciding) vote|(?:gets?|has|casts?|have) (?:the|its|a) (?:vote|say)|den ausschlag gibt|gibt den ausschlag|(?:tips|tip) the scales?|(?:hat|haben) (?:\p{L}+ ){1,3}zu entscheiden|(?:gets|has) to decide|hat das sagen|das sagen hat|calls? the shots|sagt (?:in der sekunde|sofort|dir), was sache ist)(?!\p{L})/u;
+  /(?<!\p{L})(?:letzte wort|entscheidet bei (?:dir|ihnen)|bei (?:dir|ihnen) entscheidet|(?:final|last) (?:say|word)|decides (?:for|in) you|does the deciding|makes (?:your|the) decisions|entscheidende stimme|(?:casting|deciding) vote|(?:gets?|has|casts?|have) (?:the|its|a) (?:vote|say)|den ausschlag (?:gibt|geben)|(?:gibt|geben)(?: \p{L}+){0,4} den ausschlag|(?:tips|tip) the scales?|(?:hat|haben) (?:\p{L}+ ){1,3}zu entscheiden|(?:gets|has) to decide|hat das sagen|das sagen hat|calls? the shots|sagt (?:in der sekunde|sofort|dir), was sache ist)(?!\p{L})/u;
 const leading =
   /(?<!\p{L})(?:führt (?:bei dir |bei ihnen |hier )?das wort|gibt (?:bei dir |bei ihnen )?den ton an|in charge|has the floor|takes the lead|am steuer|at the wheel|bestimmt|instanz|referee|richter\p{L}*|judge)(?!\p{L})/u;
 const aboutDeciding = /(?<!\p{L})(?:\p{L}*entscheid\p{L}*|decid\p{L}*|decision\p{L}*)(?!\p{L})/u;
@@ -70,6 +70,8 @@ const placed = /^(?:in|im|von|vom|by|inside|within)$/;
 export function checkDeciders(report: Report): void {
   checkMeans(report);
   checkManner(report);
+  checkTrust(report);
+  checkClarity(report);
   checkWay(report);
   checkSubjects(report);
   const { sentence } = report;
@@ -145,6 +147,43 @@ function checkMeans(report: Report): void {
     const [term] = centersIn(sentence, center);
     if (term) judgeAuthority(report, center, term.named, !isDenied(sentence, center));
   }
+}
+
+const trusting =
+  /(?<!\p{L})(?:trust|follow|listen to|go by|rely on|vertrau\p{L}*|folg\p{L}*|hör\p{L}* auf|verlass\p{L}* (?:dich|sie sich) auf)(?!\p{L})/u;
+const whenDeciding =
+  /(?<!\p{L})(?:when it comes to (?:\p{L}+ )?decisions|(?:in|for|with) (?:your |all |big |every )*decisions?|when you (?:decide|choose)|(?:bei|in) (?:deinen |ihren |allen |großen |jeder )*entscheidung(?:en)?|wenn du (?:dich )?entscheidest|wenn es um (?:\p{L}+ )?entscheidungen geht)(?!\p{L})/u;
+
+/** "Trust the hum in your belly when it comes to decisions." */
+function checkTrust(report: Report): void {
+  const { sentence } = report;
+  if (!trusting.test(sentence.lower) || !whenDeciding.test(sentence.lower)) return;
+  const clause = sentence.clauses.find((part) => trusting.test(sentence.lowerOf(part)));
+  if (!clause || isOpen(sentence, clause) || sentence.question) return;
+  const [only, ...others] = [
+    ...centersIn(sentence, clause).filter(({ at }) => isReaders(sentence, at)),
+    ...voicesIn(sentence, clause, { manner: false }),
+  ];
+  if (only && others.length === 0)
+    judgeAuthority(report, only.at, only.named, !isDenied(sentence, only.at));
+}
+
+const clarity =
+  /(?<!\p{L})(?:wart\p{L}*|wait\p{L}*|brauch\p{L}*|need\p{L}*)(?: \p{L}+){0,4} (?:emotionale[rnsm]? klarheit|emotional clarity)(?!\p{L})/u;
+
+/** "Warte auf emotionale Klarheit, bevor du zusagst." */
+function checkClarity(report: Report): void {
+  const { sentence } = report;
+  const said = clarity.exec(sentence.lower);
+  if (!said || !sentence.personal || sentence.question) return;
+  const at = spanOf(sentence, said.index, said[0].length);
+  const clause = sentence.clauseAt(at.from);
+  if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
+  judgeAuthority(report, at, ["emotional"], !deniesVerb(sentence, clause));
+}
+
+function isReaders({ tokens }: Sentence, { from }: { readonly from: number }): boolean {
+  return phraseStart(tokens, from).determiner === "possessive";
 }
 
 const manner = /^(?:emotional|sakral|splenisch|mental|lunar|sacrally|splenically)$/;

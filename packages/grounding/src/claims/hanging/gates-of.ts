@@ -8,7 +8,13 @@ import type { Clause } from "../../text/clauses.ts";
 /** The gates of a clause, of the list behind its colon, or of the clause before. */
 export function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
   const present = (from: number, to: number) =>
-    sentence.gates.filter((gate) => gate.from >= from && gate.from < to && isThere(sentence, gate));
+    sentence.gates.filter(
+      (gate) =>
+        gate.from >= from &&
+        gate.from < to &&
+        !isPartner(sentence, gate) &&
+        isThere(sentence, gate),
+    );
   const own = present(clause.from, clause.to);
   const colon = sentence.tokens[clause.to]?.lower === ":";
   if (colon) return [...own, ...present(clause.to, sentence.tokens.length)];
@@ -33,6 +39,19 @@ export function gatesOf(sentence: Sentence, clause: Clause): GateMention[] {
     sentence.lowerOf(clause),
   );
   return near.length === 0 && single ? present(0, before.from) : near;
+}
+
+/** "…, ihr Gegenüber, die 21, nicht": the other half, and not the gate that hangs. */
+function isPartner({ tokens }: Sentence, gate: GateMention): boolean {
+  const { from } = phraseStart(tokens, gate.head);
+  const [mark, noun] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
+  return (
+    mark === "," &&
+    words.definite.has(tokens[from]?.lower ?? "") &&
+    /^(?:gegenüber|gegenstück|gegentor|gegenpart|partner\p{L}*|pendant|hälfte|counterpart|half|mate)$/u.test(
+      noun,
+    )
+  );
 }
 
 /** "Weder die 8 noch die 9 findet einen Partner": both are there. */

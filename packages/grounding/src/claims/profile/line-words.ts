@@ -79,8 +79,9 @@ function ordinalLine(tokens: Tokens, index: number, told: boolean): LineWord[] {
   const before = tokens[index - 1]?.lower ?? "";
   const named = words.definite.has(before) || sideNamed(before) !== null;
   if (token.lower === "first" && !named && !isLineCue(next?.lower ?? "")) return [];
-  // "the sixth line comes first"
-  if (/^(?:comes|came|stands|kommt|steht|als|an)$/.test(before)) return [];
+  // "the sixth line comes first", but "als vierte Linie lebst du …"
+  const placed = /^(?:comes|came|stands|kommt|steht|als|an)$/.test(before);
+  if (placed && !isLineCue(next?.lower ?? "")) return [];
   const said = isLineCue(next?.lower ?? "") || (told && isElliptic(tokens, index));
   return said ? [{ line: token.value, at: { from: index, to: index + 2 } }] : [];
 }
@@ -127,6 +128,8 @@ function linePredicate(tokens: Sentence["tokens"], cue: number): LineWord | null
   if (!/^(?:ist|is)$/.test(tokens[cue + 1]?.lower ?? "")) return null;
   const at = /^(?:die|the|line|linie)$/.test(tokens[cue + 2]?.lower ?? "") ? cue + 3 : cue + 2;
   const token = tokens[at];
+  const noun = lineNoun(token);
+  if (noun !== null) return { line: noun, at: { from: cue, to: at + 1 } };
   if (token?.kind !== "number" && token?.kind !== "ordinal") return null;
   return token.value <= 6 ? { line: token.value, at: { from: cue, to: at + 1 } } : null;
 }

@@ -29,7 +29,13 @@ export function checkProfileLines(report: Report, told: boolean): void {
     const article = words.indefinite.has(sentence.tokens[at.from]?.lower ?? "");
     const inside = (article || determiner !== "none") && within.test(sentence.lower);
     const lived = determiner === "definite" && living.test(sentence.lowerOf(clause));
-    if (!told && !sided && !inside && !lived && determiner !== "possessive") continue;
+    // "Als vierte Linie lebst du …", "as a fourth line you …"
+    const before = sentence.tokens[from - 1]?.lower ?? "";
+    const asOne =
+      clause.personal &&
+      (determiner === "none" || determiner === "indefinite") &&
+      /^(?:als|as)$/.test(before);
+    if (!told && !sided && !inside && !lived && !asOne && determiner !== "possessive") continue;
     const ownProfile = standing.test(sentence.lower) && !sentence.spoken;
     if (!sentence.personal && !ownProfile && !(sided && determiner === "definite")) continue;
     const alone = said.every(

@@ -22,7 +22,7 @@ export function checkMotorReach(report: Report): void {
     const inside = sentence.centers.filter(({ from }) => from >= clause.from && from < clause.to);
     const [throat, ...others] = inside;
     if (throat?.id !== "throat" || others.length > 0) continue;
-    if (!own.some((lower) => motorWord.test(lower)) || !isClaimed(report, clause, own)) continue;
+    if (!own.some((lower) => motorWord.test(lower)) || !isClaimed(report, clause)) continue;
     const joins = own.some((lower) => joining.test(lower));
     if (!joins) continue;
     const direct = own.some((lower) => near.test(lower));
@@ -52,10 +52,12 @@ function motorsNamed({ sentence }: Report, { index }: Clause): CenterId[] {
   return inside.map(({ id }) => id).filter((id) => motors.includes(id));
 }
 
-function isClaimed({ sentence }: Report, clause: Clause, own: readonly string[]): boolean {
+/** Whether a clause tells how the reader's centers are joined. */
+export function isClaimed({ sentence }: Report, clause: Clause): boolean {
   if (!sentence.personal || clause.hypothetical || clause.conditional) return false;
-  if (sentence.question || own.some((lower) => possible.test(lower) || words.people.has(lower)))
-    return false;
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  const open = own.some(({ lower }) => possible.test(lower) || words.people.has(lower));
+  if (sentence.question || open) return false;
   return !isOfOthers(sentence, clause.from) && !isContrasted(sentence, clause.from);
 }
 

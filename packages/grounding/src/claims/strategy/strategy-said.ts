@@ -127,7 +127,17 @@ function isFramed(sentence: Sentence, { doing, words: said }: Told, clause: Clau
     return doing !== "lunar" || !sentence.inField || deciding.test(sentence.lower);
   if (doing === "inform" && acting.test(sentence.lower)) return true;
   if (doing === "lunar") return deciding.test(sentence.lower) && sentence.gates.length === 0;
-  return purpose.test(text);
+  if (purpose.test(text)) return true;
+  // "Du bist dafür gemacht, andere zu lenken, sobald sie dich einladen."
+  const first = sentence.clauses[clause.index - 2];
+  return (
+    first !== undefined &&
+    doing === "invited" &&
+    /^(?:sobald|wenn|sofern|falls|once|when|as soon as|if)(?!\p{L})/u.test(
+      sentence.lowerOf(clause),
+    ) &&
+    purpose.test(sentence.lowerOf(first))
+  );
 }
 
 /** "Projektoren warten …": the type that is the subject of a clause which speaks to nobody. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../sentence.ts";
-import type { SaidState } from "../../terms/states.ts";
+import { isTotally, type SaidState } from "../../terms/states.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { centerBehind } from "../state/center-behind.ts";
@@ -33,7 +33,8 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
     if (number === null || topic === null) return [];
     // "Two social media channels": of another kind.
     if (topic.fronted && number.at < topic.noun) return [];
-    const state = stateIn(sentence, clause) ?? aheadOf(sentence, clause);
+    const state =
+      stateIn(sentence, clause) ?? aheadOf(sentence, clause) ?? totalIn(sentence, clause);
     const subset = topic.of === "gates" ? subsetOf(sentence, clause) : null;
     const told: Told = { topic, state, subset, led: isLed(sentence, clause) };
     if (!tellsCount(sentence, clause, told)) return [];
@@ -41,6 +42,15 @@ function inClauses(sentence: Sentence, found: readonly SaidCount[]): SaidCount[]
       return [];
     return [countOf(sentence, number, told)];
   });
+}
+
+/** "three are open, two of them entirely" */
+function totalIn(sentence: Sentence, clause: Clause): SaidState | null {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || stateIn(sentence, before) !== "unset") return null;
+  if (!partitive.test(sentence.lowerOf(clause))) return null;
+  const own = sentence.tokens.slice(clause.from, clause.to);
+  return own.some(({ lower }) => isTotally(lower)) ? "open" : null;
 }
 
 function subsetOf(sentence: Sentence, clause: Clause): GateSubset | null {

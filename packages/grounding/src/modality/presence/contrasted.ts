@@ -15,7 +15,10 @@ export function isContrasted({ sentence, clause, phrase }: Naming): boolean {
 export function isTurnedBack({ sentence, named }: Naming): boolean {
   const { tokens } = sentence;
   const [but, not] = [tokens[named.to]?.lower ?? "", tokens[named.to + 1]?.lower ?? ""];
-  return /^(?:but|aber)$/.test(but) && /^(?:not|nicht)$/.test(not);
+  const behind = tokens[named.to + 2];
+  // "Die 31 hast du, die 33 aber nicht" denies it of the 33.
+  const goesOn = behind !== undefined && behind.kind !== "mark";
+  return goesOn && /^(?:but|aber)$/.test(but) && /^(?:not|nicht)$/.test(not);
 }
 
 /** "not in gate 9 but in 34": what stands behind the turn is there. */

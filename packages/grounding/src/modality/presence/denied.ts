@@ -1,4 +1,6 @@
+import type { Sentence } from "../../sentence.ts";
 import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
 import { embeddedFrom } from "../../text/embedded.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Naming } from "./naming.ts";
@@ -19,6 +21,7 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   if (/(?<!\p{L})(?:kein planet|no planet)(?!\p{L})/u.test(sentence.lowerOf(clause))) return true;
   const nothing = own.some(({ lower }) => /^(?:nothing|nichts|niemand|nobody)$/.test(lower));
   if (nothing && /^(?:in|im)$/.test(preposition)) return true;
+  if (isLeftOut(sentence, clause, own)) return true;
   const at = negatorOf(own, gate - clause.from);
   if (at === -1) return false;
   // "… weil zu deinem Tor 48 die 16 nicht aktiv ist": another gate is denied.
@@ -35,6 +38,17 @@ export function isDenied({ sentence, clause, phrase, named }: Naming): boolean {
   // In "keine Pause" another noun is denied.
   const ofNoun = words.negativeArticle.has(own[at]?.lower ?? "");
   return !ofNoun && near.some(({ lower }) => havingWord.test(lower));
+}
+
+/** "Die 31 hast du, die 33 nicht": what the clause before says is denied of another gate. */
+function isLeftOut(sentence: Sentence, clause: Clause, own: readonly Token[]): boolean {
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || own.length > 6 || !/^(?:nicht|not)$/.test(own.at(-1)?.lower ?? "")) return false;
+  if (own.some(({ lower }) => words.finiteVerb.has(lower) || words.preposition.has(lower)))
+    return false;
+  return sentence.tokens
+    .slice(before.from, before.to)
+    .some(({ lower }) => havingWord.test(lower) || /^(?:da|there|yours)$/.test(lower));
 }
 
 /** Where a clause has the word that may deny its gate, -1 without one. */

@@ -122,7 +122,7 @@ function placesOfReader({ tokens, centers }: Sentence, clause: Span): CenterMent
 /** "Heart and Head aside, all of your centers are defined": said of those that are not named. */
 function isAllBut(sentence: Sentence, clause: Span): boolean {
   return (
-    /(?<!\p{L})(?:(?:aside|ausgenommen), (?:all|every|each|alle|jedes)|alles,? was (?:nicht|kein)|(?:everything|all|anything|whatever) (?:that )?(?:is not|isn't|are not))(?!\p{L})/u.test(
+    /(?<!\p{L})(?:(?:aside|ausgenommen), (?:all|every|each|alle|jedes)|(?:all|every|each|alle|jede[sr]?)(?: of)?(?: your| deine[r]?| ihre[r]?| the)? (?:motors?|motoren?|motorzentren) (?:but|except|save|apart from|außer|bis auf)|alles,? was (?:nicht|kein)|(?:everything|all|anything|whatever) (?:that )?(?:is not|isn't|are not))(?!\p{L})/u.test(
       sentence.lower,
     ) && sentence.clauseAt(clause.from).index >= 0
   );
