@@ -22,7 +22,14 @@ import { judgeHome } from "./judge-home.ts";
 export function checkGateHomes(report: Report): void {
   const { sentence } = report;
   if (sentence.gates.length === 0) return;
-  for (const clause of sentence.clauses) checkClause(report, clause);
+  for (const clause of sentence.clauses)
+    if (!isAnsweredWithNo(sentence, clause)) checkClause(report, clause);
+}
+
+/** "Tor 27 in der Milz? Nein, …" */
+function isAnsweredWithNo({ tokens }: Sentence, { to }: Clause): boolean {
+  const answer = tokens[to + 1]?.lower ?? "";
+  return tokens[to]?.lower === "?" && /^(?:nein|no|nope|falsch|wrong|nicht|not)$/.test(answer);
 }
 
 function checkClause(report: Report, clause: Clause): void {

@@ -20,7 +20,7 @@ const lost =
  */
 export function subsetIn(text: string, none = false): GateSubset | null {
   if (
-    /(?<!\p{L})(?:not|nicht|don't|doesn't) (?:\p{L}+ )?(?:häng\p{L}*|hang\p{L}*|lose|loose|allein|alone)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:not|nicht|don't|doesn't) (?:\p{L}+ )?(?:häng\p{L}*|hang\p{L}*|lose|loose|allein|alone)(?!\p{L})|(?<!\p{L})(?:hängen|hängt) (?:bei dir )?nicht(?!\p{L})/u.test(
       text,
     )
   )

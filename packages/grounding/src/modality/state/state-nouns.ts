@@ -29,6 +29,7 @@ export function openness(sentence: Sentence): SaidOfCenter[] {
   return [
     ...said,
     ...withoutDefinition(sentence),
+    ...withDefinition(sentence),
     ...ownDefinition(sentence),
     ...definitionOf(sentence),
     ...colored(sentence),
@@ -50,6 +51,23 @@ function withoutDefinition(sentence: Sentence): SaidOfCenter[] {
   if (centers.length === 0 || place === -1) return [];
   const at = { from: place, to: place + 1 };
   return [{ at, state: neither ? "open" : "unset", negated: false, centers }];
+}
+
+/** "Your sacral has definition", "dein Sakral hat Definition": without an article, which would be another's. */
+function withDefinition(sentence: Sentence): SaidOfCenter[] {
+  const { tokens } = sentence;
+  const place = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === "definition" && /^(?:has|hat|besitzt)$/.test(tokens[at - 1]?.lower ?? ""),
+  );
+  const clause = sentence.clauseAt(place);
+  if (place === -1 || !sentence.personal || sentence.question || clause.hypothetical) return [];
+  const [center, ...others] = sentence.centers.filter(
+    ({ from }) => from >= clause.from && from < place,
+  );
+  if (!center || others.length > 0) return [];
+  const at = { from: place, to: place + 1 };
+  return [{ at, state: "defined", negated: false, centers: [center] }];
 }
 
 const short =
