@@ -72,6 +72,7 @@ export function checkDeciders(report: Report): void {
   checkManner(report);
   checkTrust(report);
   checkClarity(report);
+  checkAgreement(report);
   checkWay(report);
   checkSubjects(report);
   const { sentence } = report;
@@ -180,6 +181,22 @@ function checkClarity(report: Report): void {
   const clause = sentence.clauseAt(at.from);
   if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
   judgeAuthority(report, at, ["emotional"], !deniesVerb(sentence, clause));
+}
+
+const agreeing =
+  /(?<!\p{L})(?:the moment|as soon as|once|when|until|only if|sobald|wenn|bis|erst wenn) (?:your|deine?|ihre?) (?:\p{L}+ ){1,3}(?:agrees|says (?:yes|so)|nods|consents|gives its|zustimmt|ja sagt|nickt|einverstanden ist|grünes licht gibt)(?!\p{L})/u;
+const committing =
+  /(?<!\p{L})(?:yes|no|decisions?|decide|commit|sign|agree to|ja|nein|zusag\p{L}*|\p{L}*entscheid\p{L}*|unterschreib\p{L}*)(?!\p{L})/u;
+
+/** "You can count on a yes the moment your spleen agrees." */
+function checkAgreement(report: Report): void {
+  const { sentence } = report;
+  const said = agreeing.exec(sentence.lower);
+  if (!said || sentence.question || !committing.test(sentence.lower.slice(0, said.index))) return;
+  const at = spanOf(sentence, said.index, said[0].length);
+  if (isOfOthers(sentence, at.from)) return;
+  const [only, ...others] = centersIn(sentence, at);
+  if (only && others.length === 0) judgeAuthority(report, only.at, only.named, true);
 }
 
 function isReaders({ tokens }: Sentence, { from }: { readonly from: number }): boolean {

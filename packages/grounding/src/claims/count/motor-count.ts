@@ -12,6 +12,8 @@ const motors = centers.filter(({ motor }) => motor).map(({ id }) => id);
 export function checkMotorCount(report: Report, said: SaidCount): void {
   if (said.definite && !said.all) return;
   if (!report.sentence.personal || isListed(report.sentence, said)) return;
+  // "The Root is one of your motors"
+  if (said.part && said.count === 1 && report.sentence.centers.length > 0) return;
   if (said.count === 0 || checkMotorsAtThroat(report, said)) return;
   const running = (view: ChartView) => motors.filter((id) => view.stateOf(id) === "defined").length;
   const truth = (view: ChartView): readonly number[] => {

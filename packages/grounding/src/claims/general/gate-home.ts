@@ -3,6 +3,7 @@ import type { GateMention } from "../../mentions/gate-list.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
+import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import {
   apposedBefore,
@@ -108,6 +109,7 @@ function isBracketed({ tokens }: Sentence, { to }: GateMention, center: number):
 
 /** "wartet auf eine 7": a gate that is not there lies elsewhere. */
 function isWished(sentence: Sentence, gate: GateMention): boolean {
+  if (words.negativeArticle.has(sentence.tokens[gate.head]?.lower ?? "")) return true;
   const { determiner, preposition } = phraseStart(sentence.tokens, gate.head);
   return determiner === "indefinite" || /^(?:auf|nach|for|ohne|without)$/.test(preposition);
 }

@@ -97,7 +97,7 @@ function checkPair(report: Report, { at, first, second, told }: SaidPair): void 
   const exists = profileIdSchema.safeParse(said).success;
   const before = sentence.tokens.slice(Math.max(0, at.from - 2), at.from).map(({ lower }) => lower);
   const named =
-    /^(?:(?:as|being) an?|.*\bals|.*\b(?:the|your|dein|deine[mnrs]?|ihr|ihre[mnrs]?|das|ein|eine[mr]?|an?))$/;
+    /^(?:(?:as|being) an?|.*\bals|.*\b(?:the|your|dein|deine[mnrs]?|ihr|ihre[mnrs]?|das|ein|eine[mr]?|an?|are|bist|you're))$/;
   if (!exists && !told && !named.test(before.join(" "))) return;
   const clause = sentence.clauseAt(at.from);
   if (clause.hypothetical && !isOwnProfile(sentence, at)) return;

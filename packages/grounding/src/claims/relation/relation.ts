@@ -29,9 +29,28 @@ export function checkRelations(report: Report): void {
     }
     if (centers.length === 0 || sentence.channels.some(inside)) continue;
     checkGateBridge(report, clause, centers, own);
+    for (const pair of eachWay(sentence, clause))
+      checkJoined(report, clause, pair, ["kanal", "zwischen"]);
     for (const pair of waysOf(sentence, centers)) checkJoined(report, clause, pair, own);
   }
 }
+
+/** "Vom Sakral gehen zwei Kanäle aus, einer zur Wurzel und einer zum G": from the one to each. */
+function eachWay(sentence: Sentence, clause: Clause): CenterMention[][] {
+  const { tokens, centers, clauses, lowerOf } = sentence;
+  if (!oneWay.test(lowerOf(clause))) return [];
+  const before = clauses.findLast((one) => one.index < clause.index && manyWays.test(lowerOf(one)));
+  if (!before) return [];
+  const inside = (part: Clause) =>
+    centers.filter(({ from }) => from >= part.from && from < part.to);
+  const [start, ...others] = inside(before).filter(({ from }) =>
+    /^(?:von|vom|aus|from)$/.test(phraseStart(tokens, from).preposition),
+  );
+  return start && others.length === 0 ? inside(clause).map((end) => [start, end]) : [];
+}
+
+const oneWay = /^(?:(?:und|and) )?(?:einer|one) (?:zu|zur|zum|in|ins|nach|to|into)(?!\p{L})/u;
+const manyWays = /(?<!\p{L})(?:kanäle|channels)(?!\p{L})/u;
 
 /** "vom Herzen in den Solarplexus, vom G in die Kehle": two ways at once, each from its own start. */
 function waysOf({ tokens }: Sentence, centers: readonly CenterMention[]): CenterMention[][] {
