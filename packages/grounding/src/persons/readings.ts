@@ -4,8 +4,8 @@ import { phraseStart } from "../modality/noun-phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { words } from "../terms/words.ts";
 import type { Clause } from "../text/clauses.ts";
+import { type PersonMark, type Quantity, secondPerson } from "./marks.ts";
 import type { Pair } from "./pair.ts";
-import { type PersonMark, type Quantity, secondPerson } from "./who.ts";
 
 /** A chart, and whether what is said holds of it. */
 export interface Of {

@@ -8,12 +8,14 @@ import { adjectiveBefore, isClaimed, isInnerDenied } from "./authority-claimed.t
 import { checkPredicate } from "./authority-predicate.ts";
 import { checkDeciders } from "./decider.ts";
 import { judgeAuthority } from "./judge-authority.ts";
+import { checkWaysOfDeciding } from "./way-of-deciding.ts";
 
 /** "deine Autorität ist emotional", "Milzautorität", "als selbstprojizierter Projektor". */
 export function checkAuthority(report: Report): void {
   const { sentence } = report;
   if (sentence.topics.has("authority")) checkNamed(report);
   checkDeciders(report);
+  checkWaysOfDeciding(report);
 }
 
 function checkNamed(report: Report): void {

@@ -1,13 +1,13 @@
 import { isDenied } from "../../modality/denial.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
-import { isAsked, isOfOthers } from "../../modality/taken-back.ts";
+import { isOfOthers } from "../../modality/taken-back.ts";
 import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
-import { authoritiesNamed } from "../../terms/authorities.ts";
 import { words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { spanOf } from "../../text/span-of.ts";
-import { type AuthorityTerm, centersIn, predicatesIn, voicesIn } from "./authority-terms.ts";
+import { type AuthorityTerm, centersIn, voicesIn } from "./authority-terms.ts";
+import { deciding, deniesVerb, isOpen } from "./deciding.ts";
 import { judgeAuthority } from "./judge-authority.ts";
 
 /** Who decides: the subject of these words is the authority. */
@@ -45,12 +45,6 @@ function checkSubjects(report: Report): void {
   }
 }
 
-function deniesVerb({ tokens }: Sentence, { from, to }: Clause): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ lower }) => words.negator.has(lower) || /n't$/.test(lower) || lower === "neither");
-}
-
 /** "…; the Sacral does", "…, wohl aber das Sakral" */
 function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
   return /^(?:but |sondern |wohl aber |aber )?(?:(?:your|the|dein|das|die|der|ihr|deine|ihre) )?(?:\p{L}+ ?){1,2}(?: does| do| tut es| schon)?$/u.test(
@@ -58,8 +52,6 @@ function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
   );
 }
 
-const deciding =
-  /(?<!\p{L})(?:entscheidest|entscheiden sie|(?:du|β) entscheidet|entscheidet (?:du|β)|β decides|(?:triffst|treffen sie)\b.{0,20}\bentscheidung\p{L}*|entscheidung\p{L}* (?:triffst|treffen sie)|you decide|you make (?:your )?(?:\p{L}+ )?decisions|make your (?:\p{L}+ )?decisions)(?!\p{L})/u;
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
 /** "Entschieden wird bei Ihnen in der Milz" */
 const decided =
@@ -69,11 +61,6 @@ const placed = /^(?:in|im|von|vom|by|inside|within)$/;
 /** "das letzte Wort hat der Solarplexus", "Entscheidungen triffst du über deine Milz". */
 export function checkDeciders(report: Report): void {
   checkMeans(report);
-  checkManner(report);
-  checkTrust(report);
-  checkClarity(report);
-  checkAgreement(report);
-  checkWay(report);
   checkSubjects(report);
   const { sentence } = report;
   const tells = (text: string) =>
@@ -95,11 +82,6 @@ export function checkDeciders(report: Report): void {
     .slice(clause.from, clause.to)
     .some(({ lower }) => words.negator.has(lower));
   for (const { at, named } of pointedAt(sentence, clause)) judgeAuthority(report, at, named, !not);
-}
-
-/** Nothing is claimed by the clause. */
-function isOpen(sentence: Sentence, clause: Clause): boolean {
-  return clause.hypothetical || clause.conditional || isAsked(sentence, clause.from);
 }
 
 /** What the clause says decides: its centres outside of prepositions, or its voices. */
@@ -148,92 +130,4 @@ function checkMeans(report: Report): void {
     const [term] = centersIn(sentence, center);
     if (term) judgeAuthority(report, center, term.named, !isDenied(sentence, center));
   }
-}
-
-const trusting =
-  /(?<!\p{L})(?:trust|follow|listen to|go by|rely on|vertrau\p{L}*|folg\p{L}*|hör\p{L}* auf|verlass\p{L}* (?:dich|sie sich) auf)(?!\p{L})/u;
-const whenDeciding =
-  /(?<!\p{L})(?:when it comes to (?:\p{L}+ )?decisions|(?:in|for|with) (?:your |all |big |every )*decisions?|when you (?:decide|choose)|(?:bei|in) (?:deinen |ihren |allen |großen |jeder )*entscheidung(?:en)?|wenn du (?:dich )?entscheidest|wenn es um (?:\p{L}+ )?entscheidungen geht)(?!\p{L})/u;
-
-/** "Trust the hum in your belly when it comes to decisions." */
-function checkTrust(report: Report): void {
-  const { sentence } = report;
-  if (!trusting.test(sentence.lower) || !whenDeciding.test(sentence.lower)) return;
-  const clause = sentence.clauses.find((part) => trusting.test(sentence.lowerOf(part)));
-  if (!clause || isOpen(sentence, clause) || sentence.question) return;
-  const [only, ...others] = [
-    ...centersIn(sentence, clause).filter(({ at }) => isReaders(sentence, at)),
-    ...voicesIn(sentence, clause, { manner: false }),
-  ];
-  if (only && others.length === 0)
-    judgeAuthority(report, only.at, only.named, !isDenied(sentence, only.at));
-}
-
-const clarity =
-  /(?<!\p{L})(?:wart\p{L}*|wait\p{L}*|brauch\p{L}*|need\p{L}*)(?: \p{L}+){0,4} (?:emotionale[rnsm]? klarheit|emotional clarity)(?!\p{L})/u;
-
-/** "Warte auf emotionale Klarheit, bevor du zusagst." */
-function checkClarity(report: Report): void {
-  const { sentence } = report;
-  const said = clarity.exec(sentence.lower);
-  if (!said || !sentence.personal || sentence.question) return;
-  const at = spanOf(sentence, said.index, said[0].length);
-  const clause = sentence.clauseAt(at.from);
-  if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
-  judgeAuthority(report, at, ["emotional"], !deniesVerb(sentence, clause));
-}
-
-const agreeing =
-  /(?<!\p{L})(?:the moment|as soon as|once|when|until|only if|sobald|wenn|bis|erst wenn) (?:your|deine?|ihre?) (?:\p{L}+ ){1,3}(?:agrees|says (?:yes|so)|nods|consents|gives its|zustimmt|ja sagt|nickt|einverstanden ist|grünes licht gibt)(?!\p{L})/u;
-const committing =
-  /(?<!\p{L})(?:yes|no|decisions?|decide|commit|sign|agree to|ja|nein|zusag\p{L}*|\p{L}*entscheid\p{L}*|unterschreib\p{L}*)(?!\p{L})/u;
-
-/** "You can count on a yes the moment your spleen agrees." */
-function checkAgreement(report: Report): void {
-  const { sentence } = report;
-  const said = agreeing.exec(sentence.lower);
-  if (!said || sentence.question || !committing.test(sentence.lower.slice(0, said.index))) return;
-  const at = spanOf(sentence, said.index, said[0].length);
-  if (isOfOthers(sentence, at.from)) return;
-  const [only, ...others] = centersIn(sentence, at);
-  if (only && others.length === 0) judgeAuthority(report, only.at, only.named, true);
-}
-
-function isReaders({ tokens }: Sentence, { from }: { readonly from: number }): boolean {
-  return phraseStart(tokens, from).determiner === "possessive";
-}
-
-const manner = /^(?:emotional|sakral|splenisch|mental|lunar|sacrally|splenically)$/;
-const atTimes = /^(?:zu|so|sehr|oft|manchmal|gern|gerne|rein|eher|too|often|sometimes)$/;
-
-/** "Du entscheidest emotional": the way one decides, unless it is a matter of mood. */
-function checkManner(report: Report): void {
-  const { sentence } = report;
-  const said = deciding.exec(sentence.lower);
-  if (!said || sentence.question) return;
-  const clause = sentence.clauseAt(spanOf(sentence, said.index, said[0].length).from);
-  if (isOpen(sentence, clause) || isOfOthers(sentence, clause.from)) return;
-  for (let index = clause.from; index < clause.to; index += 1) {
-    const { lower = "" } = sentence.tokens[index] ?? {};
-    if (!manner.test(lower) || atTimes.test(sentence.tokens[index - 1]?.lower ?? "")) continue;
-    const named = authoritiesNamed(lower.replace(/ly$/, ""));
-    const at = { from: index, to: index + 1 };
-    if (named) judgeAuthority(report, at, named, !isDenied(sentence, at));
-  }
-}
-
-const way =
-  /(?<!\p{L})(?:art|weise|way) (?:zu entscheiden|of deciding|to decide|you decide|der entscheidung|wie du entscheidest|to make decisions|of making decisions)(?!\p{L})/u;
-
-/** "bei deiner sakralen Art zu entscheiden" */
-function checkWay(report: Report): void {
-  const { sentence } = report;
-  const said = way.exec(sentence.lower);
-  if (!said || !sentence.personal) return;
-  const at = spanOf(sentence, said.index, said[0].length);
-  const clause = sentence.clauseAt(at.from);
-  if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
-  const before = { from: Math.max(clause.from, at.from - 1), to: at.from };
-  for (const { at: word, named } of predicatesIn(sentence, before, -1))
-    judgeAuthority(report, word, named, !isDenied(sentence, word));
 }

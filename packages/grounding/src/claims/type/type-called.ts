@@ -1,6 +1,6 @@
 import type { TypeMention } from "../../mentions/types.ts";
 import { phraseStart } from "../../modality/noun-phrase.ts";
-import { secondPerson } from "../../persons/who.ts";
+import { secondPerson } from "../../persons/marks.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isPersonal } from "../../terms/words.ts";
 import { isSpokenTo } from "./type-among.ts";

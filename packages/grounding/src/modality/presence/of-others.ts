@@ -1,4 +1,4 @@
-import { secondPerson } from "../../persons/who.ts";
+import { secondPerson } from "../../persons/marks.ts";
 import type { Sentence } from "../../sentence.ts";
 import { isRelation } from "../../terms/relatives.ts";
 import { isPossessive, words } from "../../terms/words.ts";
