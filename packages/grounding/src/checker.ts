@@ -104,6 +104,7 @@ function checkLanguage(text: string, table: Table): ReportResult {
     const found = text.indexOf(part, reached);
     const offset = found === -1 ? null : found;
     const read = checkPart(part, { ...table, before, offset });
+    merge(result, { ...newResult(), findings: findingsInGeneral(part, read, { table, before }) });
     const meant = before.sentences.flatMap((sentence) => spelledOut(part, sentence));
     const [first, ...others] = meant.map((one) =>
       checkPart(one, { ...table, before, offset: null }),
@@ -117,6 +118,20 @@ function checkLanguage(text: string, table: Table): ReportResult {
     if (offset !== null) reached = offset + part.length;
   }
   return result;
+}
+
+/**
+ * What a sentence that addresses nobody says wrongly in general. In a reading it is taken for the
+ * reader's, and may be true of them: "Vier Zentren sind Motoren: Wurzel, Sakral, Herz und Milz."
+ */
+function findingsInGeneral(
+  part: string,
+  { spoken, findings }: CheckedPart,
+  { table, before }: { table: Table; before: Before },
+): Finding[] {
+  if (!before.goesOn || spoken || findings.length > 0) return [];
+  const general = { ...before, goesOn: false };
+  return checkPart(part, { ...table, before: general, offset: null }).findings;
 }
 
 /** What a sentence says wrongly by the one before it, as an answer or with a pronoun. */
@@ -156,7 +171,7 @@ function checkPart(
     goesOn ||= sentence.spoken;
     return sentence;
   });
-  return { ...result, sentences, spoken: goesOn };
+  return { ...result, sentences, spoken: sentences.some((sentence) => sentence.spoken) };
 }
 
 function newResult(): ReportResult {

@@ -8,7 +8,7 @@ import { readPersons } from "./persons/who.ts";
 import { isPersonal, words } from "./terms/words.ts";
 import { type Clause, cutClauses } from "./text/clauses.ts";
 import { withFieldLabels } from "./text/field-labels.ts";
-import { withoutAbbreviations } from "./text/long-forms.ts";
+import { spelledPlainly } from "./text/long-forms.ts";
 import { normalise } from "./text/normalise.ts";
 import type { Span } from "./text/span.ts";
 import { type SpanTexts, textsOf } from "./text/span-texts.ts";
@@ -50,7 +50,7 @@ export function readSentence(
   language: Language,
   { pair, mixed, goesOn }: HowToRead,
 ): Sentence {
-  const written = withoutAbbreviations(normalise(text));
+  const written = spelledPlainly(normalise(text));
   const { text: normal, marks } = pair
     ? readPersons(written, language)
     : { text: written, marks: [] };

@@ -87,7 +87,7 @@ export const claimChecks: readonly ClaimCheck[] = [
     isOf: either(names("centers"), about("center", "channel", "gate", "number")),
   },
   { check: checkMajorities, isOf: about("center") },
-  { check: checkEveryCenter, isOf: about("center") },
+  { check: checkEveryCenter, isOf: either(about("center"), names("centers")) },
   {
     check: checkGeneral,
     isOf: either(

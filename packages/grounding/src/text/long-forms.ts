@@ -18,12 +18,26 @@ const spelled: Readonly<Record<string, string>> = {
 const abbreviation =
   /(?<![\p{L}.])(?:u\. ?[aU]\.|z\. ?B\.|d\. ?h\.|v\. ?a\.|i\. ?d\. ?R\.|bzw\.|e\. ?g\.|i\. ?e\.)/gu;
 
-/** The text with its abbreviations spelled out: "u. a. die 3" lists as "unter anderem die 3" does. */
-export function withoutAbbreviations(normal: Normalised): Normalised {
-  const parts = matchesIn(normal.text, abbreviation).map(({ index, 0: words }) => ({
+/** "du bist jemand mit Milzautorität": the reader, and not somebody else. */
+const asSomebody: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:you are|you're) (?:someone|somebody|a person|one) with(?!\p{L})/giu, "you have"],
+  [/(?<!\p{L})du bist (?:jemand|ein Mensch|eine Person) mit(?!\p{L})/giu, "du hast"],
+];
+
+/** The text with its abbreviations spelled out, and the reader named as such: "u. a. die 3" lists as "unter anderem die 3" does. */
+export function spelledPlainly(normal: Normalised): Normalised {
+  const somebody = asSomebody.flatMap(([pattern, by]) =>
+    matchesIn(normal.text, pattern).map(({ index, 0: words }) => ({
+      from: index,
+      to: index + words.length,
+      by,
+    })),
+  );
+  const long = matchesIn(normal.text, abbreviation).map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
     by: spelled[words.replace(/[. ]/g, "").toLowerCase()] ?? words,
   }));
+  const parts = [...long, ...somebody];
   return parts.length === 0 ? normal : replaced(normal, parts);
 }

@@ -12,7 +12,7 @@ import { elsewhere, excepted, pointedCenter } from "../count/gate-count/center-o
 const someGates =
   /\b(?:hat|trägt|has|holds|carries|with|mit) (?:aktive|active) (?:tore|gates)\b|\b(?:ein|das eine) oder (?:zwei|andere) (?:aktive )?tore?\b|\bein, zwei tore\b|\b(?:einige|mehrere|etliche|manche|ein paar|einzelne|some|several|a few|a couple of)(?: \p{L}+)? (?:tore|gates)\b|\b(?:a gate or two|the odd gate|one or two gates|one gate or another)\b/u;
 const noGates =
-  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\bnot (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:fehlt (?:\p{L}+ ){0,2}(?:jedes|jegliches) tor|lacks? (?:any|every) gate)\b|\b(?:torlos|gateless)\b|\b(?:frei von|free (?:of|from)|devoid of|bar jedes|empty of)(?: \p{L}+){0,2} (?:tor\p{L}*|gates?)\b/u;
+  /\b(?:ohne|without)(?: \p{L}+){0,4} (?:tore?|gates?)\b|\b(?:kein(?:e[nrsm]?)?|no)(?: \p{L}+){0,3} (?:tore?|gates?)\b|\b(?:not|without) (?:so much as )?(?:a|one)(?: \p{L}+)? gate\b|\bnicht ein(?: \p{L}+)? tor\b|\b(?:fehlt (?:\p{L}+ ){0,2}(?:jedes|jegliches) tor|lacks? (?:any|every) gate)\b|\b(?:torlos|gateless)\b|\b(?:frei von|free (?:of|from)|devoid of|bar jedes|empty of)(?: \p{L}+){0,2} (?:tor\p{L}*|gates?)\b/u;
 /** "weder … noch … auch nur ein Tor", "neither … a single gate" */
 const neither =
   /(?<!\p{L})(?:weder|neither|nor|noch|nicht|never|nie|not|in keine[rm](?: der beiden| von beiden| davon)?|in (?:none|neither)(?: of (?:them|the two))?|\p{L}+n't)(?!\p{L}).*(?<!\p{L})(?:auch nur ein(?:es)?|ein einziges|irgendein|a|one|any|even one)(?: \p{L}+){0,2} (?:tore?|gates?)(?!\p{L})/u;

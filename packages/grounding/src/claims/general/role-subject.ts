@@ -73,7 +73,7 @@ export function isRoleDenied(sentence: Sentence, role: number): boolean {
   if (neither.test(sentence.lowerOf(clause))) return true;
   if (sentence.tokens.slice(clause.from, role).some(({ lower }) => /n't$/.test(lower))) return true;
   return sentence.tokens
-    .slice(role + 1, Math.min(clause.to, role + 4))
+    .slice(role + 1, Math.min(clause.to, role + 5))
     .some(({ lower }) => /^(?:nicht|not|isn't)$/.test(lower));
 }
 

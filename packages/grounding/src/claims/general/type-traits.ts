@@ -41,7 +41,26 @@ export function checkTypeTraits(report: Report): void {
     checkFeelings(report, clause, type);
     checkDefined(report, clause, type);
     checkAuthorities(report, clause, type);
+    checkShare(report, clause, type);
   }
+}
+
+const mostOf =
+  /(?<!\p{L})(?:(?:largest|biggest|greatest) (?:share|group|part|number)|most common|majority|größte[nrs]? (?:gruppe|anteil|teil|zahl)|mehrheit|häufigste[nrs]?)(?!\p{L})/u;
+const fewest =
+  /(?<!\p{L})(?:rarest|least common|smallest (?:share|group|part|number)|seltenste[nrs]?|kleinste[nrs]? (?:gruppe|anteil|teil|zahl))(?!\p{L})/u;
+
+/** "Projectors make up the largest share of humankind": of which type there are most and fewest. */
+function checkShare(report: Report, clause: Clause, type: TypeMention): void {
+  const text = report.sentence.lowerOf(clause);
+  const said = mostOf.test(text)
+    ? (["generator", "manifestingGenerator"] as const)
+    : fewest.test(text)
+      ? (["reflector"] as const)
+      : null;
+  if (!type.plural || said === null || said.some((id) => id === type.id)) return;
+  const expected = said.map((id) => typeOf(id).name[report.language]).join(", ");
+  report.wrong({ kind: "general", at: type, expected });
 }
 
 /** The only type of a clause that teaches, or that of the clause before ("ihr Nicht-Selbst-Thema"). */

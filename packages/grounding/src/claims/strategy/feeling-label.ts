@@ -48,4 +48,4 @@ export function labelBehind(sentence: Sentence, index: number): keyof typeof lab
 }
 
 const pointing =
-  /(?<!\p{L})(?:(?:but|sondern) (?:your|dein|deine|ihr|ihre)|(?:it|that|this) is your|(?:es|das|sie|dies) (?:ist )?(?:dein|deine|ihr|ihre)) (signatur\p{L}*|signature|nicht-?selbst\p{L}*(?:-\p{L}+)?|not-self)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:but|sondern) (?:your|dein|deine|ihr|ihre)|(?:it|that|this) is your|in you,? (?:it is|it's) (?:the|your)|(?:es|das|sie|dies) (?:ist )?(?:dein|deine|ihr|ihre)) (signatur\p{L}*|signature|nicht-?selbst\p{L}*(?:-\p{L}+)?|not-self)(?!\p{L})/u;

@@ -28,7 +28,7 @@ const typeWord =
 const purpose =
   /(?<!\p{L})(?:(?:your|dein|ihr) (?:correct|right|own|natural|richtiger|stimmiger|eigener|natürlicher) (?:way|path|weg)(?: .{0,40})? (?:is|ist)|ist (?:deine|ihre) (?:sache|devise|kunst|rolle|aufgabe|stärke)|is your (?:thing|job|part|trick|role)|(?:bist|ist|sind|is|are|you're) (?:nicht |not )?(?:hier|da|here)|(?:sondern|aber) (?:dafür|dazu)|(?:dafür|dazu|zum|um) .{0,40}(?:gemacht|da|geschaffen|geboren|gebaut|angelegt|gedacht)|(?:gemacht|geschaffen|geboren|gebaut|angelegt|ausgelegt|gedacht)|(?:designed|meant|made|built|born|wired|constructed) (?:not )?(?:to|for))(?!\p{L})/u;
 const waiting =
-  /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold (?:still|back|off|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
+  /\b(?:\p{L}*wart(?:e|en|est|et|ens)?|waits?|waiting|halt(?:e|en)? (?:dich|sie sich) zurück|hold(?:s|ing)? (?:still|back|off|out|your)|geduld\p{L}*|patient|patience|erst,? wenn|nicht,? bevor|until|bis (?:du|sie|man|jemand|dir|ihnen|dich|dein|etwas|das leben))\b/u;
 const acting =
   /\b(?:bevor|ehe|before) (?:you|du|sie|doing|acting|moving|starting|taking)\b|\bvor dem (?:handeln|start)\b/;
 /** One waits to be asked in many a situation: only where the strategy is told it is the invitation. */

@@ -36,7 +36,12 @@ export function readBack(sentence: Sentence, noun: number, of: Counted): SaidCou
   const count = whole ? last : (first ?? last);
   // "Two of your Heart's gates have found company", "kein Sakraltor findet …": of those some are told.
   if (home && (read.part || count.value === 0)) return null;
-  if (isLimitedBehind(tokens, noun) || times.test(tokens[count.at - 1]?.lower ?? "")) return null;
+  if (
+    isNotEven(tokens, count.at) ||
+    isLimitedBehind(tokens, noun) ||
+    times.test(tokens[count.at - 1]?.lower ?? "")
+  )
+    return null;
   return {
     ...read,
     of,
@@ -106,4 +111,10 @@ function limitOf(sentence: Sentence, at: number): Limit | null {
   const { to } = sentence.clauseAt(at);
   const denied = sentence.tokens.slice(at, to).some(({ lower }) => words.negator.has(lower));
   return denied && (limit === "more" || limit === "less") ? null : limit;
+}
+
+/** "without so much as one gate", "ohne auch nur ein Tor": there is none, and none is counted. */
+function isNotEven(tokens: readonly Token[], at: number): boolean {
+  const before = [at - 2, at - 1].map((place) => tokens[place]?.lower ?? "").join(" ");
+  return /^(?:much as|auch nur)$/.test(before);
 }

@@ -17,8 +17,9 @@ function withoutNoun(sentence: Sentence): SaidCount[] {
     const number = tokens[index - 1];
     if (number?.kind !== "number" || number.line !== null) return [];
     const word = stateWord(token.lower);
+    const ones = /^ones$/.test(tokens[index + 1]?.lower ?? "");
     const ends = tokens[index + 1] === undefined || tokens[index + 1]?.kind === "mark";
-    if (!word || !ends) return [];
+    if (!word || !(ends || ones)) return [];
     const centers = tokens
       .slice(0, index - 1)
       .some(({ lower }) => countedNoun(lower) === "centers");

@@ -43,6 +43,7 @@ export function predicative(sentence: Sentence, { at, state }: StatePlace): Said
   if (isAllBut(sentence, clause) || isTerm(sentence, at)) return null;
   const instead = centersInstead(sentence, clause, at);
   if (instead.length > 0) return { at, state, centers: instead, negated: false };
+  if (isOfTheRest(sentence, at)) return null;
   const excepted = exceptions(sentence, clause);
   const subjects = excepted.length > 0 ? excepted : subjectCenters(sentence, at);
   const centers = subjects.length > 0 ? subjects : placesOfReader(sentence, clause);
@@ -166,6 +167,15 @@ function exceptions(sentence: Sentence, clause: Span): readonly CenterMention[] 
 }
 
 /** "Herz und Kehle, mehr ist nicht definiert": the negation is about all the others. */
+/** "… while the rest of your bodygraph stays white": of all that is not named. */
+function isOfTheRest(sentence: Sentence, at: Span): boolean {
+  const { from } = sentence.clauseAt(at.from);
+  const before = sentence.lowerOf({ from, to: at.from });
+  return /(?<!\p{L})(?:the rest|der rest|alles (?:andere|übrige)|das übrige|everything else|all else) (?!\p{L}* ?center)/u.test(
+    before,
+  );
+}
+
 function isRest(sentence: Sentence, clause: Span): boolean {
   return sentence.tokens
     .slice(clause.from, clause.to)
