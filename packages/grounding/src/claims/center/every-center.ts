@@ -15,6 +15,10 @@ const excepted =
 const allNot =
   /(?<!\p{L})(?:alles,? was (?:nicht|kein)|was nicht|(?:everything|all|anything|whatever) (?:that )?(?:is not|isn't|are not))(?!\p{L})/u;
 
+/** "Von den vier Motoren fehlt dir nur der Solarplexus" */
+const onlyMissing =
+  /(?<!\p{L})(?:von|of) (?:den|deinen|ihren|the|your|all) (?:\p{L}+ )?(?:motoren|motors|zentren|cent(?:er|re)s),? (?:fehlt|fehlen) (?:dir|ihnen) (?:nur|allein|einzig|lediglich)(?!\p{L})|(?<!\p{L})of (?:the|your|all) (?:\p{L}+ )?(?:motors|cent(?:er|re)s),? (?:you (?:only|just) lack|only .{0,40} (?:is|are) missing)(?!\p{L})/u;
+
 const everyOne =
   /\b(?:jedes|jede[sn]?|alle|sämtliche|all|every|each)(?: of)?(?: deiner| ihrer| deine| ihre| your| the)?(?: übrigen?| andere[nrs]?| other)?(?: neun| nine)? (?:zentr\p{L}+|cent(?:er|re)s?|motor\p{L}*)\b/u;
 const someGate =
@@ -27,7 +31,8 @@ function checkAllBut(report: Report): void {
     const own = sentence.lowerOf(clause);
     const from = exceptionBefore(sentence, clause) ?? clause.from;
     const text = sentence.lowerOf({ from, to: clause.to });
-    if (!(everyOne.test(own) && excepted.test(text)) && !allNot.test(text)) continue;
+    const missing = onlyMissing.test(text);
+    if (!(everyOne.test(own) && excepted.test(text)) && !allNot.test(text) && !missing) continue;
     if (clause.hypothetical || clause.conditional) continue;
     const word = sentence.tokens
       .slice(clause.from, clause.to)
@@ -37,7 +42,7 @@ function checkAllBut(report: Report): void {
     const named = sentence.centers.filter(
       (center) => center.from >= from && center.from < clause.to,
     );
-    if (named.length === 0 || !(word || gates)) continue;
+    if (named.length === 0 || !(word || gates || missing)) continue;
     const ids = new Set(named.map(({ id }) => id));
     const among = centers.filter(({ motor }) => motor || !/(?<!\p{L})motor/u.test(text));
     report.judge({
@@ -48,7 +53,7 @@ function checkAllBut(report: Report): void {
           const state = view.stateOf(id);
           const has = gates
             ? state !== "open"
-            : (state === "defined") === (word?.said === "defined");
+            : (state === "defined") === (missing || word?.said === "defined");
           return has !== ids.has(id);
         }),
       fact: ({ chart, prefix }) => `${prefix}count:definedCenters:${chart.definedCenters.length}`,

@@ -90,6 +90,10 @@ function isRelative({ tokens }: Sentence, from: number): boolean {
 const touching =
   /\b(?:berühr\p{L}*|ende[nt]|beginn\p{L}*|münd\p{L}*|entspring\p{L}*|touch\p{L}*|ends?|starts?|begins?|meets?|converge|lauf\p{L}*\b.{0,40}\bzusammen|treffen sich|run together)\b/u;
 
+/** As much is said of the reader's center by plainer verbs. */
+const belonging =
+  /(?<!\p{L})(?:hat|besitzt|führen|gehen|hängen|kommen|verdrahtet|verbunden|angeschlossen|versorgt|has|lead|leads|reach|connected|wired|hooked|come)(?!\p{L})/u;
+
 /** "Three of your channels touch the G": those at one center. */
 function checkTouching(report: Report, said: SaidCount): boolean {
   const { sentence } = report;
@@ -97,7 +101,9 @@ function checkTouching(report: Report, said: SaidCount): boolean {
   const [center, ...others] = sentence.centers.filter(
     ({ from }) => from >= clause.from && from < clause.to,
   );
-  if (!center || others.length > 0 || !touching.test(sentence.lowerOf(clause))) return false;
+  const text = sentence.lowerOf(clause);
+  const own = sentence.personal && said.count > 0 && belonging.test(text);
+  if (!center || others.length > 0 || !(own || touching.test(text))) return false;
   const truth = ({ chart }: ChartView) => [
     chart.channels.filter((id) => channelOf(id).centers.includes(center.id)).length,
   ];

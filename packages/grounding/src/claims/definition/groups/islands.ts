@@ -38,7 +38,10 @@ function isOtherIsland(own: readonly string[], clause: Clause): boolean {
   const ends = [own.at(-1), own[0], own[1], own[2]].map((lower) => lower ?? "");
   return (
     clause.index > 0 &&
-    ends.some((lower) => /^(?:other|second|third|andere|zweite|dritte)[rsn]?$/.test(lower))
+    (ends.some((lower) => /^(?:other|second|third|andere|zweite|dritte)[rsn]?$/.test(lower)) ||
+      /(?<!\p{L})(?:sind|bilden|are|form) (?:der|die|das|the) eine?|(?:are|form) (?:the )?one$/u.test(
+        own.join(" "),
+      ))
   );
 }
 
