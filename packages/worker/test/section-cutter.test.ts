@@ -229,3 +229,11 @@ test("an emoji that comes in two parts is the same as in one", () => {
     expect(texts(cut([text.slice(0, at), text.slice(at)])), `${at}`).toEqual(whole);
   }
 });
+
+test.each(["[", "[[", "?", "— ", "*"])(
+  "very many %j, one by one, are left out, and what follows is read",
+  (mark) => {
+    const written = cut(["@@ essence\n", ...mark.repeat(30_000), "\n\nEin Satz.\n"]);
+    expect(texts(written).at(-1)).toMatch(/Ein Satz\.$/);
+  },
+);

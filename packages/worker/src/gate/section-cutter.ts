@@ -1,7 +1,7 @@
 import { withoutHidden } from "@ck/contracts";
 import { sentenceEnd } from "@ck/grounding";
 import type { SectionId } from "@ck/registry";
-import { longestUnendedText } from "../limits.ts";
+import { longestShownSentence, longestUnendedText } from "../limits.ts";
 import { ModelError } from "../model/errors.ts";
 import { withoutHeading } from "./heading.ts";
 import { markerBegins, nextMarker } from "./marker.ts";
@@ -27,6 +27,12 @@ function withoutBlankRun(rest: string): string {
   if (/\n[^\n]*\n/.test(rest)) return "\n\n";
   return rest.includes("\n") ? "\n" : " ";
 }
+
+/** Marks alone, however many come, without those before the last: they say nothing, and are read again. */
+const withoutMarkRun = (rest: string) =>
+  rest.length > longestShownSentence && !saysSomething(rest)
+    ? rest.slice(-longestShownSentence / 2)
+    : rest;
 
 /** However it came, in one part or in many. */
 function refuseEndless(sentence: string) {
@@ -141,7 +147,7 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     const undecided = markerBegins(buffer);
     const rest = yield* sentencesOf(buffer.slice(0, undecided), false);
     refuseEndless(rest);
-    buffer = withoutBlankRun(rest) + buffer.slice(undecided);
+    buffer = withoutMarkRun(withoutBlankRun(rest)) + buffer.slice(undecided);
   }
 
   return {
