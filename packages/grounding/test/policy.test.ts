@@ -151,6 +151,7 @@ describe("the births of the people of a reading", () => {
     ["Deine Sonne steht in Tor 14.5.", "Your Sun stands in gate 14.5."],
     ["Am 15. Mai ist Zeit dafür.", "There is time for it on May 15."],
     ["Der Mai und der Oktober sind Monate.", "You may give it 14 days."],
+    ["Die 14 mag Mühe machen.", "Gate 14 may feel like effort, and 14 may stay quiet."],
     ["Gegen 9:31 Uhr wird es hell.", "At 10:30 you rest."],
   ])("leave other days, times and lines alone: %s", (de, en) => {
     expect(tells(de, "de")).toBe(false);

@@ -1,5 +1,5 @@
 import { readPrompt, type StubRequest, writeWholeReading } from "@ck/test-kit";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Bench, startBench } from "./support/start-bench.ts";
 
 let on: Bench;
@@ -113,7 +113,12 @@ test("a repair above the cost ceiling is not bought: the sentence is left out", 
   await on.work(first);
   const [call] = await on.sql`select reserve_micros from model_calls where reading_id = ${first}`;
   const readingId = await on.order();
-  follow((request) => lying(request, 1));
+  // The first call stands at its reserve until the section is done: nothing is left for a repair.
+  on.stub.follow((request) => {
+    const text = lying(request, 1);
+    const done = vi.waitUntil(() => finishedSection(readingId, "essence"), { timeout: 20_000 });
+    return { ...stream(text), hold: { at: text.lastIndexOf("@@"), until: done } };
+  });
   const till = { ...on.deps.till, ceilingMicros: Number(call?.reserve_micros) };
   const end = await on.work(readingId, { till });
   expect(end).toMatchObject({ status: "completed", calls: 1 });

@@ -1,6 +1,6 @@
 import { type Rule, word } from "./rule.ts";
 
-/** When somebody was born, where they were born: what no sentence of their reading may tell. */
+/** When somebody was born, by the clock and calendar of the place: what no sentence of their reading may tell. */
 export interface LocalBirth {
   /** "YYYY-MM-DD" */
   readonly date: string;
@@ -11,29 +11,40 @@ export interface LocalBirth {
 const monthNames = [
   "januar|jänner|january|jan",
   "februar|feber|february|feb",
-  "märz|march",
+  "märz",
   "april|apr",
-  "mai|may",
+  "mai",
   "juni|june",
   "juli|july",
   "august|aug",
-  "september|sept",
+  "september|sept|sep",
   "oktober|october|okt|oct",
   "november|nov",
   "dezember|december|dez|dec",
 ];
 
+/** Months that are words of everyday English in small letters: "gate 14 may feel like effort". */
+const capitalMonths: Readonly<Record<number, string>> = { 3: "March", 5: "May" };
+
 /**
- * Finds a known birth however it is told: its day, its year, its time. Of any other date or time
- * only the general rule knows whether it is one of a birth.
+ * Finds a known birth by its day in figures with its month, its year, or its time in figures. Of any
+ * other date or time only the general rule knows whether it is one of a birth.
  */
 export function ownBirthRules(births: readonly LocalBirth[]): Rule[] {
-  return births.map(
-    (birth): Rule => ({
-      id: "birth-data",
-      pattern: word([...daysOf(birth), ...timesOf(birth)].join("|")),
-    }),
-  );
+  return births.flatMap((birth): Rule[] => {
+    const told = word([...daysOf(birth), ...timesOf(birth)].join("|"));
+    const capital = capitalDay(birth);
+    return [told, ...(capital ? [capital] : [])].map((pattern) => ({ id: "birth-data", pattern }));
+  });
+}
+
+/** "May 14", "14 May", "the 14th of May", by the capital letter. */
+function capitalDay({ date }: LocalBirth): RegExp | null {
+  const [, month = "", day = ""] = date.split("-");
+  const name = capitalMonths[Number(month)];
+  if (name === undefined) return null;
+  const d = `0?${Number(day)}(?:st|nd|rd|th)?`;
+  return new RegExp(`(?<![\\p{L}\\d.])(?:${name} ${d}|${d} (?:of )?${name})(?![\\p{L}\\d])`, "gu");
 }
 
 function daysOf({ date }: LocalBirth): string[] {

@@ -20,11 +20,14 @@ export function checkWritten(
   evidence: Pick<Evidence, "reading" | "view" | "calls">,
   { versionThen }: { versionThen: string | null },
 ): ReceiptCheck {
-  const isSame = versionThen === null || versionThen === checkerVersion;
+  const isSame = versionThen === checkerVersion;
   const notes = new Set<ReceiptNote>();
   const differences = evidence.view.sections.flatMap((section): Difference[] => {
     const source = sourceOf(section, evidence);
-    if (source === null) return [];
+    if (source === null) {
+      if (section.provenance !== null) notes.add("other_composer");
+      return [];
+    }
     const unknown = section.sentences
       .map(({ text }, index) => ({ path: `${section.id}.sentences[${index}]`, claimed: text }))
       .filter(({ claimed }) => !source.sentences.has(claimed));
@@ -73,7 +76,11 @@ function sourceOf(
       text === null ? [] : (plainSentence(text) ?? []),
     );
   });
-  const isLost = calls.some(({ answer }) => answer === null);
+  // A repair of another section cannot have written this one.
+  const isLost = calls.some(
+    ({ answer, repairs }) =>
+      answer === null && (repairs === null || repairs.section === section.id),
+  );
   return { sentences: new Set(sentences.map(asShown)), isLost };
 }
 
