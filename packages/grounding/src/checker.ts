@@ -1,6 +1,8 @@
 import type { Fact, PublicChart } from "@ck/chart";
 import { renderWith } from "./anchors.ts";
-import { opensWithPronoun, spelledOut } from "./antecedents.ts";
+import { namedIn } from "./antecedents/named-in.ts";
+import { pointsBack } from "./antecedents/points-back.ts";
+import { opensWithPronoun, spelledOut } from "./antecedents/spelled-out.ts";
 import { type ChartView, viewOf } from "./chart-view.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { claimChecks } from "./claims/index.ts";
@@ -113,7 +115,9 @@ function checkLanguage(text: string, table: Table): ReportResult {
     const pronoun = others.find(({ findings }) => findings.length === 0) ?? first;
     merge(result, read);
     if (pronoun) merge(result, pronoun);
-    const { sentences } = pronoun ?? read;
+    const isOnlyGoingOn =
+      !pronoun && pointsBack(part) && read.sentences.every((one) => namedIn(one).length === 0);
+    const sentences = isOnlyGoingOn ? before.sentences : (pronoun ?? read).sentences;
     before = { goesOn: before.goesOn || read.spoken, sentences };
     if (offset !== null) reached = offset + part.length;
   }
@@ -136,7 +140,7 @@ function findingsInGeneral(
 
 /** What a sentence says wrongly by the one before it, as an answer or with a pronoun. */
 function findingsBehind(before: string, text: string, table: Table): Finding[] {
-  if (!isAnswer(before, text) && !opensWithPronoun(text)) return [];
+  if (!isAnswer(before, text) && !splitSentences(text).some(opensWithPronoun)) return [];
   const known = checkLanguage(before, table).findings;
   return checkLanguage(`${before} ${text}`, table).findings.filter((one) => !has(known, one));
 }

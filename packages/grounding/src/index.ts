@@ -1,4 +1,5 @@
 export { type Anchor, type RenderAnchorsOptions, type Rendered, renderAnchors } from "./anchors.ts";
+export { pointsBack } from "./antecedents/points-back.ts";
 export { type Checker, type CheckerOptions, createChecker } from "./checker.ts";
 export {
   type Finding,

@@ -9,6 +9,14 @@ export const joints = new Set([...words.coordinator, "but", "aber", "sondern", "
 /** "… a line to your Throat while the Sacral is undefined": English opens such clauses without a comma. */
 export const subordinator = /^(?:while|whereas|because|although|though)$/;
 
+/** "You may ask whether …", "you wonder if …": without a comma as well. */
+export function wonders(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === "whether") return true;
+  const before = tokens[at - (tokens[at - 1]?.lower === "yourself" ? 2 : 1)]?.lower ?? "";
+  return lower === "if" && /^(?:ask|asking|wonder|wondering|doubt|unsure)$/.test(before);
+}
+
 /** Whether a verb stands on both sides of a place, each within its clause. */
 export function hasVerbs(tokens: readonly Token[], from: number, at: number): boolean {
   const stop = tokens.findIndex((_, index) => index > at && isMark(tokens, index));

@@ -1,6 +1,6 @@
 import { isMark } from "./clause-marks.ts";
 import { clauseOf } from "./clause-of.ts";
-import { hasVerbs, joints, opensClause, subordinator } from "./clause-opening.ts";
+import { hasVerbs, joints, opensClause, subordinator, wonders } from "./clause-opening.ts";
 import { asideEnd, insertionEnd, isListComma, type Named, remarkEnd } from "./list-commas.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
@@ -36,6 +36,8 @@ export function cutClauses(tokens: readonly Token[], names: readonly Named[]): C
       if (goesOn === null) close(at, false, at + 1);
       else at = goesOn;
     } else if (subordinator.test(token.lower) && at > from + 2 && hasVerbs(tokens, from, at)) {
+      close(at, false, at);
+    } else if (at > from && wonders(tokens, at)) {
       close(at, false, at);
     } else if (joints.has(token.lower)) {
       // "anything but defined"

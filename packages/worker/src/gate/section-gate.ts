@@ -1,17 +1,17 @@
 import type { Causes, Sentence } from "@ck/contracts";
-import { type Checker, splitSentences } from "@ck/grounding";
+import { type Checker, pointsBack, splitSentences } from "@ck/grounding";
 import type { Language } from "@ck/registry";
 import { repairableSentences } from "../limits.ts";
+import { behind } from "./behind.ts";
 import { endsLikeSentence } from "./paragraph-lines.ts";
 import { plainSentence } from "./plain-sentence.ts";
-import { pointsBack } from "./points-back.ts";
 import { sentToRepair } from "./sent-to-repair.ts";
 import { causesOf, counterFactsOf, passes, type Verdict } from "./verdict.ts";
 
 type Held = {
   paragraph: number;
   raw: string;
-  /** The sentence right before it, which it may answer or point to. */
+  /** What stands right before it, which it may answer or point to. */
   before: string | null;
   verdict: Verdict;
 };
@@ -48,7 +48,7 @@ export function createSectionGate(options: {
   const held: Held[] = [];
   let checked = 0;
   let released = 0;
-  let lastRaw: string | null = null;
+  let before: string | null = null;
 
   /** Also what it says by the sentence before it: "Bist du Reflektor? Ja." */
   function check(raw: string, before: string | null): Verdict {
@@ -107,7 +107,7 @@ export function createSectionGate(options: {
         continue;
       }
       if (final !== item) counts.repaired += 1;
-      before = final.raw;
+      before = behind(before, final.raw);
       letThrough(final);
     }
     return counts;
@@ -120,8 +120,8 @@ export function createSectionGate(options: {
 
   return {
     add({ paragraph, text }: { paragraph: number; text: string }) {
-      const item = { paragraph, raw: text, before: lastRaw, verdict: check(text, lastRaw) };
-      lastRaw = text;
+      const item = { paragraph, raw: text, before, verdict: check(text, before) };
+      before = behind(before, text);
       checked += 1;
       if (held.length === 0 && passes(item.verdict)) letThrough(item);
       else held.push(item);

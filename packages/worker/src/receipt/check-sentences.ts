@@ -1,4 +1,5 @@
 import { checkerVersion } from "@ck/grounding";
+import { behind } from "../gate/behind.ts";
 import { causesOf, passes } from "../gate/verdict.ts";
 import { readingChecker } from "../steps/reading-checker.ts";
 import type { Evidence } from "./collect-evidence.ts";
@@ -18,17 +19,19 @@ export function checkSentences(
   const { language, agentId } = reading;
   const agentChecks = agentChecksIn(registry, agentId);
   const checker = readingChecker(drawn, { language, agentChecks, order });
-  const shown = view.sections.flatMap(({ id, sentences }) =>
-    sentences.map(({ text }, at) => ({ section: id, text, before: sentences[at - 1]?.text })),
-  );
-  const objections = shown.flatMap(({ section, text, before }): Objection[] => {
-    const verdict = checker.checkSentence(text, before);
-    return passes(verdict) ? [] : [{ section, text, causes: [...causesOf(verdict)] }];
-  });
+  const objections: Objection[] = [];
+  for (const { id, sentences } of view.sections) {
+    let before: string | null = null;
+    for (const { text } of sentences) {
+      const verdict = checker.checkSentence(text, before);
+      if (!passes(verdict)) objections.push({ section: id, text, causes: [...causesOf(verdict)] });
+      before = behind(before, text);
+    }
+  }
   const isSame = versionThen === null || versionThen === checkerVersion;
   return receiptCheck("sentences", {
     objections,
     notes: isSame ? [] : ["other_checker"],
-    tested: shown.length,
+    tested: view.sections.reduce((sum, { sentences }) => sum + sentences.length, 0),
   });
 }

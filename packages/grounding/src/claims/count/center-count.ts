@@ -83,11 +83,21 @@ function joinedState(sentence: Sentence, { noun }: SaidCount): "defined" | null 
     : null;
 }
 
-/** "Your Root is one of your open centers" counts nothing. */
-function isMember({ centers, clauseAt }: Sentence, said: SaidCount): boolean {
-  const { from, to } = clauseAt(said.noun);
-  return said.part && said.count === 1 && centers.some((own) => own.from >= from && own.to <= to);
+/** "Your Root is one of your open centers" and "Das ist kein offenes Zentrum" count nothing. */
+function isMember(sentence: Sentence, said: SaidCount): boolean {
+  const { from, to } = sentence.clauseAt(said.noun);
+  const isNamed = sentence.centers.some((own) => own.from >= from && own.to <= to);
+  if (said.count === 0) {
+    const before = sentence.lowerOf({ from, to: said.at.from });
+    return (
+      /(?:ist|is|bleibt|remains)(?: \p{L}+){0,2}$/u.test(before) && (isNamed || points.test(before))
+    );
+  }
+  return said.part && said.count === 1 && isNamed;
 }
+
+/** Opens with what stands for a center. */
+const points = /^(?:und |and )?(?:das|es|dies|er|sie|it|this|that)(?!\p{L})/u;
 
 /** "zwei definierte Zentren, Kopf und Ajna, …" may be only some of them. */
 export function isListed(sentence: Sentence, said: SaidCount): boolean {

@@ -90,7 +90,7 @@ function isAddressed(sentence: Sentence, told: boolean): boolean {
 /** "Deine Strategie ist nicht zu reagieren": what a sentence says is not the strategy. */
 export function deniedDoing(sentence: Sentence): SaidDoing | null {
   const said =
-    /\b(?:deine|ihre|your) strateg(?:ie|y) (?:ist|heißt|lautet|is|means)(?: es| to)? (?:nicht|not)\b(?! (?:nur|just|only))/.exec(
+    /\b(?:deine|ihre|your) strateg(?:ie|y) (?:ist|heißt|lautet|is|means)(?: es| to)? (?:nicht|not|kein)\b(?! (?:nur|just|only))/.exec(
       sentence.lower,
     );
   if (!said) return null;

@@ -14,6 +14,7 @@ export function isTakenBack(sentence: Sentence, at: Span, told: boolean): boolea
   return (
     isContrasted(sentence, at.from) ||
     dropped.test(before) ||
+    noWaiting.test(before) ||
     advised.test(sentence.lowerOf({ from: statementFrom(sentence, at.from), to: at.from })) ||
     (!clause.personal && isSaidOfOthers(sentence, at, clause)) ||
     isDeniedBefore(sentence, clause) ||
@@ -70,3 +71,5 @@ function isSaidOfOthers(sentence: Sentence, { from }: Span, clause: Clause): boo
 const longestSubject = 3;
 
 const dropped = /\b(?:statt|anstatt|anstelle|instead|rather than|weniger)\b/;
+/** "Deine Strategie ist kein Warten auf eine Einladung" */
+const noWaiting = /(?<!\p{L})kein (?:\p{L}+ )?(?:ab|zu)?warten(?: auf)?(?: eine[nr]?| die| den)?$/u;

@@ -52,6 +52,7 @@ function isOfType(type: TypeId, said: TypeId, broad: boolean): boolean {
 /** Whether a sentence says that the reader is of a type (true), is not (false), or neither. */
 export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean | null {
   const clause = sentence.clauseAt(mention.from);
+  if (isOnlyAsked(sentence, mention)) return null;
   if (isRole(sentence, mention)) return true;
   if (isThoughtAway(sentence, mention)) return true;
   if (clause.hypothetical || clause.conditional) return null;
@@ -76,6 +77,11 @@ export function saidOfReader(sentence: Sentence, mention: TypeMention): boolean 
     );
   if (mention.plural || !isLeftStanding(sentence, mention)) return null;
   return !isDenied(sentence, mention);
+}
+
+/** "Reflektor?" */
+function isOnlyAsked({ tokens }: Sentence, { from, to }: TypeMention): boolean {
+  return from <= 1 && tokens[to]?.lower === "?" && tokens.length === to + 1;
 }
 
 /** "Nicht jeder ist Reflektor, du schon" */
