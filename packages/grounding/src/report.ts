@@ -13,6 +13,8 @@ export interface Claim {
   readonly kind: FindingKind;
   /** The words that make it. */
   readonly at: Span;
+  /** Of the two of a relationship reading beside each other, whoever is named. */
+  readonly ofBoth?: boolean;
   holds(view: ChartView): boolean;
   /** The fact that the statement is about, as it is in this chart. */
   fact(view: ChartView): string | null;
@@ -70,6 +72,10 @@ export function newReport(options: NewReport): Report {
     if (place) result.terms.push({ from: offset + place.from, to: offset + place.to, fact });
   };
   const text = (id: string | null) => (id === null ? undefined : facts.get(id)?.text[language]);
+  const readingsFor = ({ kind, at, ofBoth }: Claim): Readings =>
+    ofBoth && pair
+      ? [[pair.a, pair.b].map((view) => ({ view, same: true }))]
+      : readingsOf(kind, readingsAt(at.from), pair);
   const viewsAt = (index: number) => viewsOf(readingsAt(index));
   return {
     language,
@@ -77,7 +83,7 @@ export function newReport(options: NewReport): Report {
     viewsAt,
     pair,
     judge(claim) {
-      const readings = readingsOf(claim.kind, readingsAt(claim.at.from), pair);
+      const readings = readingsFor(claim);
       const isTrue = ({ view, same }: Of) => claim.holds(view) === same;
       const found = { kind: claim.kind, words: sentence.wordsOf(claim.at) };
       const right = readings.find((reading) => reading.every(isTrue));
@@ -85,7 +91,9 @@ export function newReport(options: NewReport): Report {
         const wrong = readings[0]?.find((of) => !isTrue(of));
         const view = wrong?.view ?? viewsOf(readings)[0];
         const factId = claim.fact(view);
-        const expected = text(factId) ?? claim.instead?.(view) ?? factId ?? "";
+        const instead = (one: ChartView) =>
+          text(claim.fact(one)) ?? claim.instead?.(one) ?? claim.fact(one) ?? "";
+        const expected = claim.ofBoth ? viewsOf(readings).map(instead).join(" ") : instead(view);
         add({ ...found, expected, factId: factId !== null && facts.get(factId) ? factId : null });
         return false;
       }

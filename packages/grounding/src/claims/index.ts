@@ -4,6 +4,7 @@ import type { Sentence } from "../sentence.ts";
 import { checkAuthority } from "./authority/authority.ts";
 import { checkCenters } from "./center/center.ts";
 import { checkEveryCenter } from "./center/every-center.ts";
+import { checkEverything } from "./center/everything.ts";
 import { checkNoChannelAt } from "./center/no-channel-at.ts";
 import { checkOnlyCenters } from "./center/only-center.ts";
 import { checkChannels } from "./channel/channel.ts";
@@ -20,6 +21,7 @@ import { checkGateLines } from "./gate/line.ts";
 import { checkOnlyGates } from "./gate/only-gate.ts";
 import { checkGeneral } from "./general/index.ts";
 import { checkHanging } from "./hanging/hanging.ts";
+import { checkAlike } from "./pair/alike.ts";
 import { checkPlanets } from "./planet/planet.ts";
 import { checkPlanetChannels } from "./planet/planet-channel.ts";
 import { checkPlanetLines } from "./planet/planet-line.ts";
@@ -47,6 +49,7 @@ const names =
   (...any: readonly ("centers" | "channels" | "gates" | "planets" | "types")[]) =>
   (sentence: Sentence) =>
     any.some((mentions) => sentence[mentions].length > 0);
+const says = (words: RegExp) => (sentence: Sentence) => words.test(sentence.lower);
 const either =
   (...any: readonly ((sentence: Sentence) => boolean)[]) =>
   (sentence: Sentence) =>
@@ -63,6 +66,7 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkDefinition, isOf: about("definition") },
   { check: checkCross, isOf: about("cross", "number") },
   { check: checkCenters, isOf: names("centers") },
+  { check: checkEverything, isOf: says(/alles|nichts|everything|nothing/) },
   { check: checkOnlyCenters, isOf: names("centers") },
   { check: checkNoChannelAt, isOf: names("centers") },
   { check: checkPlanets, isOf: names("planets") },
@@ -82,6 +86,7 @@ export const claimChecks: readonly ClaimCheck[] = [
   { check: checkMotorReach, isOf: names("centers") },
   { check: checkFedBy, isOf: names("centers") },
   { check: checkConnections, isOf: always },
+  { check: checkAlike, isOf: always },
   {
     check: checkCounts,
     isOf: either(names("centers"), about("center", "channel", "gate", "number")),

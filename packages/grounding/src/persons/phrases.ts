@@ -49,6 +49,9 @@ const opposite =
   "nicht|schon|wohl|keine?n?s?|not|do not|don't|does not|doesn't|is not|isn't|are not|aren't|has not|hasn't|have not|haven't|do|does";
 const joins = "(?:\\s*(?:[,;:]|-|,? und|,? aber|,? doch|,? while|,? and|,? but))";
 
+const bareCenters =
+  "sacral|spleen|throat|root|head|ajna|heart|g|solar plexus|sakral|milz|kehle|kehl|wurzel|kopf|herz|solarplexus";
+
 /** In the order in which they are looked for; of two at one place the longer one counts. */
 export const phrases: readonly Phrase[] = [
   phrase("(keine[rsm]?|niemande?m?) von (?:euch|uns|beiden)(?: beiden| zweien)?", ([, who]) => ({
@@ -118,6 +121,26 @@ export const phrases: readonly Phrase[] = [
     by: `your ${name}`,
     says: { quantity: "each" },
   })),
+  phrase(
+    "(?:eure (?:beiden )?|euer (?:beider )?|beide |eure zwei )(?<center>sakral|milz|kehl|wurzel|kopf|herz|ajna|solarplexus|g)(?<form>-?zentren|en?|n)?(?= (?:sind|ist|bleiben)(?!\\p{L}))",
+    ({ groups }) => ({
+      by: `dein ${groups?.center}${groups?.center === "kehl" && !groups?.form?.endsWith("zentren") ? "e" : ""}${groups?.form?.endsWith("zentren") ? "zentrum" : ""}`,
+      says: { quantity: "each" },
+    }),
+  ),
+  quantity(
+    `(?<=(?:the|das|die|den) (?:${bareCenters})(?:center|zentrum| center)? )(?:in common|gemeinsam)(?=\\s*[.,;!]|$)`,
+    "each",
+    "definiert",
+  ),
+  phrase(
+    "(?:hier |bei euch |in euch )?(?:begegnen (?:sich|einander)|treffen) (?:hier |sich )?zwei (?<type>(?:Manifestierende )?(?:Generator|Projektor|Manifestor|Reflektor))en(?: aufeinander)?",
+    ({ groups }) => ({ by: `du bist ${groups?.type}`, says: { quantity: "each" } }),
+  ),
+  phrase(
+    "(?:you are )?two (?<type>(?:Manifesting )?(?:Generator|Projector|Manifestor|Reflector))s(?: (?:meet|meeting|are meeting))?(?: here)?(?=\\s*[.,;!])",
+    ({ groups }) => ({ by: `you are a ${groups?.type}`, says: { quantity: "each" } }),
+  ),
   quantity("euch beiden?", "each", "euch"),
   quantity(`(?:sowohl )?${pre}dir (?:und|als auch|wie auch|wie) ${pre}β`, "each", "bei dir"),
   quantity(`(?:sowohl )?${pre}β (?:und|als auch|wie auch) ${pre}dir`, "each", "bei dir"),

@@ -26,7 +26,7 @@ export const words = {
     "wenn falls sofern ob if whether when whenever unless suppose supposing imagine assuming",
   ),
   hypothetical: set(
-    "fehlte gäbe bliebe bliebst käme läge stünde hinge ergäbe ginge fände wär wäre wärst wären hätte hättest hätten würde würdest würden könnte könntest könnten angenommen would could might wouldn't couldn't you'd",
+    "fehlte gäbe bliebe bliebst käme läge stünde hinge ergäbe ginge fände wär wäre wärst wären wärt wäret hätte hättest hätten hättet würde würdest würden würdet könnte könntest könnten könntet angenommen would could might wouldn't couldn't you'd",
   ),
   negator: set(
     "nicht nie niemals keineswegs weder nirgends nirgendwo not never neither nor cannot can't isn't aren't wasn't don't doesn't didn't haven't hasn't won't nowhere",

@@ -1,4 +1,5 @@
 import { matchesIn } from "./matches.ts";
+import { misread } from "./misread.ts";
 import type { Normalised } from "./normalise.ts";
 import { replaced } from "./replaced.ts";
 
@@ -18,31 +19,13 @@ const spelled: Readonly<Record<string, string>> = {
 const abbreviation =
   /(?<![\p{L}.])(?:u\. ?[aU]\.|z\. ?B\.|d\. ?h\.|v\. ?a\.|i\. ?d\. ?R\.|bzw\.|e\. ?g\.|i\. ?e\.)/gu;
 
-/** What would be read as something else: "du bist jemand mit Milzautorität", "offen gesagt". */
-const misread: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:you are|you're) (?:someone|somebody|a person|one) with(?!\p{L})/giu, "you have"],
-  [/(?<!\p{L})du bist (?:jemand|ein Mensch|eine Person) mit(?!\p{L})/giu, "du hast"],
-  [/(?<!\p{L})offen (gesagt|gestanden|gesprochen)(?!\p{L})/giu, "ehrlich gesagt"],
-  [
-    /(?<!\p{L})Generator(in)?, und zwar (?:eine?r? )?manifestierende[rs]?(?!\p{L})/giu,
-    "Manifestierender Generator",
-  ],
-];
-
 /** The text with its abbreviations and what would be misread spelled out: "u. a. die 3" lists as "unter anderem die 3" does. */
 export function spelledPlainly(normal: Normalised): Normalised {
-  const plain = misread.flatMap(([pattern, by]) =>
-    matchesIn(normal.text, pattern).map(({ index, 0: words }) => ({
-      from: index,
-      to: index + words.length,
-      by,
-    })),
-  );
   const long = matchesIn(normal.text, abbreviation).map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
     by: spelled[words.replace(/[. ]/g, "").toLowerCase()] ?? words,
   }));
-  const parts = [...long, ...plain];
+  const parts = [...long, ...misread(normal.text)];
   return parts.length === 0 ? normal : replaced(normal, parts);
 }

@@ -63,3 +63,28 @@ export function numberName(word: string): number | null {
   if (!word.endsWith("er")) return null;
   return numberWords.get(word.slice(0, -2)) ?? (word === "einser" ? 1 : null);
 }
+
+const irregular: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fifth: 5,
+  eighth: 8,
+  ninth: 9,
+  twelfth: 12,
+  siebt: 7,
+  siebent: 7,
+  acht: 8,
+};
+
+/** "siebenundfünfzigste" -> 57, "twenty-first" -> 21: ordinals from 4 to 64 and some below. */
+export function ordinalOf(word: string): number | null {
+  const stem = /^(\p{L}+?)(?:s?t)e[nrsm]?$/u.exec(word)?.[1];
+  const german = stem && (irregular[`${stem}t`] ?? irregular[stem] ?? numberWords.get(stem));
+  if (german) return german;
+  const [, tens, unit] = /^(?:(\p{L}+)-)?(\p{L}+)$/u.exec(word) ?? [];
+  const last =
+    unit && (irregular[unit] ?? numberWords.get(unit.replace(/th$/, "").replace(/tie$/, "ty")));
+  if (!last || !(unit in irregular || unit.endsWith("th"))) return null;
+  return tens === undefined ? last : (numberWords.get(tens) ?? 0) + last;
+}

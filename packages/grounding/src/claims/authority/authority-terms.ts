@@ -60,7 +60,7 @@ const voices: readonly (readonly [RegExp, readonly AuthorityId[]])[] = [
     ["emotional"],
   ],
   [
-    /(?<!\p{L})(?:bauchantwort|bauchgefühl|bauchstimme|bauch(?:e?s)?|sakral\p{L}* antwort|gut(?: response)?|belly|sacral (?:response|sound))(?!\p{L})/u,
+    /(?<!\p{L})(?:bauchantwort|bauchgefühl|bauchstimme|bauch(?:e?s)?|sakral\p{L}* antwort|(?<=(?:your|the|a|own|of|by|with|on) )gut|gut (?:response|feeling|instinct)s?|belly|sacral (?:response|sound))(?!\p{L})/u,
     ["sacral"],
   ],
   [/(?<!\p{L})(?:instinkt\p{L}*|intuition|instincts?)(?!\p{L})/u, ["splenic"]],

@@ -55,7 +55,7 @@ function doesInstead(sentence: Sentence, { from, to }: Clause): boolean {
 const means = /^(?:aus|über|mit|from|with|through|via|by)$/;
 /** "Entschieden wird bei Ihnen in der Milz" */
 const decided =
-  /\b(?:entschieden wird|wird (?:bei (?:dir|ihnen) )?entschieden|(?:decisions|choices) are made|(?:entscheidungen )?(?:fallen|fällt die entscheidung))\b/u;
+  /\b(?:entschieden wird|wird (?:bei (?:dir|ihnen) )?entschieden|(?:decisions|choices) are made|(?:deine|ihre|your) (?:\p{L}+ )?(?:entscheidungen|decisions) (?:kommen|entstehen|reifen|stammen|wachsen|come|arise|flow|spring|are born)|(?:entscheidungen )?(?:fallen|fällt die entscheidung))\b/u;
 const placed = /^(?:in|im|von|vom|by|inside|within)$/;
 
 /** "das letzte Wort hat der Solarplexus", "Entscheidungen triffst du über deine Milz". */

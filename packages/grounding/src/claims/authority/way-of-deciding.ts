@@ -16,6 +16,7 @@ export function checkWaysOfDeciding(report: Report): void {
   checkTrust(report);
   checkClarity(report);
   checkAgreement(report);
+  checkWave(report);
 }
 
 const trusting =
@@ -49,6 +50,22 @@ function checkClarity(report: Report): void {
   const clause = sentence.clauseAt(at.from);
   if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
   judgeAuthority(report, at, ["emotional"], !deniesVerb(sentence, clause));
+}
+
+const wave =
+  /(?<!\p{L})(?:(?:deine[nr]?|ihre[nr]?|your)(?: eigenen?| own)? (?:(?:emotionale[nr]? |emotional )?(?:welle|wave)|gefühlswelle)|(?:eine[nr]?|die|an|the) (?:emotionale[nr]? welle|emotional wave))(?!\p{L})(?! (?:der|des|of|von|aus|an)(?!\p{L}))/u;
+const waitsForIt =
+  /(?<!\p{L})(?:emotion\p{L}*|gefühl\p{L}*|\p{L}*entscheid\p{L}*|decid\p{L}*|decision\p{L}*|zusag\p{L}*|bevor|before|schlaf\p{L}*|sleep|abwart\p{L}*|wart\p{L}* .{0,30} ab|wait (?:out|for)|ride out|ausschwing\p{L}*|klar\p{L}*|clear|clarity)(?!\p{L})/u;
+
+/** "Deine emotionale Welle braucht Zeit", "wait out your wave": only one authority comes in waves. */
+function checkWave(report: Report): void {
+  const { sentence } = report;
+  const said = wave.exec(sentence.lower);
+  if (!said || !sentence.personal || sentence.question || !waitsForIt.test(sentence.lower)) return;
+  const at = spanOf(sentence, said.index, said[0].length);
+  const clause = sentence.clauseAt(at.from);
+  if (isOpen(sentence, clause) || isOfOthers(sentence, at.from)) return;
+  judgeAuthority(report, at, ["emotional"], !isDenied(sentence, at));
 }
 
 const agreeing =

@@ -6,6 +6,7 @@ import type { Report } from "../../report.ts";
 import type { Sentence } from "../../sentence.ts";
 import { sideNamed } from "../../terms/planets.ts";
 import { words } from "../../terms/words.ts";
+import type { Clause } from "../../text/clauses.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { orderOf } from "./line-order.ts";
 import { lineWords } from "./line-words.ts";
@@ -22,7 +23,9 @@ export function checkProfileLines(report: Report, told: boolean): void {
     if (clause.hypothetical || clause.conditional || isOfOthers(sentence, at.from)) continue;
     if (isContrasted(sentence, at.from) || isAsked(sentence, at.from)) continue;
     // "Du probierst aus wie eine dritte Linie"
-    if (/^(?:wie|like|as)$/.test(sentence.tokens[at.from - 2]?.lower ?? "")) continue;
+    const likened = sentence.tokens[at.from - 2]?.lower ?? "";
+    if (/^(?:wie|like)$/.test(likened)) continue;
+    if (likened === "as" && at.from - 2 !== clause.from) continue;
     const { determiner, from } = phraseStart(sentence.tokens, at.from);
     const bySide = determiner === "definite" && onlySide(sentence, at.from) !== null;
     const sided = bySide || sideIn(sentence, { from, to: at.from }) !== null;
@@ -35,7 +38,9 @@ export function checkProfileLines(report: Report, told: boolean): void {
       clause.personal &&
       (determiner === "none" || determiner === "indefinite") &&
       /^(?:als|as)$/.test(before);
-    if (!told && !sided && !inside && !lived && !asOne && determiner !== "possessive") continue;
+    const by = determiner === "definite" && movesReader(sentence, clause, from);
+    if (!told && !sided && !inside && !lived && !asOne && !by && determiner !== "possessive")
+      continue;
     const ownProfile = standing.test(sentence.lower) && !sentence.spoken;
     if (!sentence.personal && !ownProfile && !(sided && determiner === "definite")) continue;
     const alone = said.every(
@@ -55,6 +60,19 @@ const standing =
 /** "Die fünfte Linie lebst du", "you live the fifth line" */
 const living =
   /\b(?:lebst du|du lebst|leben sie|sie leben|verkörperst du|du verkörperst|you live|you embody)\b/;
+
+const moving =
+  /^(?:linie|line) (?:lässt|macht|gibt|schenkt|bringt|führt|treibt|hilft|lehrt|zieht|makes|lets|gives|brings|leads|teaches|helps|draws|drives|invites) (?:dich|dir|sie|ihnen|you)(?!\p{L})/u;
+
+/** "Mit der dritten Linie lernst du …", "the third line makes you …". */
+function movesReader({ tokens, lowerOf }: Sentence, clause: Clause, from: number): boolean {
+  const noun = tokens.findIndex(({ lower }, at) => at > from && /^(?:linie|line)$/.test(lower));
+  if (noun === -1 || noun >= clause.to) return false;
+  if (from === clause.from && moving.test(lowerOf({ from: noun, to: clause.to }))) return true;
+  const behind = lowerOf({ from: noun + 1, to: Math.min(noun + 3, clause.to) });
+  const withIt = /^(?:mit|with)$/.test(tokens[from - 1]?.lower ?? "") && from - 1 === clause.from;
+  return withIt && /^(?:\p{L}+st du|you(?!\p{L}))/u.test(behind);
+}
 
 /** "die erste Linie in dir" */
 const within = /\b(?:in (?:dir|ihnen|you)|your nature|deinem wesen)\b/;

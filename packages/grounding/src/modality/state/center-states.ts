@@ -9,7 +9,7 @@ import { listedStates } from "./state-listed.ts";
 import { memberships } from "./state-membership.ts";
 import { openness } from "./state-nouns.ts";
 import { isBeforeNoun, isNamedSo, predicative } from "./state-predicate.ts";
-import { presentedState } from "./state-presented.ts";
+import { identifiedState, presentedState } from "./state-presented.ts";
 import { steadyState } from "./state-steady.ts";
 
 /** All states that are claimed of centres, attributive ("offenes Sakral") and predicative. */
@@ -51,6 +51,7 @@ export const saidStates = memoOfLast((sentence: Sentence): readonly SaidOfCenter
     ...pronominalStates(sentence),
     ...listedStates(sentence),
     ...presentedState(sentence),
+    ...identifiedState(sentence),
     ...steadyState(sentence),
   ];
   return [...all, ...carriedStates(sentence, all)];

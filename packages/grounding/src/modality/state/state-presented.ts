@@ -1,6 +1,7 @@
 import type { Sentence } from "../../sentence.ts";
 import { stateWord } from "../../terms/states.ts";
 import { words } from "../../terms/words.ts";
+import { phraseStart } from "../noun-phrase.ts";
 import type { SaidOfCenter } from "./said-of-center.ts";
 
 const presents =
@@ -8,6 +9,28 @@ const presents =
 const noun = /^(?:zentrum|cent(?:er|re))$/;
 /** Words of a relative clause that tells how the center is. */
 const longestRelative = 7;
+
+/** "Das offene Zentrum bei dir ist die Milz", "the Throat is the open center in you". */
+export function identifiedState(sentence: Sentence): SaidOfCenter[] {
+  const { tokens } = sentence;
+  if (!sentence.personal || sentence.question) return [];
+  return tokens.flatMap(({ lower }, index) => {
+    const word = stateWord(tokens[index - 1]?.lower ?? "");
+    const article = tokens[index - 2]?.lower ?? "";
+    if (!noun.test(lower) || !word || !/^(?:das|the)$/.test(article)) return [];
+    const clause = sentence.clauseAt(index);
+    if (clause.hypothetical || clause.conditional) return [];
+    const own = tokens.slice(clause.from, clause.to);
+    const [center, ...others] = sentence.centers.filter(
+      ({ from }) => from >= clause.from && from < clause.to,
+    );
+    const isNamed = center && phraseStart(tokens, center.from).preposition === "";
+    if (!isNamed || others.length > 0) return [];
+    if (!own.some((token) => /^(?:ist|is|bleibt|remains)$/.test(token.lower))) return [];
+    const negated = own.some((token) => words.negator.has(token.lower));
+    return [{ at: { from: index - 1, to: index }, state: word.said, centers: [center], negated }];
+  });
+}
 
 /** "With the Sacral you have a center that is defined", "Mit dem Sakral hast du ein offenes Zentrum". */
 export function presentedState(sentence: Sentence): SaidOfCenter[] {
