@@ -62,11 +62,14 @@ export function createChecker(options: CheckerOptions): Checker {
     checkSentence(raw, before = null) {
       const rendered = renderWith(raw, facts.labelOf);
       const anchored = checkAnchors(rendered, facts, language);
-      const table = { people, facts, language, ofReading };
+      const table = { people, facts, language, ofReading, preceding: null };
       const said = checkLanguage(rendered.text, table);
       if (before !== null) {
-        const context = renderWith(before, facts.labelOf).text;
-        merge(said, { ...newResult(), findings: findingsBehind(context, rendered.text, table) });
+        const preceding = renderWith(before, facts.labelOf).text;
+        if (isReadBehind(preceding, rendered.text)) {
+          const { findings } = checkLanguage(rendered.text, { ...table, preceding });
+          merge(said, { ...newResult(), findings });
+        }
       }
       const findings = [...anchored, ...said.findings];
       const named = rendered.anchors
@@ -94,27 +97,31 @@ interface Table {
   readonly facts: FactIndex;
   readonly language: Language;
   readonly ofReading: boolean;
+  /** What stands before the text: read, and not checked. */
+  readonly preceding: string | null;
 }
 
 /** The net below the anchors: everything that is said without one, in either language. */
 function checkLanguage(text: string, table: Table): ReportResult {
   const result = newResult();
+  const preceding = splitSentences(table.preceding ?? "");
+  const known = withAnswers(preceding).flatMap(cutLong);
+  const parts = withAnswers([...preceding, ...splitSentences(text)]).flatMap(cutLong);
   let reached = 0;
   let before: Before = { goesOn: table.ofReading, sentences: [] };
-  for (const part of withAnswers(splitSentences(text)).flatMap(cutLong)) {
+  for (const [index, part] of parts.entries()) {
+    const isKnown = part === known[index];
     // A part that was put together stands nowhere in the text.
-    const found = text.indexOf(part, reached);
+    const found = isKnown ? -1 : text.indexOf(part, reached);
     const offset = found === -1 ? null : found;
     const read = checkPart(part, { ...table, before, offset });
-    merge(result, { ...newResult(), findings: findingsInGeneral(part, read, { table, before }) });
-    const meant = before.sentences.flatMap((sentence) => spelledOut(part, sentence));
-    const [first, ...others] = meant.map((one) =>
-      checkPart(one, { ...table, before, offset: null }),
-    );
-    // Of several things that a pronoun may stand for one is enough.
-    const pronoun = others.find(({ findings }) => findings.length === 0) ?? first;
-    merge(result, read);
-    if (pronoun) merge(result, pronoun);
+    const pronoun = checkSpelledOut(part, { table, before });
+    if (!isKnown) {
+      const findings = findingsInGeneral(part, read, { table, before });
+      merge(result, { ...newResult(), findings });
+      merge(result, read);
+      if (pronoun) merge(result, pronoun);
+    }
     const isOnlyGoingOn =
       !pronoun && pointsBack(part) && read.sentences.every((one) => namedIn(one).length === 0);
     const sentences = isOnlyGoingOn ? before.sentences : (pronoun ?? read).sentences;
@@ -124,6 +131,19 @@ function checkLanguage(text: string, table: Table): ReportResult {
   return result;
 }
 
+interface InText {
+  readonly table: Table;
+  readonly before: Before;
+}
+
+/** What a sentence says with its pronoun spelled out. Of several things it may stand for one is enough. */
+function checkSpelledOut(part: string, { table, before }: InText): CheckedPart | null {
+  const [first, ...others] = before.sentences
+    .flatMap((sentence) => spelledOut(part, sentence))
+    .map((meant) => checkPart(meant, { ...table, before, offset: null }));
+  return others.find(({ findings }) => findings.length === 0) ?? first ?? null;
+}
+
 /**
  * What a sentence that addresses nobody says wrongly in general. In a reading it is taken for the
  * reader's, and may be true of them: "Vier Zentren sind Motoren: Wurzel, Sakral, Herz und Milz."
@@ -131,19 +151,16 @@ function checkLanguage(text: string, table: Table): ReportResult {
 function findingsInGeneral(
   part: string,
   { spoken, findings }: CheckedPart,
-  { table, before }: { table: Table; before: Before },
+  { table, before }: InText,
 ): Finding[] {
   if (!before.goesOn || spoken || findings.length > 0) return [];
   const general = { ...before, goesOn: false };
   return checkPart(part, { ...table, before: general, offset: null }).findings;
 }
 
-/** What a sentence says wrongly by the one before it, as an answer or with a pronoun. */
-function findingsBehind(before: string, text: string, table: Table): Finding[] {
-  if (!isAnswer(before, text) && !splitSentences(text).some(opensWithPronoun)) return [];
-  const known = checkLanguage(before, table).findings;
-  return checkLanguage(`${before} ${text}`, table).findings.filter((one) => !has(known, one));
-}
+/** Whether a sentence says something by the one before it, as an answer or with a pronoun. */
+const isReadBehind = (preceding: string, text: string) =>
+  isAnswer(preceding, text) || splitSentences(text).some(opensWithPronoun);
 
 /** What stands before a sentence: its words may go on with it. */
 interface Before {

@@ -142,6 +142,10 @@ describe("the births of the people of a reading", () => {
     ["Um 9:30 Uhr schlägt dein Herz höher.", "At 9:30 am your heart beats faster."],
     ["Um 9.30 Uhr bist du wach.", "At 09:30 you are awake."],
     ["Der 8. Oktober gehört zu euch.", "October 8th is yours."],
+    ["Seit dem vierzehnten Mai trägst du das.", "The fourteenth of May is yours."],
+    ["Am 14/5 begann es.", "On 5/14 it began."],
+    ["Um halb zehn schlägt dein Herz höher.", "At half past nine your heart beats faster."],
+    ["Um 9 Uhr 30 bist du wach.", "Since Mar 14 or May fourteenth you are awake."],
   ])("are not told: %s", (de, en) => {
     expect(tells(de, "de")).toBe(true);
     expect(tells(en, "en")).toBe(true);
@@ -153,6 +157,8 @@ describe("the births of the people of a reading", () => {
     ["Der Mai und der Oktober sind Monate.", "You may give it 14 days."],
     ["Die 14 mag Mühe machen.", "Gate 14 may feel like effort, and 14 may stay quiet."],
     ["Gegen 9:31 Uhr wird es hell.", "At 10:30 you rest."],
+    ["Um halb elf ist Ruhe, um viertel nach neun auch.", "At quarter past nine you rest."],
+    ["Dein Profil ist 5/1, und du lebst die Vierzehn.", "You live the fourteenth gate in May."],
   ])("leave other days, times and lines alone: %s", (de, en) => {
     expect(tells(de, "de")).toBe(false);
     expect(tells(en, "en")).toBe(false);

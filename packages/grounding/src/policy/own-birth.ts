@@ -1,3 +1,4 @@
+import { numberNames, ordinalNames } from "../text/number-words.ts";
 import { type Rule, word } from "./rule.ts";
 
 /** When somebody was born, by the clock and calendar of the place: what no sentence of their reading may tell. */
@@ -24,11 +25,12 @@ const monthNames = [
 ];
 
 /** Months that are words of everyday English in small letters: "gate 14 may feel like effort". */
-const capitalMonths: Readonly<Record<number, string>> = { 3: "March", 5: "May" };
+const capitalMonths: Readonly<Record<number, string>> = { 3: "(?:March|Mar\\.?)", 5: "May" };
 
 /**
- * Finds a known birth by its day in figures with its month, its year, or its time in figures. Of any
- * other date or time only the general rule knows whether it is one of a birth.
+ * Finds a known birth by its day with its month, its year, or its time, in figures or words. A full
+ * hour alone is everybody's. Of any other date or time only the general rule knows whether it is one
+ * of a birth.
  */
 export function ownBirthRules(births: readonly LocalBirth[]): Rule[] {
   return births.flatMap((birth): Rule[] => {
@@ -43,16 +45,23 @@ function capitalDay({ date }: LocalBirth): RegExp | null {
   const [, month = "", day = ""] = date.split("-");
   const name = capitalMonths[Number(month)];
   if (name === undefined) return null;
-  const d = `0?${Number(day)}(?:st|nd|rd|th)?`;
-  return new RegExp(`(?<![\\p{L}\\d.])(?:${name} ${d}|${d} (?:of )?${name})(?![\\p{L}\\d])`, "gu");
+  const d = `(?:0?${Number(day)}(?:st|nd|rd|th)?|${ordinalNames(Number(day)).en})`;
+  return new RegExp(
+    `(?<![\\p{L}\\d.])(?:${name} (?:the )?${d}|${d} (?:of )?${name})(?![\\p{L}\\d])`,
+    "gu",
+  );
 }
 
 function daysOf({ date }: LocalBirth): string[] {
   const [year = "", month = "", day = ""] = date.split("-");
   const [m, d] = [Number(month), Number(day)];
   const name = monthNames[m - 1] ?? "";
+  const { de, en } = ordinalNames(d);
   return [
     year,
+    `${de}e[nrsm]? (?:${name}|0?${m}\\.|${ordinalNames(m).de}en)`,
+    `${en} (?:of )?(?:${name})|(?:${name}) (?:the )?${en}`,
+    `(?:am|vom|on|since) (?:0?${d}/0?${m}|0?${m}/0?${d})`,
     `0?${d}\\. ?(?:${name})`,
     `(?:${name})\\.? 0?${d}(?:st|nd|rd|th)?`,
     `0?${d}(?:st|nd|rd|th)? (?:of )?(?:${name})`,
@@ -67,5 +76,18 @@ function timesOf({ time }: LocalBirth): string[] {
   const [hour = "", minute = ""] = time.split(":");
   const h = Number(hour);
   const half = `${((h + 11) % 12) + 1}:${minute} ?${h < 12 ? "a" : "p"}\\.?m`;
-  return [`0?${h}:${minute}`, `0?${h}\\.${minute} uhr`, half];
+  const shown = [`0?${h}:${minute}`, `0?${h}\\.${minute} uhr`, `0?${h} uhr ${minute}`, half];
+  return [...shown, ...timesInWords(h, Number(minute))];
+}
+
+/** "halb zehn", "quarter past nine": what people call the quarters of an hour. */
+function timesInWords(hour: number, minute: number): string[] {
+  const twelve = (value: number) => numberNames(((value + 11) % 12) + 1);
+  const [now, next] = [twelve(hour), twelve(hour + 1)];
+  const quarters: Readonly<Record<number, readonly string[]>> = {
+    15: [`viertel nach ${now.de}`, `quarter (?:past|after) ${now.en}`],
+    30: [`halb ${next.de}`, `half past ${now.en}`],
+    45: [`viertel vor ${next.de}`, `dreiviertel ${next.de}`, `quarter (?:to|before) ${next.en}`],
+  };
+  return [...(quarters[minute] ?? [])];
 }

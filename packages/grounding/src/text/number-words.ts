@@ -88,3 +88,31 @@ export function ordinalOf(word: string): number | null {
   if (!last || !(unit in irregular || unit.endsWith("th"))) return null;
   return tens === undefined ? last : (numberWords.get(tens) ?? 0) + last;
 }
+
+const germanStems: Readonly<Record<number, string>> = {
+  1: "erst",
+  3: "dritt",
+  7: "siebt",
+  8: "acht",
+};
+const englishStems: Readonly<Record<number, string>> = {
+  1: "first",
+  2: "second",
+  3: "third",
+  5: "fifth",
+  8: "eighth",
+  9: "ninth",
+  12: "twelfth",
+};
+
+/** 14 -> "vierzehnt" to be followed by its ending, and "fourteenth". */
+export function ordinalNames(value: number): { readonly de: string; readonly en: string } {
+  const de = germanStems[value] ?? german(value) + (value < 20 ? "t" : "st");
+  const unit = value > 20 ? value % 10 : 0;
+  if (unit !== 0) return { de, en: `${english(value - unit)}-${ordinalNames(unit).en}` };
+  return { de, en: englishStems[value] ?? `${english(value).replace(/y$/, "ie")}th` };
+}
+
+/** 9 -> "neun" and "nine"; 1 -> "eins" and "one". */
+export const numberNames = (value: number): { readonly de: string; readonly en: string } =>
+  value === 1 ? { de: "eins", en: "one" } : { de: german(value), en: english(value) };
