@@ -61,11 +61,19 @@ function pairsIn(sentence: Sentence, clause: Clause): [GateMention, GateMention]
     // "die 17 und die 62": together they do or want something.
     const between = sentence.tokens.slice(first.to, second.from);
     if (between.some(({ lower }) => words.coordinator.has(lower) || lower === "wie")) continue;
+    if (isListed(between.map(({ lower }) => lower))) continue;
     pairs.push([first, second]);
     at += 1;
   }
   return pairs;
 }
+
+/** "Dir fehlen die 10, die 20 und die 34": a comma and no more stands between. */
+const isListed = (between: readonly string[]) =>
+  between[0] === "," &&
+  between
+    .slice(1)
+    .every((lower) => words.definite.has(lower) || /^(?:tor|gate|auch|ebenso|also)$/.test(lower));
 
 /** "What your 37 is after, namely gate 40, …": a clause that only names something belongs to the one before. */
 function endWithName({ clauses, tokens, gates }: Sentence, clause: Clause): number {
@@ -74,8 +82,15 @@ function endWithName({ clauses, tokens, gates }: Sentence, clause: Clause): numb
   if (words.clauseOpener.has(tokens[next.from]?.lower ?? "")) return clause.to;
   const [gate, ...others] = gates.filter(({ from }) => from >= next.from && from < next.to);
   const bare = gate && others.length === 0 && gate.to === next.to && gate.from - next.from <= 2;
-  return bare ? next.to : clause.to;
+  const opening = tokens[next.from];
+  // "…, hängt die 57" is a statement of its own.
+  const says =
+    opening !== undefined && gate !== undefined && gate.head > next.from && !isName(opening);
+  return bare && !says ? next.to : clause.to;
 }
+
+const isName = ({ lower }: Sentence["tokens"][number]) =>
+  /^(?:namely|nämlich|also|und|and|tor|gate)$/.test(lower);
 
 function clauseOf(sentence: Sentence, { from }: Span): Clause {
   const own = sentence.clauseAt(from);

@@ -4,6 +4,7 @@ import { isPossessive, words } from "../../terms/words.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Span } from "../../text/span.ts";
 import { type PhraseStart, phraseStart } from "../noun-phrase.ts";
+import { havingWord, missingWord } from "./words.ts";
 
 /** A gate or channel that a sentence names. */
 export interface Named extends Span {
@@ -36,9 +37,12 @@ function predicateOf(sentence: Sentence, named: Named): Clause {
   const { tokens, clauses } = sentence;
   const own = sentence.clauseAt(named.from);
   const ahead = tokens.slice(own.from, named.head);
-  const led = ahead.every(({ lower }) =>
-    /^(?:und|and|auch|also|aber|but|doch|sogar|of|von|vom)$/.test(lower),
-  );
+  const subordinate = subordinating.test(ahead[0]?.lower ?? "");
+  const led = ahead
+    .slice(subordinate ? 1 : 0)
+    .every(({ lower }) => /^(?:und|and|auch|also|aber|but|doch|sogar|of|von|vom)$/.test(lower));
+  const inserted = behindInsertion(sentence, own, ahead);
+  if (inserted) return { ...inserted, from: named.from };
   if (!led || own.to > named.to) return own;
   const before = clauses[own.index - 1];
   // "… ebenso wie das Tor der Gegenwart, die 20": names what the clause before ends with.
@@ -47,8 +51,36 @@ function predicateOf(sentence: Sentence, named: Named): Clause {
   if (tokens[own.to]?.lower !== ",") return own;
   const behind = clauses[own.index + 2];
   const verb = behind && tokens[behind.from - 1]?.lower === "," ? tokens[behind.from] : undefined;
-  const said = verb !== undefined && opensPredicate(verb.lower);
+  const said =
+    verb !== undefined &&
+    (subordinate ? endsInPredicate(sentence, behind) : opensPredicate(verb.lower));
   return behind && said ? { ...behind, from: named.from } : own;
+}
+
+const subordinating = /^(?:weil|da|dass|obwohl|obgleich|sodass|because|since|though|although)$/;
+
+/** "weil die 36, die …, bei dir nicht vorkommt": German puts the verb last. */
+function endsInPredicate({ tokens }: Sentence, clause: Clause | undefined): boolean {
+  const last = tokens[(clause?.to ?? 0) - 1]?.lower ?? "";
+  return (
+    words.copula.has(last) || havingWord.test(last) || missingWord.test(last) || /kommt$/.test(last)
+  );
+}
+
+/** "Doubt, as in gate 63, isn't yours": a remark that names the subject's gate. */
+function behindInsertion(
+  { tokens, clauses }: Sentence,
+  own: Clause,
+  ahead: Sentence["tokens"],
+): Clause | null {
+  if (!/^(?:as in|wie in|also|wie bei)$/.test(ahead.map(({ lower }) => lower).join(" ")))
+    return null;
+  const [before, behind] = [clauses[own.index - 1], clauses[own.index + 1]];
+  if (!before || !behind || tokens[own.to]?.lower !== ",") return null;
+  const isSubject = !tokens
+    .slice(before.from, before.to)
+    .some(({ lower }) => words.finiteVerb.has(lower) || words.copula.has(lower));
+  return isSubject && opensPredicate(tokens[behind.from]?.lower ?? "") ? behind : null;
 }
 
 /** "… isn't yours", "… there is no trace" */
