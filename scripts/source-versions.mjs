@@ -2,25 +2,60 @@
 // think of raising them. Writes them; with `--check` it says which one is not that of its sources.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import { root } from "./setup/versions.mjs";
 
-/** The composer's texts have a hash of their own. */
 const VERSIONED = [
-  { folder: "packages/grounding/src", name: "checkerVersion", except: ["version.ts"] },
-  { folder: "packages/composer/src", name: "composerVersion", except: ["version.ts", "texts"] },
+  {
+    name: "checkerVersion",
+    file: "packages/grounding/src/version.ts",
+    sources: [
+      "packages/grounding/src",
+      // Where answers are cut into sentences, and which of them are shown.
+      "packages/worker/src/gate",
+      "packages/worker/src/limits.ts",
+      "packages/worker/src/steps/reading-checker.ts",
+      "packages/registry/src/parse-repair-answer.ts",
+      "packages/contracts/src/without-hidden.ts",
+      // What the checks know of charts.
+      "packages/chart/src/tables",
+      "packages/chart/src/glossary.ts",
+      "packages/chart/src/derive",
+      "packages/chart/src/composite/composite-of.ts",
+      "packages/chart/src/facts/claims-of.ts",
+    ],
+    except: [],
+  },
+  {
+    name: "composerVersion",
+    file: "packages/composer/src/version.ts",
+    sources: ["packages/composer/src"],
+    // The composer's texts have a hash of their own.
+    except: ["packages/composer/src/texts"],
+  },
 ];
 
-/** The first 12 hex digits of the SHA-256 of a folder's TypeScript files, in order of their names. */
-function hashOf({ folder, except }) {
+/** The TypeScript files of a folder, or the one file itself, as paths below the root. */
+function filesOf(source) {
+  if (!statSync(join(root, source)).isDirectory()) return [source];
+  return readdirSync(join(root, source), { recursive: true })
+    .map((name) => posix.join(source, name.replaceAll("\\", "/")))
+    .filter((path) => path.endsWith(".ts"));
+}
+
+/** The first 12 hex digits of the SHA-256 of its sources, in order of their paths from its file. */
+function hashOf({ file, sources, except }) {
+  const isLeftOut = (path) =>
+    [file, ...except].some((other) => path === other || path.startsWith(`${other}/`));
   const hash = createHash("sha256");
-  const names = readdirSync(join(root, folder), { recursive: true })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts") && !except.includes(name.split("/")[0]))
+  const names = sources
+    .flatMap(filesOf)
+    .filter((path) => !isLeftOut(path))
+    .map((path) => posix.relative(dirname(file), path))
     .toSorted();
   for (const name of names) {
-    const text = readFileSync(join(root, folder, name), "utf8").replaceAll("\r\n", "\n");
+    const text = readFileSync(join(root, dirname(file), name), "utf8").replaceAll("\r\n", "\n");
     hash.update(`${name}\n${text}`);
   }
   return hash.digest("hex").slice(0, 12);
@@ -28,7 +63,7 @@ function hashOf({ folder, except }) {
 
 const isCheck = process.argv.includes("--check");
 for (const versioned of VERSIONED) {
-  const file = join(root, versioned.folder, "version.ts");
+  const file = join(root, versioned.file);
   const before = readFileSync(file, "utf8");
   const line = `export const ${versioned.name} = "${hashOf(versioned)}";`;
   const after = before.replace(new RegExp(`export const ${versioned.name} = "[^"]*";`), line);

@@ -23,3 +23,4 @@ export * from "./status.ts";
 export * from "./ticket.ts";
 export * from "./waiting.ts";
 export * from "./windows.ts";
+export * from "./without-hidden.ts";

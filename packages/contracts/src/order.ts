@@ -2,16 +2,7 @@ import { givenChartSchema, publicChartSchema } from "@ck/chart";
 import { agentIdSchema, depthSchema, languageSchema, styleSchema } from "@ck/registry";
 import { z } from "zod";
 import { birthFields, birthProblems, birthSchema } from "./birth.ts";
-
-/**
- * Characters that carry no meaning for a reader but can hide text from one. The joiner between two
- * pictographs stays: it makes one emoji of them.
- */
-const hidden =
-  /(?!(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d\p{Extended_Pictographic})(?![\n\t])[\p{Cc}\p{Cf}]/gu;
-
-/** A text without control and invisible characters. */
-export const withoutHidden = (text: string) => text.replace(hidden, "");
+import { withoutHidden } from "./without-hidden.ts";
 
 /** Free text as it is stored and shown to a model: NFKC, without control and invisible characters. */
 export const cleanText = (text: string) => withoutHidden(text.normalize("NFKC")).trim();
