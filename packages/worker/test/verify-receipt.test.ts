@@ -11,13 +11,16 @@ import {
   failedOverReading,
   repairedReading,
   resumedReading,
+  rewrittenReading,
 } from "./support/readings-of-every-kind.ts";
 import { type Bench, startBench } from "./support/start-bench.ts";
 
 let on: Bench;
 const collected = new Map<Kind, Evidence>();
 const kinds = ["repaired", "composed", "failed over", "resumed"] as const;
-type Kind = (typeof kinds)[number] | "booked later";
+/** No receipt speaks of an attempt that was thrown away. */
+const allKinds = [...kinds, "rewritten", "booked later"] as const;
+type Kind = (typeof allKinds)[number];
 beforeAll(async () => {
   on = await startBench();
   await on.ledger.storeSnapshot(registrySnapshot(defaultRegistry));
@@ -26,6 +29,7 @@ beforeAll(async () => {
   await book();
   collected.set("booked later", await collect(readingId));
   collected.set("repaired", await collect(await repairedReading(on)));
+  collected.set("rewritten", await collect(await rewrittenReading(on)));
   collected.set("composed", await collect(await composedReading(on)));
   collected.set("failed over", await collect(await failedOverReading(on)));
 }, 60_000);
@@ -157,8 +161,8 @@ describe("what is stored", () => {
         ),
       },
     }));
-    // It stands in the answer: the gate had held it back.
-    expect(found).toEqual(["log", "texts", "sentences"]);
+    // It stands in the answer once, and the gate had held it back.
+    expect(found).toEqual(["log", "texts", "written", "sentences"]);
   });
 
   test("a stored section that is not the log's is found", () => {
@@ -306,6 +310,125 @@ describe("a true sentence that no writer wrote", () => {
     const evidence = evidenceOf("repaired");
     const calls = evidence.calls.map((call) => ({ ...call, purpose: "repair" as const }));
     expect(failingIds(evidence.receipt, { ...evidence, calls })).toContain("prompts");
+  });
+});
+
+describe("what is shown of a section", () => {
+  type Shown = Evidence["view"]["sections"][number]["sentences"];
+
+  /** A reading with other sentences in one of its sections; which holds the first, the last is -1. */
+  function reshown(evidence: Evidence, at: number, change: (sentences: Shown) => Shown): Evidence {
+    const other = evidence.view.sections.at(at);
+    const sections = evidence.view.sections.map((section) =>
+      section === other ? { ...section, sentences: change(section.sentences) } : section,
+    );
+    return { ...evidence, view: { ...evidence.view, sections } };
+  }
+  const saying = (text: string) => ({ text, facts: [], terms: [], paragraph: 1 });
+  const madeUp = saying("Gut, dass du da bist.");
+  const swapped = ([first, second, ...rest]: Shown): Shown =>
+    [second, first, ...rest].filter((sentence) => sentence !== undefined);
+
+  const written = (evidence: Evidence) =>
+    verifyReceipt(evidence.receipt, evidence).find(({ id }) => id === "written");
+
+  test.each(allKinds)("comes in the order of one answer, where it was %s", (kind) => {
+    const evidence = evidenceOf(kind);
+    expect(failing(evidence.receipt, evidence)).toEqual([]);
+    const strange = [
+      reshown(evidence, -1, ([first, ...rest]) => (first ? [first, first, ...rest] : [])),
+      reshown(evidence, -1, swapped),
+      reshown(evidence, -1, (sentences) => [...sentences, madeUp]),
+      reshown(evidence, -1, (sentences) => [
+        ...(evidence.view.sections.at(-2)?.sentences ?? []),
+        ...sentences,
+      ]),
+    ];
+    expect(strange.map((other) => written(other)?.ok)).toEqual([false, false, false, false]);
+    // The gate leaves sentences out, and no log tells which.
+    expect(written(reshown(evidence, -1, (sentences) => sentences.slice(1)))?.ok).toBe(true);
+  });
+
+  test("has a repaired sentence in the place of the one that it was bought for", () => {
+    const evidence = evidenceOf("repaired");
+    const shown = evidence.view.sections[0]?.sentences.map(({ text }) => text) ?? [];
+    expect(shown.at(-1)).toBe("Dein Typ ist Manifestierender Generator.");
+    const strange = [
+      reshown(evidence, 0, (sentences) => [...sentences.slice(-1), ...sentences.slice(0, -1)]),
+      // In the place of the second lie, which the repair left out.
+      reshown(evidence, 0, (sentences) => [...sentences, ...sentences.slice(-1)]),
+      // In another section.
+      reshown(evidence, 1, (sentences) => [
+        ...sentences,
+        saying("Dein Typ ist Manifestierender Generator."),
+      ]),
+    ];
+    expect(strange.map((other) => written(other)?.ok)).toEqual([false, false, false]);
+  });
+
+  test("is excused by a lost answer only where that claim wrote it", () => {
+    const evidence = evidenceOf("resumed");
+    const [first, ...others] = evidence.view.sections.map(({ sentences }) => sentences.length);
+    expect(first).toBe(1);
+    // The only answer that can have had the first section went with its worker.
+    const tested = others.reduce((sum, sentences) => sum + sentences, 0);
+    const lost = { ok: true, notes: ["answer_lost"], tested };
+    expect(written(evidence)).toMatchObject(lost);
+    const another = reshown(evidence, 0, () => [madeUp]);
+    expect(written(another)).toMatchObject(lost);
+    const later = reshown(another, 1, (sentences) => [...sentences, madeUp]);
+    expect(written(later)).toMatchObject({
+      ok: false,
+      notes: ["answer_lost"],
+      differences: [{ path: "decisions.sentences[4]", claimed: madeUp.text }],
+    });
+  });
+
+  test("is not excused by a lost answer where the claim has the one that wrote it", () => {
+    const evidence = evidenceOf("repaired");
+    const [call] = evidence.calls;
+    if (!call) throw new Error("Nothing was bought.");
+    const calls = [...evidence.calls, { ...call, id: "lost", answer: null, result: null }];
+    expect(written({ ...evidence, calls })).toMatchObject({ ok: true, notes: [] });
+    const other = reshown({ ...evidence, calls }, 0, (sentences) => [...sentences, madeUp]);
+    expect(written(other)).toMatchObject({ ok: false, notes: [] });
+  });
+
+  test("is excused where the claim began it again, and that answer is lost", () => {
+    const evidence = evidenceOf("rewritten");
+    const [first, second] = evidence.calls;
+    const calls = [first, second && { ...second, answer: null, result: null }].filter(
+      (call) => call !== undefined,
+    );
+    const another = reshown({ ...evidence, calls }, 0, () => [madeUp]);
+    expect(written(another)).toMatchObject({ ok: true, notes: ["answer_lost"] });
+    const later = reshown({ ...evidence, calls }, 1, () => [madeUp]);
+    expect(written(later)).toMatchObject({ ok: false, notes: [] });
+  });
+
+  test("is not excused by a lost repair: no section ends before its repair is booked", () => {
+    const evidence = evidenceOf("repaired");
+    const calls = evidence.calls.map((call) =>
+      call.purpose === "repair" ? { ...call, answer: null, result: null } : call,
+    );
+    const claimed = "Dein Typ ist Manifestierender Generator.";
+    expect(written({ ...evidence, calls })).toMatchObject({
+      ok: false,
+      differences: [{ claimed }],
+    });
+  });
+
+  test("by a composer of other texts is a note, and counts as tested for nobody", () => {
+    const evidence = evidenceOf("composed");
+    const sections = evidence.view.sections.map(({ provenance, ...section }) => ({
+      ...section,
+      provenance: provenance && { ...provenance, model: "0" },
+    }));
+    expect(written({ ...evidence, view: { ...evidence.view, sections } })).toMatchObject({
+      ok: true,
+      notes: ["other_composer"],
+      tested: 0,
+    });
   });
 });
 

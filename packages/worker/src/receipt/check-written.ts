@@ -1,88 +1,120 @@
 import { composerHash, composerVersion } from "@ck/composer";
 import type { SectionView } from "@ck/contracts";
 import { checkerVersion, renderAnchors } from "@ck/grounding";
-import { parseRepairAnswer, type SectionId } from "@ck/registry";
-import { plainSentence } from "../gate/plain-sentence.ts";
-import { createSectionCutter, type Piece } from "../gate/section-cutter.ts";
-import { ModelError } from "../model/errors.ts";
+import type { SectionId } from "@ck/registry";
+import { answersOf } from "../replay/raw-answer.ts";
 import { composedText } from "../steps/composer-writer.ts";
 import type { Evidence } from "./collect-evidence.ts";
 import { drawnInLog } from "./drawn-in-log.ts";
 import type { Difference } from "./leaves.ts";
 import { type ReceiptCheck, type ReceiptNote, receiptCheck } from "./receipt-check.ts";
+import { sectionInAnswer } from "./section-in-answer.ts";
+import { sectionStart } from "./section-start.ts";
+import { strangeTo, type Version, versionIn } from "./written-versions.ts";
+
+type Stored = Pick<Evidence, "reading" | "view" | "calls" | "events">;
 
 /**
- * Whether each shown sentence stands in a stored answer of the model that is said to have written
- * its section, or is one that the composer writes again from the same facts. What an answer said that
- * went with its worker cannot be tested, and is a note.
+ * Whether what is shown of each section is, in order and nothing twice, what one answer of its model
+ * gave, with repaired sentences in the place of those that they were bought for; or what the composer
+ * writes again from the same facts. Sentences may be missing, since the gate leaves out. What may have
+ * come from an answer that went with its worker cannot be tested: that is a note.
  */
 export function checkWritten(
-  evidence: Pick<Evidence, "reading" | "view" | "calls">,
+  evidence: Stored,
   { versionThen }: { versionThen: string | null },
 ): ReceiptCheck {
   const isSame = versionThen === checkerVersion;
   const notes = new Set<ReceiptNote>();
+  let tested = 0;
   const differences = evidence.view.sections.flatMap((section): Difference[] => {
     const source = sourceOf(section, evidence);
     if (source === null) {
       if (section.provenance !== null) notes.add("other_composer");
       return [];
     }
-    const unknown = section.sentences
-      .map(({ text }, index) => ({ path: `${section.id}.sentences[${index}]`, claimed: text }))
-      .filter(({ claimed }) => !source.sentences.has(claimed));
-    if (unknown.length === 0) return [];
-    if (source.isLost) notes.add("answer_lost");
+    const shown = section.sentences.map(({ text }) => text);
+    const strange = strangeToAll(source.versions, shown);
     // Answers may be cut into sentences otherwise today.
-    else if (isSame) return unknown;
-    else notes.add("other_checker");
-    return [];
+    const excuse = source.mayBeLost ? "answer_lost" : isSame ? null : "other_checker";
+    const isExcused = strange.length > 0 && excuse !== null;
+    if (isExcused) notes.add(excuse);
+    tested += isExcused ? shown.length - strange.length : shown.length;
+    return isExcused
+      ? []
+      : strange.map((at) => ({ path: `${section.id}.sentences[${at}]`, claimed: shown[at] }));
   });
-  const tested = evidence.view.sections.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return receiptCheck("written", { differences, notes: [...notes], tested });
 }
 
+/** Indices of the shown sentences that are strange to the version which has the most of them. */
+const strangeToAll = (versions: readonly Version[], shown: readonly string[]): readonly number[] =>
+  versions
+    .map((version) => strangeTo(version, shown))
+    .reduce(
+      (least, strange) => (strange.length < least.length ? strange : least),
+      shown.map((_, index) => index),
+    );
+
 type Source = {
   /** As a reader would see them. */
-  sentences: ReadonlySet<string>;
-  /** Whether there was an answer that nobody has. */
-  isLost: boolean;
+  versions: readonly Version[];
+  /** Whether an answer that nobody has may be the one that it came from. */
+  mayBeLost: boolean;
 };
 
 /** Null where nothing can be told: no writer, or a composer that has other texts today. */
-function sourceOf(
-  section: SectionView,
-  evidence: Pick<Evidence, "reading" | "view" | "calls">,
-): Source | null {
-  const { provenance } = section;
+function sourceOf(section: SectionView, evidence: Stored): Source | null {
+  const { provenance, id } = section;
   if (provenance === null) return null;
-  const { facts } = evidence.view;
-  const asShown = (raw: string) =>
-    renderAnchors({ raw, facts, language: evidence.reading.language }).text.toWellFormed();
-  if (provenance.kind === "composer") {
-    const { promptHash, model } = provenance;
-    const isOther = promptHash !== composerHash || model !== composerVersion;
-    const texts = isOther ? [] : composedAgain(section.id, evidence);
-    const sentences = texts.flatMap((text) => sentencesIn(text, section.id));
-    return isOther ? null : { sentences: new Set(sentences.map(asShown)), isLost: false };
-  }
-  const { provider, model } = provenance;
-  const calls = evidence.calls.filter((call) => call.provider === provider && call.model === model);
-  const sentences = calls.flatMap(({ purpose, answer, repairs }) => {
-    if (answer === null) return [];
-    if (purpose === "writing") return sentencesIn(answer, section.id);
-    if (repairs !== null && repairs.section !== section.id) return [];
-    return [...parseRepairAnswer(answer).values()].flatMap((text) =>
-      text === null ? [] : (plainSentence(text) ?? []),
-    );
+  if (provenance.kind === "model") return boughtSource(section, provenance, evidence);
+  const { promptHash, model } = provenance;
+  if (promptHash !== composerHash || model !== composerVersion) return null;
+  const versions = composedAgain(id, evidence).flatMap((text): Version[] => {
+    const found = sectionInAnswer({ text, isWhole: true }, id);
+    return found ? [found.sentences.map((raw) => [raw])] : [];
   });
-  // A repair of another section cannot have written this one.
-  const isLost = calls.some(
-    ({ answer, repairs }) =>
-      answer === null && (repairs === null || repairs.section === section.id),
-  );
-  return { sentences: new Set(sentences.map(asShown)), isLost };
+  return { versions: asShown(versions, evidence), mayBeLost: false };
 }
+
+/** From the answers of the section's model, without those of claims before the one that wrote it. */
+function boughtSource(
+  section: SectionView,
+  { provider, model }: NonNullable<SectionView["provenance"]>,
+  evidence: Stored,
+): Source {
+  const { id } = section;
+  const { leastEpoch, isOnlyOne } = sectionStart(section, evidence.events);
+  const answers = answersOf(evidence.calls).filter(({ epoch }) => epoch >= leastEpoch);
+  const writings = answers.filter(({ purpose }) => purpose === "writing");
+  const own = writings.filter((answer) => answer.provider === provider && answer.model === model);
+  const versions = own
+    .map((writing) => versionIn(writing, { section: id, answers }))
+    .filter((version) => version !== null);
+  // A section that a claim began only once came from the first answer of that claim that has it.
+  const isElsewhere = (claim: number) =>
+    isOnlyOne &&
+    writings.some(
+      ({ epoch, text, end }) =>
+        epoch === claim && sectionInAnswer({ text, isWhole: end === "whole" }, id)?.isClosed,
+    );
+  return {
+    versions: asShown(versions, evidence),
+    mayBeLost: own.some(({ end, epoch }) => end === "lost" && !isElsewhere(epoch)),
+  };
+}
+
+const asShown = (
+  versions: readonly Version[],
+  { reading, view: { facts } }: Pick<Stored, "reading" | "view">,
+): Version[] =>
+  versions.map((places) =>
+    places.map((texts) =>
+      texts.map((raw) =>
+        renderAnchors({ raw, facts, language: reading.language }).text.toWellFormed(),
+      ),
+    ),
+  );
 
 /**
  * A section depends on those before it that the composer wrote in the same pass. After a crash a
@@ -99,20 +131,4 @@ function composedAgain(
     .map((section) => section.id);
   const upTo = composed.slice(0, composed.indexOf(id) + 1);
   return upTo.map((_, start) => composedText(reading, drawn, upTo.slice(start)));
-}
-
-/** What the cutter makes of an answer; of one that does not end, what came before. */
-function sentencesIn(answer: string, section: SectionId): string[] {
-  const cutter = createSectionCutter([section]);
-  const sentences: string[] = [];
-  const take = (pieces: Iterable<Piece>) => {
-    for (const piece of pieces) if (piece.type === "sentence") sentences.push(piece.text);
-  };
-  try {
-    take(cutter.push(answer));
-    take(cutter.end());
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-  }
-  return sentences;
 }

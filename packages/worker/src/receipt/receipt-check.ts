@@ -20,7 +20,7 @@ export const receiptCheckIds = [
   "log",
   /** Each section's text, sentences and writer, and the Markdown. */
   "texts",
-  /** Each shown sentence stands in an answer of its model, or the composer writes it again. */
+  /** Each section's sentences stand, in order, in one answer of its model, or the composer's. */
   "written",
   /** What the checks counted. */
   "counts",
@@ -39,13 +39,13 @@ export type ReceiptNote =
   | "other_registry"
   /** The composer has other texts today. */
   | "other_composer"
-  /** The checks have changed since: they judged then what they judge otherwise today. */
+  /** The checks, or what cuts answers into sentences, have changed since: they judged otherwise. */
   | "other_checker"
   /** The same facts are worded otherwise today. */
   | "reworded"
   /** A chart service drew the chart; ours differs by a line next to an edge. */
   | "near_edge"
-  /** A call's answer went with its worker: what was shown of it has no other proof. */
+  /** The answer of a section went with its worker: what was shown of it has no other proof. */
   | "answer_lost"
   /** It does not tell what was paid: the first form of receipts. */
   | "without_calls";

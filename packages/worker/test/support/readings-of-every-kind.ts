@@ -15,6 +15,18 @@ const twoLies = (request: StubRequest) => {
   return [`${first}Dein Typ ist Projektor.\n\nDu wirst bald heiraten.\n`, ...rest].join("");
 };
 
+/** A reading whose first section had too many lies and was bought again. */
+export async function rewrittenReading(on: Bench): Promise<string> {
+  let asked = 0;
+  on.stub.follow((request) => {
+    asked += 1;
+    const [first = "", ...rest] = writeWholeReading(request).split(/(?=@@ )/);
+    const lies = asked === 1 ? "Dein Typ ist Projektor.\n".repeat(3) : "";
+    return { kind: "stream", text: [first + lies, ...rest].join("") };
+  });
+  return finished(on, await on.order());
+}
+
 /** A reading with a sentence that was put right and one that was left out. */
 export async function repairedReading(on: Bench): Promise<string> {
   on.stub.follow((request) => ({ kind: "stream", text: twoLies(request) }));
