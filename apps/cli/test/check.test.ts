@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { paragraphsOf } from "../src/check/paragraphs.ts";
 import { linesOf, runCk } from "./support/run-ck.ts";
 
@@ -102,6 +103,66 @@ const line = (id: unknown, text: string, at = utc) =>
 const truth = "Bei dir ist Tor 34 aktiv.";
 const lie = "Bei dir ist Tor 57 aktiv.";
 
+const table = (header: string, ...rows: readonly string[]) =>
+  [header, header.replace(/[^|]+/g, "---"), ...rows].join("\n");
+
+/** The tables that the checks refuse, by their names. */
+async function refused(tables: Readonly<Record<string, string>>) {
+  const input = Object.entries(tables).map(([name, text]) => line(name, text));
+  const { code, stdout, stderr } = await runCk(["check", "--batch"], { input: input.join("\n") });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const answers = z.array(z.object({ id: z.string(), ok: z.boolean() })).parse(linesOf(stdout));
+  expect(answers.map(({ id }) => id)).toEqual(Object.keys(tables));
+  return answers.filter(({ ok }) => !ok).map(({ id }) => id);
+}
+
+test("a table that is true is not refused", async () => {
+  const tables = {
+    state: table("| Zentrum | Zustand | Tore |", "| Milz | definiert | 44, 48 |"),
+    open: table("| Zentrum | Status | Tore |", "| Wurzel | offen | 38, 58 |"),
+    answer: table("| Zentrum | Definiert? | Tore |", "| Wurzel | nein | 38, 58 |"),
+    active: table("| Tor | Aktiv |", "| 57 | nein |", "| 34 | ja |"),
+    sides: table("| Planet | Bewusst | Unbewusst |", "| Sonne | 23.5 | 30.1 |"),
+    line: table("| Planet | Tor | Linie |", "| Sonne | 23 | 5 |"),
+    planet: table("| Tor | Planet | Seite |", "| 34 | Mond | bewusst |"),
+    field: table("| Thema | Bei dir | Frage |", "| Profil | **5/1** | Wem hilfst du? |"),
+    row: table("| Typ | Profil |", "| Manifestierender Generator | 5/1 |"),
+    "without bars": table("Zentrum | Zustand | Tore", "Milz | definiert | 44, 48"),
+  };
+  expect(await refused(tables)).toEqual([]);
+});
+
+test("a table that is false is found, whichever cell it is", async () => {
+  const tables = {
+    state: table("| Zentrum | Zustand | Tore |", "| Milz | offen | 44, 48 |"),
+    gates: table("| Zentrum | Zustand | Tore |", "| Milz | definiert | 1, 2 |"),
+    answer: table("| Zentrum | Definiert? | Tore |", "| Wurzel | ja | 38, 58 |"),
+    active: table("| Tor | Aktiv |", "| 34 | nein |"),
+    sides: table("| Planet | Bewusst | Unbewusst |", "| Sonne | 30.1 | 23.5 |"),
+    line: table("| Planet | Tor | Linie |", "| Sonne | 23 | 2 |"),
+    planet: table("| Tor | Planet | Seite |", "| 34 | Sonne | bewusst |"),
+    field: table("| Thema | Bei dir | Frage |", "| Profil | **1/3** | Wem hilfst du? |"),
+    "first of a row": table("| Typ | Profil |", "| Projektor | 5/1 |"),
+    "last of a row": table(
+      "| Typ | Autorität | Profil |",
+      "| Manifestierender Generator | Sakral | 1/3 |",
+    ),
+    header: table("| Typ | Projektor |", "| Profil | 5/1 |"),
+    "without header": "| Milz | offen | 44, 48 |",
+    "without bars": table("Zentrum | Zustand | Tore", "Milz | offen | 44, 48"),
+  };
+  expect(await refused(tables)).toEqual(Object.keys(tables));
+});
+
+test("a false row is found among true ones, and counted once", async () => {
+  const rows = ["| Milz | definiert | 44, 48 |", "| Sakral | offen | 29, 34, 42 |"];
+  const { code, stdout } = await checkFile(table("| Zentrum | Zustand | Tore |", ...rows));
+  expect({ code, stdout }).toEqual({
+    code: 1,
+    stdout: expect.stringMatching(/^✗ center: „offen“ – .*\n1 falsche Aussage\.\n$/),
+  });
+});
+
 test("a batch answers line by line, whatever stands between: one answer each, in their order", async () => {
   const input = [
     `\ufeff${line(1, lie)}\r`,
@@ -151,8 +212,39 @@ test.each([
   ["a hard break stays", "Sakral  \nDefiniert", ["Sakral  \nDefiniert"]],
   ["rules part", "Eins\n---\nZwei", ["Eins", "Zwei"]],
   ["rows are fields", "| Typ | Generator |", ["Typ: Generator"]],
+  ["rows without a header are said of their first", "|Milz|offen|44|", ["Milz: offen", "Milz: 44"]],
+  [
+    "rows below a header are said by it",
+    "Ein Satz\n| Zentrum | Zustand | Tore |\n|:--|---|--:|\n| Milz | offen | 44 |\n| Krone |  | 63 |\nEnde",
+    [
+      "Ein Satz",
+      "Zentrum: Zustand",
+      "Zentrum: Tore",
+      "Milz: offen",
+      "Milz, Tore: 44",
+      "Krone, Tore: 63",
+      "Ende",
+    ],
+  ],
+  ["a bar behind a backslash is text", "| a\\|b | c |", ["a|b: c"]],
+  ["a bar in a sentence is no table", "Sag ja | nein\nund geh", ["Sag ja | nein und geh"]],
   ["paragraphs stay apart", "Eins\n \t\nZwei", ["Eins", "Zwei"]],
 ])("of a text, %s", (_, text, paragraphs) => {
   expect(paragraphsOf(text)).toEqual(paragraphs);
   expect(paragraphsOf(text.replaceAll("\n", "\r\n"))).toEqual(paragraphs);
+});
+
+test("long lines are read in the time of their length, whatever they repeat", () => {
+  const long = 200_000;
+  const lines = [
+    `|${"-".repeat(long)}x`,
+    `|a|${" ".repeat(long)}x`,
+    `${"|".repeat(long)}x`,
+    `${" ".repeat(long)}x`,
+    `|Tor|Linie|${"a|".repeat(long)}\n|-|-|\n${"|3|4|\n".repeat(10_000)}`,
+  ];
+  const before = performance.now();
+  for (const line of lines) expect(paragraphsOf(line).length).toBeGreaterThan(0);
+  // With the square of the length one line alone takes minutes.
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
