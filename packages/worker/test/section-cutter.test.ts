@@ -13,6 +13,17 @@ function cut(chunks: readonly string[], whole = true): Piece[] {
 const texts = (pieces: readonly Piece[]) =>
   pieces.flatMap((piece) => (piece.type === "sentence" ? [piece.text] : []));
 
+/** A text in parts of these lengths. */
+function inParts(text: string, lengths: readonly number[]): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const length of lengths) {
+    parts.push(text.slice(at, at + length));
+    at += length;
+  }
+  return [...parts, text.slice(at)];
+}
+
 const answer = `Gern, hier ist dein Reading.
 
 @@ essence
@@ -56,13 +67,7 @@ test.each(["answer", "wrapped"] as const)(
     const expected = cut([text]);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 80 }), (sizes) => {
-        const chunks: string[] = [];
-        let at = 0;
-        for (const size of sizes) {
-          chunks.push(text.slice(at, at + size));
-          at += size;
-        }
-        expect(cut([...chunks, text.slice(at)])).toEqual(expected);
+        expect(cut(inParts(text, sizes))).toEqual(expected);
       }),
     );
   },
@@ -88,6 +93,78 @@ Dein Sakralzentrum ist nicht
 definiert.\u2028Am
 Ende ruhst du
 `;
+
+/** What decides where pieces end, and what may fall apart in a stream. */
+const tokens = [
+  ...[
+    "@@ essence\n",
+    "@@ decisions\n",
+    "@@ unknown\n",
+    "**@@ decisions**\n",
+    "@@ essence",
+    "@",
+    "@@",
+  ],
+  ...["\n", "\n\n", "\r", "\r\n", "\u2028", " ", "  ", "\t"],
+  ...[
+    "*",
+    "**",
+    "_",
+    "#",
+    "## Kopf",
+    "## Kopf\n",
+    "#Kopf",
+    "**Dein Weg**",
+    "**Ja. Nein",
+    ">",
+    "-",
+    "- ",
+    "|",
+  ],
+  ...[".", "!", "?", "…", ". ", "! ", "? ", "… ", "5", "14.5 ", "z. B.", "am 5. Mai", "Linie 1. "],
+  ...[
+    "❤️",
+    "👍🏽",
+    "👩🏽‍💻",
+    "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+    "\u200d",
+    "\ufe0f",
+    "\ud83d",
+    "\u200b",
+    "\u00ad",
+  ],
+  ...["a", "du ", "Du ", "Tor ", "Satz. Noch ", "„", "“", '"', ")", "`", "[", "[[", "]]"],
+];
+const writing = fc
+  .array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 14 })
+  .map((parts) => `@@ essence\n${parts.join("")}`);
+
+test("any partition of a text gives the same pieces, and none says two at signs", () => {
+  const read = (parts: readonly string[]) => {
+    const cutter = createSectionCutter(wanted);
+    const pieces = [...parts.flatMap((part) => [...cutter.push(part)]), ...cutter.end()];
+    return { pieces, discarded: cutter.takeDiscarded() };
+  };
+  fc.assert(
+    fc.property(writing, fc.array(fc.integer({ min: 1, max: 12 })), (text, lengths) => {
+      const whole = read([text]);
+      expect(read(text.split(""))).toEqual(whole);
+      expect(read(inParts(text, lengths))).toEqual(whole);
+      expect(texts(whole.pieces).join("\n")).not.toContain("@@");
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ["the word before a marker is whole", "Linie 1. ❤️  @@ decisions\n", ["Linie 1."]],
+  ["a line of marks ends no sentence of the line above", "Tor 14.5 \n* ! \n## Kopf\n", []],
+  ["nor does a heading", "Du\n**Fett. Noch**\nDa.\n", ["Da."]],
+  ["the marks of a marker are nothing that follows", "du \n\n**@@ decisions**\n", ["du"]],
+])("by character as at once: %s", (_, text, expected) => {
+  expect(texts(cut(["@@ essence\n", ...text]))).toEqual(expected);
+  expect(texts(cut([`@@ essence\n${text}`]))).toEqual(expected);
+});
 
 test("a sentence goes on over line ends to its end mark, since readers see its lines as one", () => {
   expect(texts(cut([wrapped]))).toEqual([
@@ -116,6 +193,8 @@ test("a stream that is not whole closes no section that it did not leave", () =>
 test("a sentence is given out as soon as its end is certain", () => {
   const cutter = createSectionCutter(wanted);
   expect(texts([...cutter.push("@@ essence\nErster Satz. Zw")])).toEqual(["Erster Satz."]);
+  expect(texts([...cutter.push("eiter.\n")])).toEqual(["Zweiter."]);
+  expect(texts([...cutter.push("„Dritter.“\n**W")])).toEqual(["„Dritter.“"]);
 });
 
 test.each([

@@ -28,3 +28,8 @@ export function markerBegins(text: string): number {
   if (at >= 0) return withMarks(text, at);
   return text.endsWith("@") ? withMarks(text, text.length - 1) : text.length;
 }
+
+const onlyMarks = /^\s*(?:[*_#>][ \t*_#>]*)?$/;
+
+/** Whether a text is blank but for marks in its last line, which may be those of a marker to come. */
+export const mayPrecedeMarker = (text: string) => onlyMarks.test(text);

@@ -9,26 +9,33 @@ const ended = /[.!?…]["'”“»«’‘)\]*_\s]*$/;
 /** Whether a text ends like a sentence; a heading or a torn line does not. */
 export const endsLikeSentence = (text: string) => ended.test(text);
 
-/** Whether a paragraph ends before this line: it is empty, of marks alone, or a heading. */
-function endsParagraph(line: string, whole: boolean): boolean {
-  if (!saysSomething(line)) return whole;
+/**
+ * Whether the paragraph above goes on with this line: it ends before one that is empty, of marks alone,
+ * or a heading. "open" while more of the line may turn it into another one.
+ */
+function joins(line: string, whole: boolean): "on" | "end" | "open" {
+  if (!saysSomething(line)) return whole ? "end" : "open";
   const { body, isOpen } = withoutHeading(line, whole);
-  return !isOpen && body !== line;
+  if (isOpen) return "open";
+  return body === line ? "on" : "end";
 }
 
 /**
  * A text with blanks for the line breaks within its first paragraph, each at its place: readers see
- * the lines as one text, so a sentence goes on from line to line and is checked as a whole.
+ * the lines as one text, so a sentence goes on from line to line and is checked as a whole. A sentence
+ * that ends behind `sureTo` ends in a line that may turn out not to be of this paragraph.
  */
-export function unwrapped(text: string, whole: boolean): string {
+export function unwrapped(text: string, whole: boolean): { plain: string; sureTo: number } {
   let plain = text;
   const begin = text.length - text.trimStart().length;
   for (let at = text.indexOf("\n", begin); at >= 0; ) {
     const next = text.indexOf("\n", at + 1);
     const line = text.slice(at + 1, next < 0 ? undefined : next);
-    if (endsParagraph(line, whole || next >= 0)) break;
+    const joined = joins(line, whole || next >= 0);
+    if (joined === "end") break;
     plain = `${plain.slice(0, at)} ${plain.slice(at + 1)}`;
+    if (joined === "open") return { plain, sureTo: at };
     at = next;
   }
-  return plain;
+  return { plain, sureTo: text.length };
 }

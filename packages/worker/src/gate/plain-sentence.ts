@@ -14,6 +14,8 @@ export function plainSentence(text: string): string | null {
     .replace(heading, "")
     .replace(listMark, "")
     .replace(/\*\*|`|(?<!\p{L})[*_]|[*_](?!\p{L})/gu, "")
+    // Two that come together when the marks between them go were no marker.
+    .replace(/@{2,}/g, "@")
     .replace(/\s*\n\s*/g, " ")
     .trim();
   return saysSomething(plain) ? plain : null;

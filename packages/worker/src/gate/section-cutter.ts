@@ -4,7 +4,7 @@ import type { SectionId } from "@ck/registry";
 import { longestShownSentence, longestUnendedText } from "../limits.ts";
 import { ModelError } from "../model/errors.ts";
 import { withoutHeading } from "./heading.ts";
-import { markerBegins, nextMarker } from "./marker.ts";
+import { markerBegins, mayPrecedeMarker, nextMarker } from "./marker.ts";
 import { endsLikeSentence, saysSomething, unwrapped } from "./paragraph-lines.ts";
 import { plainSentence } from "./plain-sentence.ts";
 
@@ -17,9 +17,9 @@ export type Piece =
 /** What ends a line in other writing systems and programs than ours. */
 const otherLineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** An emoji at the end of a part, of which more may follow, and the first half of a character. */
+/** The last emoji of a part, to which another may be joined, and the first half of a character. */
 const openEnd =
-  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f){0,20}[\ud800-\udbff]?$/u;
+  /(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?\u200d?)?[\ud800-\udbff]?$/u;
 
 /** Blanks before a sentence, however many come, as the one break that they are. */
 function withoutBlankRun(rest: string): string {
@@ -68,7 +68,9 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   function seen(text: string): string {
     const all = unjoined + text;
     unjoined = openEnd.exec(all)?.[0] ?? "";
-    return withoutHidden(all.slice(0, all.length - unjoined.length));
+    // Cut only now: a joiner stays for what stands behind it, be that open or not.
+    const plain = withoutHidden(all);
+    return plain.slice(0, plain.length - withoutHidden(unjoined).length);
   }
 
   function* sentence(text: string): Generator<Piece> {
@@ -97,8 +99,9 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
     for (;;) {
       const { body, isOpen } = withoutHeading(rest, whole);
       if (isOpen) return body;
-      const end = sentenceEnd(unwrapped(body, whole));
-      if (end <= 0) {
+      const { plain, sureTo } = unwrapped(body, whole);
+      const end = sentenceEnd(plain);
+      if (end <= 0 || end > sureTo) {
         rest = body;
         break;
       }
@@ -106,8 +109,8 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
       refuseEndless(said);
       rest = body.slice(end);
       const isTorn = !endsLikeSentence(said);
+      if (isTorn && !whole && mayPrecedeMarker(rest)) return said + withoutBlankRun(rest);
       if (isTorn && rest.trim() === "") {
-        if (!whole) return body;
         yield* sentence(said);
       } else if (isTorn) leaveOut(said);
       else yield* sentence(said);
@@ -133,7 +136,8 @@ export function createSectionCutter(wanted: readonly SectionId[]) {
   /** Everything up to the last whole marker of the buffer. */
   function* markers(): Generator<Piece> {
     for (let marker = nextMarker(buffer); marker; marker = nextMarker(buffer)) {
-      yield* sentencesOf(buffer.slice(0, marker.from), true);
+      // A marker ends the line: a word that waits for more of it is whole.
+      yield* sentencesOf(`${buffer.slice(0, marker.from)}\n`, true);
       yield* close();
       buffer = buffer.slice(marker.to);
       yield* open(marker.id);
