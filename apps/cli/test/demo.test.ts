@@ -19,12 +19,12 @@ test(
     await once(other, "listening");
     const address = other.address();
     const taken = typeof address === "object" && address ? address.port : 0;
-    const seen: Promise<Response>[] = [];
+    const seen: Promise<string>[] = [];
 
     const { code, stdout, stderr } = await runCk(["demo"], {
       env: { CK_HOME: home, PORT: String(taken) },
       onStdout: (text, kill) => {
-        const page = fetch(text.trim());
+        const page = fetch(text.trim()).then((response) => response.text());
         seen.push(page);
         page.finally(() => kill("SIGINT")).catch(() => {});
       },
@@ -34,7 +34,7 @@ test(
     expect(code).toBe(130);
     expect(stderr).toContain(`Port ${taken} ist belegt`);
     const [page] = await Promise.all(seen);
-    expect(await page?.text()).toContain("Ein Reading bestellen");
+    expect(page).toContain("Ein Reading bestellen");
     const url = stdout.trim();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await expect(fetch(url)).rejects.toThrow();
